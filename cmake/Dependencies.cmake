@@ -1,0 +1,27 @@
+# Every library that is not ours, in one place. Versions: packaging/dependencies.debian and vcpkg.json.
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(CURL 7.88 REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json)
+find_package(spdlog REQUIRED)
+pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0)
+pkg_check_modules(GUMBO REQUIRED IMPORTED_TARGET gumbo)
+find_package(tomlplusplus QUIET)
+if(NOT tomlplusplus_FOUND)
+    pkg_check_modules(TOMLPLUSPLUS REQUIRED IMPORTED_TARGET tomlplusplus)
+    add_library(tomlplusplus::tomlplusplus ALIAS PkgConfig::TOMLPLUSPLUS)
+endif()
+
+# Qt: the workstation and all tests. The broker and atalayactl link none of it (tests/tidy checks that).
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+set(CMAKE_AUTOMOC OFF)
+if(ATALAYA_UI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Network LinguistTools)
+endif()
+if(ATALAYA_BENCH)
+    find_package(benchmark REQUIRED)
+endif()
+
+include(Sqlite)
