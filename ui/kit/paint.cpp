@@ -1,0 +1,251 @@
+#include "ui/kit/paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <cmath>
+
+namespace atalaya::kit {
+namespace {
+
+/// Draws into a saved painter with antialiasing and gives the state back.
+class Scope {
+public:
+    explicit Scope(QPainter& painter) : m_painter(painter)
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+    }
+    ~Scope() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(Scope)
+
+private:
+    QPainter& m_painter;
+};
+
+double clampRadius(const QRectF& rect, double radius)
+{
+    return std::max(0.0, std::min({radius, rect.width() / 2, rect.height() / 2}));
+}
+
+void strokeInside(QPainter& painter, const QRectF& rect, double radius, const QPen& pen)
+{
+    const double half = pen.widthF() / 2;
+    const QRectF line = rect.adjusted(half, half, -half, -half);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const double r = clampRadius(line, radius - half);
+    painter.drawRoundedRect(line, r, r);
+}
+
+double digitCell(const QFontMetricsF& metrics)
+{
+    double widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+double numberAdvance(const QString& text, const QFontMetricsF& metrics)
+{
+    const double cell = digitCell(metrics);
+    double width = 0;
+    for (const QChar c : text)
+        width += c.isDigit() ? cell : metrics.horizontalAdvance(c);
+    return width;
+}
+
+double startOf(const QPainter& painter, const QRectF& rect, double width, Qt::Alignment alignment)
+{
+    const auto visual = QStyle::visualAlignment(painter.layoutDirection(), alignment);
+    if (visual & Qt::AlignRight)
+        return rect.right() - width;
+    if (visual & Qt::AlignHCenter)
+        return rect.left() + (rect.width() - width) / 2;
+    return rect.left();
+}
+
+} // namespace
+
+double hairline(const QPainter& painter)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    return std::max(1.0, std::round(ratio - 0.01)) / ratio;
+}
+
+QRectF snapped(const QPainter& painter, const QRectF& rect)
+{
+    const QTransform& device = painter.deviceTransform();
+    const QRectF mapped = device.mapRect(rect);
+    const QPointF topLeft(std::round(mapped.left()), std::round(mapped.top()));
+    const QPointF bottomRight(std::round(mapped.right()), std::round(mapped.bottom()));
+    return device.inverted().mapRect(QRectF(topLeft, bottomRight));
+}
+
+void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border,
+              double width)
+{
+    const Scope scope(painter);
+    const QRectF box = snapped(painter, rect);
+    const double r = clampRadius(box, radius);
+    const bool lined = border.isValid() && border.alpha() > 0;
+    const double line = width > 0 ? width : hairline(painter);
+    if (fill.isValid()) {
+        // Half a line smaller under a border, so that no fill shows outside its curve.
+        const double inset = lined ? line / 2 : 0;
+        const QRectF inner = box.adjusted(inset, inset, -inset, -inset);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(inner, clampRadius(inner, r - inset), clampRadius(inner, r - inset));
+    }
+    if (lined)
+        strokeInside(painter, box, r, QPen(border, line));
+}
+
+void paintDashedBox(QPainter& painter, const QRectF& rect, double radius, const QColor& border)
+{
+    const Scope scope(painter);
+    QPen pen(border, hairline(painter));
+    pen.setDashPattern({3, 2});
+    pen.setCapStyle(Qt::FlatCap);
+    strokeInside(painter, snapped(painter, rect), radius, pen);
+}
+
+void paintEdge(QPainter& painter, const QRectF& rect, Qt::Edge edge, const QColor& color, double width)
+{
+    const QRectF box = snapped(painter, rect);
+    const double line = width > 0 ? width : hairline(painter);
+    QRectF part = box;
+    if (edge == Qt::TopEdge)
+        part.setHeight(line);
+    else if (edge == Qt::BottomEdge)
+        part.setTop(box.bottom() - line);
+    else if (edge == Qt::LeftEdge)
+        part.setWidth(line);
+    else
+        part.setLeft(box.right() - line);
+    painter.fillRect(part, color);
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& control, double radius)
+{
+    const Scope scope(painter);
+    const QRectF gap = snapped(painter, control).adjusted(-1, -1, 1, 1);
+    strokeInside(painter, gap, radius + 1, QPen(theme().color(token::focusGap), 1));
+    strokeInside(painter, gap.adjusted(-2, -2, 2, 2), radius + 3, QPen(theme().color(token::focusRing), 2));
+}
+
+void paintInnerFocus(QPainter& painter, const QRectF& rect, double radius)
+{
+    const Scope scope(painter);
+    QPen pen(theme().color(token::focusRing), 2);
+    pen.setJoinStyle(Qt::MiterJoin);
+    strokeInside(painter, snapped(painter, rect), radius, pen);
+}
+
+double baselineIn(const QRectF& rect, const QFont& font, Qt::Alignment alignment)
+{
+    const QFontMetricsF metrics(font);
+    const double ascent = std::round(metrics.ascent());
+    const double descent = std::round(metrics.descent());
+    if (alignment & Qt::AlignTop)
+        return rect.top() + ascent;
+    if (alignment & Qt::AlignBottom)
+        return rect.bottom() - descent;
+    return std::round(rect.top() + (rect.height() - ascent - descent) / 2 + ascent - 0.01);
+}
+
+int textWidth(const QString& text, const QFont& font)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text) - 0.01));
+}
+
+int paintText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+              const QColor& color, Qt::Alignment alignment)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    const QFontMetricsF metrics(font);
+    QString shown = text;
+    double width = metrics.horizontalAdvance(shown);
+    if (width > rect.width() + 0.5) {
+        shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+        width = metrics.horizontalAdvance(shown);
+    }
+    painter.setFont(font);
+    painter.setPen(color);
+    const double x = startOf(painter, rect, width, alignment);
+    painter.drawText(QPointF(x, baselineIn(rect, font, alignment)), shown);
+    return int(std::ceil(width));
+}
+
+int numberWidth(const QString& text, const QFont& font)
+{
+    return int(std::ceil(numberAdvance(text, QFontMetricsF(font)) - 0.01));
+}
+
+int paintNumber(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+                const QColor& color, Qt::Alignment alignment)
+{
+    const QFontMetricsF metrics(font);
+    const double cell = digitCell(metrics);
+    const double width = numberAdvance(text, metrics);
+    double x = startOf(painter, rect, width, alignment);
+    const double y = baselineIn(rect, font, alignment);
+    painter.setFont(font);
+    painter.setPen(color);
+    for (const QChar c : text) {
+        const double own = metrics.horizontalAdvance(c);
+        const double advance = c.isDigit() ? cell : own;
+        painter.drawText(QPointF(x + (advance - own) / 2, y), QString(c));
+        x += advance;
+    }
+    return int(std::ceil(width));
+}
+
+void paintRing(QPainter& painter, const QRectF& rect, double share, const QColor& color, double stroke)
+{
+    const Scope scope(painter);
+    const QRectF circle = rect.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().color(token::timeTrack), stroke));
+    painter.drawEllipse(circle);
+    const double part = std::clamp(share, 0.0, 1.0);
+    if (part <= 0)
+        return;
+    painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(circle, 90 * 16, -int(std::lround(part * 360 * 16)));
+}
+
+void paintBar(QPainter& painter, const QRectF& rect, double share, const QColor& color)
+{
+    paintBox(painter, rect, rect.height() / 2, theme().color(token::timeTrack));
+    QRectF part = rect;
+    part.setWidth(rect.width() * std::clamp(share, 0.0, 1.0));
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        part.moveRight(rect.right());
+    if (part.width() > 0)
+        paintBox(painter, part, rect.height() / 2, color);
+}
+
+void paintSparkline(QPainter& painter, const QRectF& rect, const QList<double>& values, const QColor& color)
+{
+    if (values.size() < 2)
+        return;
+    const Scope scope(painter);
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    const double span = *high > *low ? *high - *low : 1;
+    const QRectF area = rect.adjusted(2, 2, -2, -2);
+    QPolygonF line;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        line << QPointF(area.left() + double(i) * area.width() / double(values.size() - 1),
+                        area.bottom() - (values[i] - *low) / span * area.height());
+    painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(line.last(), 2.5, 2.5);
+}
+
+} // namespace atalaya::kit

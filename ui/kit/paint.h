@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+/// Drawing helpers shared by widgets and delegates. All sizes are logical pixels; edges are put on device
+/// pixels, so that lines stay sharp at fractional scales.
+namespace atalaya::kit {
+
+/// Width of a hairline in logical pixels: one device pixel up to 150 %, two at 200 %.
+double hairline(const QPainter& painter);
+
+/// `rect` moved to whole device pixels.
+QRectF snapped(const QPainter& painter, const QRectF& rect);
+
+/// A rounded box with a fill and a border inside its edge; an invalid colour leaves that part out. `width` 0
+/// = hairline.
+void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,
+              const QColor& border = {}, double width = 0);
+/// As paintBox with a dashed border (a message that waits).
+void paintDashedBox(QPainter& painter, const QRectF& rect, double radius, const QColor& border);
+
+/// One crisp line along the top, bottom, left or right edge of `rect`.
+void paintEdge(QPainter& painter, const QRectF& rect, Qt::Edge edge, const QColor& color, double width = 0);
+
+/// The keyboard focus ring around `control`: 1 px gap and 2 px ring, outside (3 px) …
+void paintFocusRing(QPainter& painter, const QRectF& control, double radius);
+/// … or 2 px inside the edge, for rows, cells, tabs and the rail.
+void paintInnerFocus(QPainter& painter, const QRectF& rect, double radius = 0);
+
+/// Shadow of a popover (level 1) or of palette, offer and dialog (level 2) around `rect`. Nine-patch, cached
+/// per theme.
+void paintShadow(QPainter& painter, const QRectF& rect, int level, double radius);
+/// How far a shadow of this level reaches around its box.
+int shadowMargin(int level);
+
+/// One line of text, elided at its end when it does not fit; returns the width used. Leading alignment
+/// follows `direction` of the painter.
+int paintText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+              const QColor& color, Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter);
+int textWidth(const QString& text, const QFont& font);
+/// Where the baseline of one centred line stands in `rect`.
+double baselineIn(const QRectF& rect, const QFont& font, Qt::Alignment alignment = Qt::AlignVCenter);
+
+/// As paintText, with every digit in a cell of the widest digit, so that a changing number does not shake.
+int paintNumber(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+                const QColor& color, Qt::Alignment alignment = Qt::AlignTrailing | Qt::AlignVCenter);
+int numberWidth(const QString& text, const QFont& font);
+
+/// A ring (offer countdown, upload, score): `share` 0 to 1 clockwise from the top over a track.
+void paintRing(QPainter& painter, const QRectF& rect, double share, const QColor& color, double stroke);
+/// A rounded progress bar.
+void paintBar(QPainter& painter, const QRectF& rect, double share, const QColor& color);
+
+/// A coloured line of values with a mark on the last one.
+void paintSparkline(QPainter& painter, const QRectF& rect, const QList<double>& values, const QColor& color);
+
+} // namespace atalaya::kit
