@@ -6,7 +6,8 @@ namespace atalaya::domain {
 
 enum class DraftKind { Reply, Note, NewTicket };
 
-/// What a draft belongs to: one draft per ticket, kind and channel. A new ticket's draft has the id the ticket will get.
+/// What a draft belongs to: one draft per ticket, kind and channel. A new ticket's draft has the id the
+/// ticket will get.
 struct DraftKey {
     TicketId ticket;
     DraftKind kind = DraftKind::Reply;
@@ -35,8 +36,8 @@ struct Draft {
 
 enum class OutboxState { Waiting, Sent, Refused };
 
-/// A command made here that the broker has not confirmed yet (Waiting), has taken but whose effect has not come back (Sent), or
-/// has refused.
+/// A command made here that the broker has not confirmed yet (Waiting), has taken but whose effect has not
+/// come back (Sent), or has refused.
 struct OutboxItem {
     CommandId id;
     Command command;

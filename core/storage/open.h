@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/storage/audit_log.h"
+#include "core/storage/command_log.h"
+#include "core/storage/connection.h"
+#include "core/storage/credential_store.h"
+#include "core/storage/customer_store.h"
+#include "core/storage/directory_store.h"
+#include "core/storage/draft_store.h"
+#include "core/storage/entry_store.h"
+#include "core/storage/event_log.h"
+#include "core/storage/intake_store.h"
+#include "core/storage/interaction_store.h"
+#include "core/storage/knowledge_store.h"
+#include "core/storage/mailbox_store.h"
+#include "core/storage/outbox_store.h"
+#include "core/storage/outgoing_store.h"
+#include "core/storage/search_store.h"
+#include "core/storage/setting_store.h"
+#include "core/storage/ticket_store.h"
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+
+namespace atalaya::storage {
+
+/// How to open a database file.
+struct DatabaseOptions {
+    std::filesystem::path path; ///< empty: in memory, gone when closed
+    bool readOnly = false; ///< for reader threads; the file must exist and be up to date
+    bool create = true; ///< if it does not exist
+    SecretString key =
+        SecretString(); ///< 32 bytes; empty: not encrypted. Errors: Unsupported in a build without encryption
+    std::string cipher = "chacha20"; ///< or "aegis"
+    std::chrono::milliseconds busyTimeout{5000};
+};
+
+/// False in builds with the system's SQLite: programs say so at start.
+bool canEncrypt() noexcept;
+
+/// What the broker and the replica share. Keep the struct alive as long as its stores; all belong to one
+/// thread.
+struct CommonStores {
+    std::unique_ptr<Connection> connection; // first: it must go last
+    std::unique_ptr<DirectoryStore> directory;
+    std::unique_ptr<CustomerStore> customers;
+    std::unique_ptr<TicketStore> tickets;
+    std::unique_ptr<EntryStore> entries;
+    std::unique_ptr<KnowledgeStore> knowledge;
+    std::unique_ptr<SearchStore> search;
+    std::unique_ptr<SettingStore> settings;
+};
+
+/// The broker's one file.
+struct BrokerStores : CommonStores {
+    std::unique_ptr<EventLog> events;
+    std::unique_ptr<CommandLog> commands;
+    std::unique_ptr<IntakeStore> intake;
+    std::unique_ptr<MailboxStore> mailboxes;
+    std::unique_ptr<OutgoingStore> outgoing;
+    std::unique_ptr<InteractionStore> interactions;
+    std::unique_ptr<RouterLog> routerLog;
+    std::unique_ptr<CredentialStore> credentials;
+    std::unique_ptr<AuditLog> audit;
+};
+
+/// The workstation's copy of what it may see (replica.db). Its position stands in `settings`.
+using ReplicaStores = CommonStores;
+
+/// What the workstation itself made (desk.db): apart from the replica, which may be thrown away and fetched
+/// again.
+struct DeskStores {
+    std::unique_ptr<Connection> connection; // first: it must go last
+    std::unique_ptr<DraftStore> drafts;
+    std::unique_ptr<OutboxStore> outbox;
+    std::unique_ptr<SettingStore> settings;
+};
+
+/// Opens, checks and upgrades (after a backup beside the file). Errors: DatabaseOpen, DatabaseKey (wrong or
+/// missing key), DatabaseTooNew, DatabaseCorrupt, DatabaseBusy, Unsupported.
+Result<BrokerStores> openBroker(const DatabaseOptions& options);
+Result<ReplicaStores> openReplica(const DatabaseOptions& options);
+Result<DeskStores> openDesk(const DatabaseOptions& options);
+
+} // namespace atalaya::storage
