@@ -30,13 +30,13 @@ private slots:
     void tree_keepsTheTable()
     {
         const auto findings = withoutExceptions(includeFindings());
-        QVERIFY2(findings.empty(), report(findings).c_str());
+        QVERIFY2(isClean(findings), "the findings stand above");
     }
 
     void tree_hasNoCircle()
     {
         const auto findings = withoutExceptions(cycleFindings());
-        QVERIFY2(findings.empty(), report(findings).c_str());
+        QVERIFY2(isClean(findings), "the findings stand above");
     }
 
     void allowedFolder_passes()

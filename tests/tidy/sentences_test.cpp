@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 #include "tests/tidy/sentences.h"
+#include "tests/tidy/tree_checks.h"
 
 #include <QDir>
 #include <QProcess>
@@ -40,14 +41,14 @@ private slots:
         if (texts.empty())
             return; // A build of the core alone has no sentences.
         const auto findings = checkErrorTexts(registry, {path, texts});
-        QVERIFY2(findings.empty(), report(findings).c_str());
+        QVERIFY2(isClean(findings), "the findings stand above");
     }
 
     void everyTranslation_isFinished()
     {
         for (const SourceFile& file : translations()) {
             const auto findings = checkTranslation(file);
-            QVERIFY2(findings.empty(), report(findings).c_str());
+            QVERIFY2(isClean(findings), "the findings stand above");
         }
     }
 
@@ -58,15 +59,17 @@ private slots:
         const QString root = QString::fromStdString(sourceRoot());
         QProcess lupdate;
         lupdate.setWorkingDirectory(root);
-        QStringList arguments = QDir(root).entryList({QStringLiteral("ui"), QStringLiteral("app")}, QDir::Dirs);
-        arguments += {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-ts"), fresh};
+        QStringList arguments =
+            QDir(root).entryList({QStringLiteral("ui"), QStringLiteral("app")}, QDir::Dirs);
+        arguments +=
+            {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-ts"), fresh};
         lupdate.start(qEnvironmentVariable("ATALAYA_LUPDATE"), arguments);
         QVERIFY2(lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0,
                  lupdate.readAllStandardError().constData());
         const SourceFile made = {"fresh.ts", readFile(fresh.toStdString())};
         for (const SourceFile& file : translations()) {
             const auto findings = checkComplete(file, made);
-            QVERIFY2(findings.empty(), report(findings).c_str());
+            QVERIFY2(isClean(findings), "the findings stand above");
         }
     }
 

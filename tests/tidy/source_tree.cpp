@@ -128,12 +128,4 @@ std::string trimmed(std::string_view text)
     return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
 }
 
-std::string report(const std::vector<Finding>& findings)
-{
-    std::string all = std::to_string(findings.size()) + " finding(s)";
-    for (const Finding& finding : findings)
-        all += "\n  " + finding.str();
-    return all;
-}
-
 } // namespace atalaya::tidy

@@ -47,7 +47,4 @@ std::vector<std::string> linesOf(std::string_view text);
 std::vector<std::string> wordsOf(std::string_view line);
 std::string trimmed(std::string_view text);
 
-/// All findings, one a line, for the message of a failed test.
-std::string report(const std::vector<Finding>& findings);
-
 } // namespace atalaya::tidy

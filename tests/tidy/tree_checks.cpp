@@ -5,6 +5,8 @@
 #include "tests/tidy/sizes.h"
 #include "tests/tidy/words.h"
 
+#include <cstdio>
+
 namespace atalaya::tidy {
 namespace {
 
@@ -77,6 +79,13 @@ std::vector<Finding> wordFindings()
     for (const SourceFile& file : projectTree())
         append(findings, words.check(file));
     return findings;
+}
+
+bool isClean(const std::vector<Finding>& findings)
+{
+    for (const Finding& finding : findings)
+        std::fprintf(stderr, "%s\n", finding.str().c_str());
+    return findings.empty();
 }
 
 std::vector<Finding> withoutExceptions(const std::vector<Finding>& findings)

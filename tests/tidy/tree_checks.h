@@ -16,6 +16,10 @@ std::vector<Finding> cycleFindings();
 std::vector<Finding> sizeFindings();
 std::vector<Finding> wordFindings();
 
+/// True if there are none; otherwise prints them all, one a line, as compilers do (Qt Test cuts long
+/// messages).
+bool isClean(const std::vector<Finding>& findings);
+
 /// The findings of a rule that tests/tidy/exceptions.txt does not cover.
 std::vector<Finding> withoutExceptions(const std::vector<Finding>& findings);
 
