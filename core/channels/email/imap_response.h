@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/clock.h"
 
 #include <cstdint>
 #include <string>
@@ -48,13 +48,15 @@ struct RawImapResponse {
 
 /// The byte count if this line goes on with a literal ("… {310}", "… {310+}"), as far as such a line may have
 /// one.
-Result<bool> announcesLiteral(std::string_view line, std::uint64_t& bytes);
+Result<bool> announcesLiteral(std::string_view line, bool first, std::uint64_t& bytes);
 
 /// Errors: ImapRefused, with what was wrong, for anything that is not an answer; TooLarge above nesting 32.
 Result<ImapResponse> parseImapResponse(const RawImapResponse& raw);
 
 /// "17-Jul-1996 02:44:25 -0700" (RFC 3501 date-time). Errors: ImapRefused.
-Result<std::int64_t> parseImapDate(std::string_view text);
+Result<Instant> parseImapDate(std::string_view text);
+
+std::string formatImapDate(Instant at);
 
 /// A string as it goes into a command: in quotes where that is allowed. Errors: InvalidArgument (line end,
 /// NUL, 8 bit).
