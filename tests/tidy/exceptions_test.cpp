@@ -22,7 +22,7 @@ private slots:
     void list_holdsOnlyWhatIsNeeded()
     {
         std::vector<Finding> all = includeFindings();
-        for (const auto& more : {cycleFindings(), sizeFindings(), wordFindings()})
+        for (const auto& more : {cycleFindings(), sizeFindings(), wordFindings(), layoutFindings()})
             all.insert(all.end(), more.begin(), more.end());
         const auto findings = Exceptions(tidyData("exceptions.txt")).unused(all);
         QVERIFY2(isClean(findings), "the findings stand above");

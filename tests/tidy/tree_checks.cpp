@@ -2,10 +2,12 @@
 
 #include "tests/tidy/exceptions.h"
 #include "tests/tidy/include_rules.h"
+#include "tests/tidy/layout.h"
 #include "tests/tidy/sizes.h"
 #include "tests/tidy/words.h"
 
 #include <cstdio>
+#include <filesystem>
 
 namespace atalaya::tidy {
 namespace {
@@ -78,6 +80,20 @@ std::vector<Finding> wordFindings()
     auto findings = unreadable("banned_words.txt", words.malformed());
     for (const SourceFile& file : projectTree())
         append(findings, words.check(file));
+    return findings;
+}
+
+std::vector<Finding> layoutFindings()
+{
+    const auto exists = [](const std::string& path) {
+        return std::filesystem::exists(sourceRoot() + "/" + path);
+    };
+    auto findings = findOrphans(projectTree());
+    for (const SourceFile& file : projectTree()) {
+        append(findings, checkText(file));
+        if (file.path.ends_with(".md"))
+            append(findings, checkLinks(file, exists));
+    }
     return findings;
 }
 

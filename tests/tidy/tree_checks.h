@@ -15,6 +15,7 @@ std::vector<Finding> includeFindings();
 std::vector<Finding> cycleFindings();
 std::vector<Finding> sizeFindings();
 std::vector<Finding> wordFindings();
+std::vector<Finding> layoutFindings();
 
 /// True if there are none; otherwise prints them all, one a line, as compilers do (Qt Test cuts long
 /// messages).
