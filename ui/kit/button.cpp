@@ -6,7 +6,6 @@
 #include "ui/kit/menu.h"
 #include "ui/kit/paint.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -285,13 +284,6 @@ void Button::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintButton(painter, rect(), look());
-}
-
-bool Button::event(QEvent* event)
-{
-    if (event->type() == QEvent::StyleChange)
-        updateGeometry();
-    return QPushButton::event(event);
 }
 
 SplitButton::SplitButton(const QString& text, ButtonKind kind, QWidget* parent)

@@ -3,7 +3,6 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace atalaya::kit {
@@ -97,13 +96,6 @@ void IconButton::paintEvent(QPaintEvent*)
     const QRectF pill(layoutDirection() == Qt::RightToLeft ? 0 : width() - w, 0, w, t.px(14));
     paintBox(painter, pill, t.radius(Radius::Pill), t.color(token::accentFill));
     paintText(painter, pill, text, font, t.color(token::textOnAccent), Qt::AlignCenter);
-}
-
-bool IconButton::event(QEvent* event)
-{
-    if (event->type() == QEvent::StyleChange)
-        updateGeometry();
-    return QAbstractButton::event(event);
 }
 
 } // namespace atalaya::kit

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QTabBar>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+QT_END_NAMESPACE
+
+namespace atalaya::kit {
+
+/// Tabs with a 2 px underline and an optional count in a pill. One tab stop; arrows move.
+class TabBar : public QTabBar {
+    Q_OBJECT
+
+public:
+    explicit TabBar(const QString& name, QWidget* parent = nullptr);
+    /// A count asks for attention; 0 hides it.
+    void setCount(int index, int count);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int countAt(int index) const;
+    void paintTab(QPainter& painter, int index) const;
+};
+
+/// Two to five choices side by side, one is on. One tab stop; arrows move.
+class Segment : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Segment(const QString& name, QWidget* parent = nullptr);
+    /// `icon` may be empty; a choice without visible text needs `name` for screen readers.
+    void addChoice(const QString& text, const QString& icon = {}, const QString& name = {});
+    int current() const;
+    void setCurrent(int index);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+private:
+    QButtonGroup* m_group;
+    QHBoxLayout* m_layout;
+};
+
+/// On or off at once, 30 × 18 px, its words beside it. A check box to screen readers.
+class Switch : public QCheckBox {
+    Q_OBJECT
+
+public:
+    explicit Switch(const QString& text, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool hitButton(const QPoint& position) const override;
+};
+void paintSwitch(QPainter& painter, const QRectF& rect, bool on, bool enabled = true);
+
+} // namespace atalaya::kit

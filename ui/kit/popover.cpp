@@ -1,0 +1,124 @@
+#include "ui/kit/popover.h"
+
+#include "ui/kit/paint.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace atalaya::kit {
+
+Popover::Popover(QWidget* window, int level)
+    : QWidget(window)
+    , m_window(window)
+    , m_content(nullptr)
+    , m_level(level)
+{
+    hide();
+    setAttribute(Qt::WA_NoSystemBackground);
+    setFocusPolicy(Qt::StrongFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(reach(), reach(), reach(), reach());
+    outer->setSizeConstraint(QLayout::SetFixedSize);
+    m_content = new QVBoxLayout;
+    m_content->setContentsMargins(theme().space(4), theme().space(4), theme().space(4), theme().space(4));
+    m_content->setSpacing(theme().space(4));
+    outer->addLayout(m_content);
+}
+
+int Popover::reach() const
+{
+    return shadowMargin(m_level);
+}
+
+QRect Popover::box() const
+{
+    return geometry().adjusted(reach(), reach(), -reach(), -reach());
+}
+
+void Popover::openAt(QWidget* anchor)
+{
+    m_anchor = anchor;
+    adjustSize();
+    const QSize size = sizeHint() - QSize(2 * reach(), 2 * reach());
+    const QRect at(anchor->mapTo(m_window, QPoint()), anchor->size());
+    const int gap = theme().space(2);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    int x = rtl ? at.right() + 1 - size.width() : at.left();
+    int y = at.bottom() + 1 + gap;
+    if (y + size.height() > m_window->height() - gap && at.top() - gap - size.height() > 0)
+        y = at.top() - gap - size.height();
+    const int margin = theme().space(4);
+    x = std::clamp(x, margin, std::max(margin, m_window->width() - margin - size.width()));
+    open({x, y});
+}
+
+void Popover::openCentred(int top)
+{
+    m_anchor = nullptr;
+    adjustSize();
+    open({(m_window->width() - (sizeHint().width() - 2 * reach())) / 2, top});
+}
+
+void Popover::open(const QPoint& boxTopLeft)
+{
+    m_focusBefore = QApplication::focusWidget();
+    move(boxTopLeft - QPoint(reach(), reach()));
+    show();
+    raise();
+    qApp->installEventFilter(this);
+    setFocus(Qt::PopupFocusReason);
+    focusNextChild();
+}
+
+void Popover::dismiss()
+{
+    if (isHidden())
+        return;
+    qApp->removeEventFilter(this);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || hasFocus();
+    hide();
+    if (hadFocus && m_focusBefore)
+        m_focusBefore->setFocus(Qt::PopupFocusReason);
+    Q_EMIT closed();
+}
+
+void Popover::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        dismiss();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool Popover::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType())
+        return false;
+    auto* widget = static_cast<QWidget*>(watched);
+    if (widget->window() != m_window->window())
+        return false; // a menu or a combo list of our own content
+    const QPoint at =
+        widget->mapTo(m_window->window(), static_cast<QMouseEvent*>(event)->position().toPoint());
+    const QRect here(mapTo(m_window->window(), QPoint(reach(), reach())), box().size());
+    if (here.contains(at))
+        return false;
+    const bool onAnchor = m_anchor && (widget == m_anchor || m_anchor->isAncestorOf(widget));
+    dismiss();
+    return onAnchor; // the press that closes must not open again
+}
+
+void Popover::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& t = theme();
+    const double radius = t.radius(m_level == 2 ? Radius::Xl : Radius::Lg);
+    const QRectF inner = QRectF(rect()).adjusted(reach(), reach(), -reach(), -reach());
+    paintShadow(painter, inner, m_level, radius);
+    paintBox(painter, inner, radius, t.color(token::bgRaised), t.color(token::borderDefault));
+}
+
+} // namespace atalaya::kit
