@@ -111,9 +111,10 @@ std::optional<BounceReport> fromDeliveryStatus(std::string_view text)
         report.diagnostic =
             std::string(trimmed(semicolon < 16 ? diagnostic.substr(semicolon + 1) : diagnostic));
         report.status = findStatusCode(fieldOf(fields, "Status"));
-        // Many servers write "5.0.0" and tell the real code in the diagnostic.
+        // What the remote server said is more exact than the reporting server's own summary ("5.0.0",
+        // "4.4.7").
         const std::string told = findStatusCode(report.diagnostic);
-        if (!told.empty() && (report.status.empty() || report.status.ends_with(".0.0")))
+        if (!told.empty() && (report.status.empty() || !told.ends_with(".0.0")))
             report.status = told;
         if (report.action == Action::Unknown)
             report.action = actionForStatus(report.status);

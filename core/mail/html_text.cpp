@@ -19,6 +19,8 @@ bool isOneOf(const std::array<std::string_view, N>& names, std::string_view name
     return std::ranges::find(names, name) != names.end();
 }
 
+constexpr std::size_t kLinkShown = 200; ///< longer ones are tracking, nothing to read
+
 /// How many line ends an element wants around it: 2 leaves an empty line, 0 is inline.
 int gapAround(std::string_view name)
 {
@@ -155,7 +157,7 @@ private:
         const bool web = url.starts_with("http");
         const std::string bare =
             web ? url.substr(url.find("//") + 2) : url.substr(std::min(url.size(), url.find(':') + 1));
-        if (url.empty() || trimmed(shown).empty()
+        if (url.empty() || url.size() > kLinkShown || trimmed(shown).empty()
             || shown.find(bare.substr(0, bare.find_last_not_of('/') + 1)) != std::string::npos)
             return;
         word(" <" + (web ? url : bare) + ">");

@@ -6,6 +6,7 @@
 #include "core/mail/body.h"
 #include "core/mail/charset.h"
 #include "core/mail/origin.h"
+#include "core/mail/raw_gate.h"
 #include "core/mail/sanitize.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace {
 constexpr std::size_t kWarningsKept = 32;
 constexpr std::size_t kReferencesRead = 200;
 constexpr std::size_t kRecipientsRead = 1000;
-constexpr std::size_t kHeaderLinesLooked = 200;
 
 struct FreeOptions {
     void operator()(GMimeParserOptions* options) const noexcept { g_mime_parser_options_free(options); }
@@ -62,48 +62,6 @@ void onWarning(gint64, GMimeParserWarning code, const gchar*, gpointer into)
     warn(*static_cast<std::vector<std::string>*>(into), std::string(warningName(code)));
 }
 
-bool isFieldLine(std::string_view line)
-{
-    std::size_t name = 0;
-    while (name < line.size() && line[name] > ' ' && line[name] < 0x7F && line[name] != ':')
-        ++name;
-    if (name == 0 || name > 76)
-        return false;
-    const std::size_t colon = line.find_first_not_of(" \t", name);
-    return colon != std::string_view::npos && line[colon] == ':';
-}
-
-/// Without what stands before the first field: a byte order mark, empty lines, an mbox "From " line.
-std::string_view withoutLead(std::string_view bytes)
-{
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.remove_prefix(3);
-    while (!bytes.empty()) {
-        const std::size_t end = bytes.find('\n');
-        const std::string_view line = bytes.substr(0, end);
-        const bool envelope = line.starts_with("From ") || line.starts_with(">From ");
-        if (end == std::string_view::npos || (!envelope && !trimmed(line).empty()))
-            break;
-        bytes.remove_prefix(end + 1);
-    }
-    return bytes;
-}
-
-/// At least one line before the first empty one is a header field.
-bool hasHeaderField(std::string_view bytes)
-{
-    for (std::size_t i = 0; i < kHeaderLinesLooked && !bytes.empty(); ++i) {
-        const std::size_t end = bytes.find('\n');
-        const std::string_view line = bytes.substr(0, end);
-        if (trimmed(line).empty())
-            return false;
-        if (isFieldLine(line))
-            return true;
-        bytes.remove_prefix(end == std::string_view::npos ? bytes.size() : end + 1);
-    }
-    return false;
-}
-
 void readHeaders(GMimeObject* object, std::vector<Header>& out)
 {
     GMimeHeaderList* list = object ? g_mime_object_get_header_list(object) : nullptr;
@@ -132,12 +90,14 @@ void readIds(GMimeMessage* source, std::string_view bytes, InboundMessage& messa
     if (const std::vector<std::string> parents = messageIdsIn(rawHeader(source, "In-Reply-To"));
         !parents.empty())
         message.inReplyTo = parents.front();
-    for (std::string& id : messageIdsIn(rawHeader(source, "References")))
+    // The first id and the newest ones: what threads are found by.
+    std::vector<std::string> references = messageIdsIn(rawHeader(source, "References"));
+    if (references.size() > kReferencesRead)
+        references.erase(references.begin() + 1,
+                         references.end() - static_cast<std::ptrdiff_t>(kReferencesRead - 1));
+    for (std::string& id : references)
         if (std::ranges::find(message.references, id) == message.references.end())
             message.references.push_back(std::move(id));
-    if (message.references.size() > kReferencesRead)
-        message.references.erase(message.references.begin() + 1,
-                                 message.references.end() - static_cast<std::ptrdiff_t>(kReferencesRead - 1));
 }
 
 void readPeople(GMimeMessage* source, InboundMessage& message)
@@ -216,12 +176,16 @@ Result<InboundMessage> parseMessage(std::string_view bytes)
 {
     if (bytes.size() > limits::kMailBytes)
         return Error{ErrorCode::TooLarge, std::to_string(bytes.size()) + " bytes"};
-    const std::string_view message = withoutLead(bytes);
-    if (!hasHeaderField(message))
+    const std::string_view found = fromFirstField(bytes);
+    if (found.empty())
         return Error{ErrorCode::MalformedMime, "no header field"};
 
     ensureGmime();
     std::vector<std::string> warnings;
+    std::string tamed;
+    if (tameGroups(found, tamed))
+        warn(warnings, "nested address groups left out");
+    const std::string_view message = tamed.empty() ? found : std::string_view(tamed);
     const ParserOptions options(g_mime_parser_options_new());
     const char* fallback[] = {"utf-8", "windows-1252", nullptr};
     g_mime_parser_options_set_fallback_charsets(options.get(), fallback);

@@ -64,7 +64,7 @@ private:
             return i;
         std::string joined;
         for (std::size_t k = i; k < m_lines.size() && k < i + kIntroLines && isText(k) && !blank(k); ++k) {
-            if (k > i && startsQuoteIntro(m_lines[k]) && isQuoteIntro(m_lines[k]))
+            if (k > i && startsWithDate(m_lines[k]) && isQuoteIntro(m_lines[k]))
                 return i; // the true start is further down
             joined += (k > i ? " " : "") + std::string(trimmed(m_lines[k]));
             if (isQuoteIntro(joined))

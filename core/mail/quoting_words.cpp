@@ -65,19 +65,23 @@ bool isQuoteIntro(std::string_view joinedLines)
     return std::ranges::any_of(kVerbs, [&](Words verb) { return hasWord(text, verb); });
 }
 
-bool startsQuoteIntro(std::string_view line)
+bool startsWithDate(std::string_view line)
 {
     static constexpr std::array<Words, 26> kStarts = {
         "on ",   "el ",  "em ",   "en ",     "le ",    "am ",   "il ",   "op ", "w dniu ",
         "dnia ", "den ", "på ",   "- le ",   "- on ",  "- el ", "- em ", "at ", "a ",
         "dne ",  "ma. ", "tir. ", "no dia ", "a las ", "le\t",  "pada ", "在 "};
     const std::string text = plain(line);
-    if (text.empty())
-        return false;
-    if (text.front() >= '0' && text.front() <= '9')
+    return (!text.empty() && text.front() >= '0' && text.front() <= '9')
+        || std::ranges::any_of(kStarts, [&](Words start) { return text.starts_with(start); });
+}
+
+bool startsQuoteIntro(std::string_view line)
+{
+    if (startsWithDate(line))
         return true;
-    return std::ranges::any_of(kStarts, [&](Words start) { return text.starts_with(start); })
-        || (hasDigit(text) && text.find('@') != std::string::npos)
+    const std::string text = plain(line);
+    return (hasDigit(text) && text.find('@') != std::string::npos)
         || text.find(" skrev ") != std::string::npos;
 }
 

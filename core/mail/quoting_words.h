@@ -11,6 +11,8 @@ namespace atalaya::mail {
 bool isQuoteIntro(std::string_view joinedLines);
 /// The first line of such an introduction: starts like one ("On", "El", "Em", "Am", "Le", "2024-…").
 bool startsQuoteIntro(std::string_view line);
+/// As startsQuoteIntro, and surely the first line: it begins with a date or the word before one.
+bool startsWithDate(std::string_view line);
 
 enum class FieldKind { None, From, Other };
 /// "From: …", "De : …", "*Enviado el:* …", "发件人: …".
