@@ -2,8 +2,8 @@
 
 #include "core/api/types.h"
 
-/// All that the desk may know of the core: four small interfaces and a listener. Calls return at once; answers come later on the
-/// caller's thread.
+/// All that the desk may know of the core: four small interfaces and a listener. Calls return at once;
+/// answers come later on the caller's thread.
 namespace atalaya::api {
 
 /// Reads what is kept on this computer. Works without a connection.
@@ -14,13 +14,16 @@ public:
     virtual void counts(Reply<ViewCounts> reply) = 0;
     /// Errors: NotFound. `limit` newest entries.
     virtual void conversation(domain::TicketId ticket, std::size_t limit, Reply<Conversation> reply) = 0;
-    virtual void customer(domain::CustomerId customer, std::optional<domain::TicketId> except, Reply<CustomerPanel> reply) = 0;
+    virtual void customer(domain::CustomerId customer, std::optional<domain::TicketId> except,
+                          Reply<CustomerPanel> reply) = 0;
     /// Articles that may answer a text, best first. An empty text takes the ticket's last customer message.
-    virtual void suggest(domain::TicketId ticket, const std::string& text, Reply<std::vector<Suggestion>> reply) = 0;
+    virtual void suggest(domain::TicketId ticket, const std::string& text,
+                         Reply<std::vector<Suggestion>> reply) = 0;
     virtual void article(domain::ArticleId article, Reply<domain::Article> reply) = 0;
     virtual void search(const std::string& text, std::size_t limit, Reply<SearchAnswer> reply) = 0;
     virtual void directory(Reply<Directory> reply) = 0;
-    /// Bytes of an attachment: from this computer, or from the broker. Errors: NotFound, Offline codes of the link.
+    /// Bytes of an attachment: from this computer, or from the broker. Errors: NotFound, Offline codes of the
+    /// link.
     virtual void attachment(const std::string& hash, Reply<std::string> reply) = 0;
 };
 
@@ -32,11 +35,14 @@ public:
     virtual void load(const domain::DraftKey& key, Reply<std::optional<domain::Draft>> reply) = 0;
     virtual void remove(const domain::DraftKey& key, Reply<bool> reply) = 0;
     virtual void all(Reply<std::vector<domain::Draft>> reply) = 0;
-    /// Keeps a file that will be attached; gives its hash and size. Its bytes travel before the command that uses it.
-    virtual void keepFile(std::string name, std::string type, std::string bytes, Reply<domain::Attachment> reply) = 0;
+    /// Keeps a file that will be attached; gives its hash and size. Its bytes travel before the command that
+    /// uses it.
+    virtual void keepFile(std::string name, std::string type, std::string bytes,
+                          Reply<domain::Attachment> reply) = 0;
 };
 
-/// What agents do. A command is durable in the outbox when the reply comes, shown at once, sent as soon as there is a line.
+/// What agents do. A command is durable in the outbox when the reply comes, shown at once, sent as soon as
+/// there is a line.
 class Commands {
 public:
     virtual ~Commands() = default;
@@ -56,8 +62,8 @@ public:
 class Link {
 public:
     virtual ~Link() = default;
-    /// Errors: WrongPassword, NameNotResolved, ConnectionFailed …; FingerprintMismatch or TlsFailed with the fingerprint seen
-    /// as detail: ask the person, then call again with acceptFingerprint.
+    /// Errors: WrongPassword, NameNotResolved, ConnectionFailed …; FingerprintMismatch or TlsFailed with the
+    /// fingerprint seen as detail: ask the person, then call again with acceptFingerprint.
     virtual void signIn(const SignInRequest& request, Reply<Me> reply) = 0;
     /// Ends the session. What is kept here stays, encrypted; the outbox and drafts too.
     virtual void signOut(Reply<bool> reply) = 0;

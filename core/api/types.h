@@ -13,9 +13,9 @@
 /// The values that cross between the desk and the core. Everything is a copy: no lifetime to think about.
 namespace atalaya::api {
 
-/// An answer, delivered on the caller's thread (the executor given to the core at start). Called exactly once.
-template <typename T>
-using Reply = std::function<void(Result<T>)>;
+/// An answer, delivered on the caller's thread (the executor given to the core at start). Called exactly
+/// once.
+template <typename T> using Reply = std::function<void(Result<T>)>;
 
 /// A row of the inbox, with what is only known here: names, drafts, things waiting in the outbox.
 struct TicketRow {
@@ -63,7 +63,8 @@ using ViewCounts = std::map<View, std::int64_t>;
 struct Conversation {
     TicketRow row;
     domain::Customer customer;
-    std::vector<domain::Entry> entries; ///< oldest first; those waiting in the outbox last, with Delivery::Queued
+    std::vector<domain::Entry>
+        entries; ///< oldest first; those waiting in the outbox last, with Delivery::Queued
     bool more = false; ///< older entries are not in it
     std::vector<domain::DraftKey> drafts;
 };
@@ -92,7 +93,7 @@ struct SearchHit {
     Uuid id;
     std::optional<domain::TicketId> ticket; ///< to open, for Ticket and Entry
     std::string title;
-    std::string snippet; ///< matches stand between \x02 and \x03
+    std::string snippet; ///< matches stand between U+E000 and U+E001
     Instant at;
 };
 

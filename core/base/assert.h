@@ -2,7 +2,8 @@
 
 namespace atalaya {
 
-/// Writes where our own code was wrong and ends the process. Input from outside is never asserted; it is refused with a code.
+/// Writes where our own code was wrong and ends the process. Input from outside is never asserted; it is
+/// refused with a code.
 [[noreturn]] void assertionFailed(const char* expression, const char* file, int line) noexcept;
 
 } // namespace atalaya

@@ -61,6 +61,11 @@ int offsetMinutes(std::string_view text, std::size_t& pos)
 
 } // namespace
 
+std::int64_t monotonicMicros() noexcept
+{
+    return std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 Instant SystemClock::now() const
 {
     return std::chrono::time_point_cast<Duration>(std::chrono::system_clock::now());
@@ -72,11 +77,13 @@ std::string formatInstant(Instant at)
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss time(at - day);
     std::array<char, 48> buffer{};
-    int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()),
-                               unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
-                               int(time.minutes().count()), int(time.seconds().count()));
+    int length =
+        std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()),
+                      unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
+                      int(time.minutes().count()), int(time.seconds().count()));
     if (const auto micros = time.subseconds().count(); micros != 0)
-        length += std::snprintf(buffer.data() + length, buffer.size() - std::size_t(length), ".%06d", int(micros));
+        length +=
+            std::snprintf(buffer.data() + length, buffer.size() - std::size_t(length), ".%06d", int(micros));
     return std::string(buffer.data(), std::size_t(length)) + "Z";
 }
 
@@ -95,8 +102,8 @@ Result<Instant> parseInstant(std::string_view text)
     const int minute = digits(text, pos, 2);
     const bool colon2 = skip(text, pos, ":");
     const int second = digits(text, pos, 2);
-    if (!dash1 || !dash2 || !separator || !colon1 || !colon2 || year < 0 || hour > 23 || hour < 0 || minute > 59
-        || minute < 0 || second > 60 || second < 0)
+    if (!dash1 || !dash2 || !separator || !colon1 || !colon2 || year < 0 || hour > 23 || hour < 0
+        || minute > 59 || minute < 0 || second > 60 || second < 0)
         return wrong;
     const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{unsigned(month)},
                                            std::chrono::day{unsigned(day)}};
@@ -106,8 +113,8 @@ Result<Instant> parseInstant(std::string_view text)
     const int offset = offsetMinutes(text, pos);
     if (offset == -9999 || pos != text.size())
         return wrong;
-    return Instant(std::chrono::sys_days(date)) + std::chrono::hours(hour) + std::chrono::minutes(minute - offset)
-        + std::chrono::seconds(second) + Duration(micros);
+    return Instant(std::chrono::sys_days(date)) + std::chrono::hours(hour)
+        + std::chrono::minutes(minute - offset) + std::chrono::seconds(second) + Duration(micros);
 }
 
 } // namespace atalaya

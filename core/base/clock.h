@@ -27,6 +27,9 @@ public:
     Instant now() const override;
 };
 
+/// Microseconds that only ever grow, from an unknown start: for deadlines of work, never stored or shown.
+std::int64_t monotonicMicros() noexcept;
+
 /// Stands still until it is moved. For tests, the gallery and the sandbox.
 class ManualClock final : public Clock {
 public:
@@ -39,8 +42,14 @@ private:
     Instant m_now;
 };
 
-constexpr std::int64_t toMicros(Instant at) noexcept { return at.time_since_epoch().count(); }
-constexpr Instant fromMicros(std::int64_t micros) noexcept { return Instant(Duration(micros)); }
+constexpr std::int64_t toMicros(Instant at) noexcept
+{
+    return at.time_since_epoch().count();
+}
+constexpr Instant fromMicros(std::int64_t micros) noexcept
+{
+    return Instant(Duration(micros));
+}
 
 /// "2025-11-20T09:42:00Z", with ".123456" only if there are fractions (RFC 3339).
 std::string formatInstant(Instant at);

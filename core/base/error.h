@@ -6,8 +6,9 @@
 
 namespace atalaya {
 
-// The registry of error codes. Numbers travel between programs and stand in logs: never reuse or change one, only add.
-// Ranges: 1-99 general, 100 protocol, 200 storage, 300 network, 400 security, 500 routing, 600 mail and channels, 700 files.
+// The registry of error codes. Numbers travel between programs and stand in logs: never reuse or change one,
+// only add. Ranges: 1-99 general, 100 protocol, 200 storage, 300 network, 400 security, 500 routing, 600 mail
+// and channels, 700 files.
 #define ATALAYA_ERROR_CODES(X)                                                                               \
     X(Internal, 1)                                                                                           \
     X(InvalidArgument, 2)                                                                                    \
@@ -71,20 +72,23 @@ namespace atalaya {
     X(UsageError, 705)                                                                                       \
     X(DiskFull, 706)
 
-/// What went wrong, as a stable number. Sentences for people are made in ui/models (and in app/ctl), never here.
+/// What went wrong, as a stable number. Sentences for people are made in ui/models (and in app/ctl), never
+/// here.
 enum class ErrorCode : std::uint16_t {
 #define ATALAYA_ERROR_ENUM(name, number) name = number,
     ATALAYA_ERROR_CODES(ATALAYA_ERROR_ENUM)
 #undef ATALAYA_ERROR_ENUM
 };
 
-/// The registry's name of a code, for logs and JSON ("NotQueued"); "Unknown" for a number that is not in the registry.
+/// The registry's name of a code, for logs and JSON ("NotQueued"); "Unknown" for a number that is not in the
+/// registry.
 std::string_view errorName(ErrorCode code) noexcept;
 
 /// The code with that name; ErrorCode::Internal if there is none.
 ErrorCode errorFromName(std::string_view name) noexcept;
 
-/// A failure: the code that programs act on, and a detail in English for the log (no customer content, no secrets).
+/// A failure: the code that programs act on, and a detail in English for the log (no customer content, no
+/// secrets).
 struct [[nodiscard]] Error {
     ErrorCode code = ErrorCode::Internal;
     std::string detail;

@@ -26,8 +26,7 @@ struct Uuid {
 };
 
 /// An id of one kind of thing; ids of different kinds never convert into each other.
-template <typename Tag>
-class Id {
+template <typename Tag> class Id {
 public:
     Id() = default;
     explicit Id(Uuid uuid) : m_uuid(uuid) { }
@@ -50,8 +49,7 @@ private:
 
 } // namespace atalaya
 
-template <typename Tag>
-struct std::hash<atalaya::Id<Tag>> {
+template <typename Tag> struct std::hash<atalaya::Id<Tag>> {
     std::size_t operator()(const atalaya::Id<Tag>& id) const noexcept
     {
         std::size_t value = 0; // the last bytes are the random ones

@@ -3,7 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 
-/// Every limit of the product, with its name. What exceeds one is refused with ErrorCode::TooLarge or RateLimited.
+/// Every limit of the product, with its name. What exceeds one is refused with ErrorCode::TooLarge or
+/// RateLimited.
 namespace atalaya::limits {
 
 inline constexpr std::size_t kHttpBody = 32u << 20;

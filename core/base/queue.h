@@ -11,9 +11,9 @@
 
 namespace atalaya {
 
-/// A bounded queue between threads: the only place with a mutex. A full queue refuses (back-pressure, never loss).
-template <typename T>
-class BoundedQueue {
+/// A bounded queue between threads: the only place with a mutex. A full queue refuses (back-pressure, never
+/// loss).
+template <typename T> class BoundedQueue {
 public:
     explicit BoundedQueue(std::size_t capacity) : m_capacity(capacity) { }
 

@@ -10,9 +10,9 @@
 
 namespace atalaya {
 
-/// A value or an Error. Must be looked at. (std::expected comes with a newer compiler than the oldest we build with.)
-template <typename T>
-class [[nodiscard]] Result {
+/// A value or an Error. Must be looked at. (std::expected comes with a newer compiler than the oldest we
+/// build with.)
+template <typename T> class [[nodiscard]] Result {
 public:
     using Value = T;
 
@@ -64,8 +64,7 @@ private:
 };
 
 /// Success or an Error.
-template <>
-class [[nodiscard]] Result<void> {
+template <> class [[nodiscard]] Result<void> {
 public:
     using Value = void;
 

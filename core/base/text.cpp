@@ -20,7 +20,9 @@ constexpr char lower(char c) noexcept
 /// Bytes of the well-formed character at the start, 0 if there is none (Unicode 15, table 3-7).
 std::size_t characterLength(std::string_view text) noexcept
 {
-    const auto at = [&](std::size_t i) { return i < text.size() ? static_cast<std::uint8_t>(text[i]) : std::uint8_t(0); };
+    const auto at = [&](std::size_t i) {
+        return i < text.size() ? static_cast<std::uint8_t>(text[i]) : std::uint8_t(0);
+    };
     const auto tail = [&](std::size_t i) { return at(i) >= 0x80 && at(i) <= 0xBF; };
     const std::uint8_t first = at(0);
     if (text.empty())
@@ -153,8 +155,9 @@ std::string toHex(std::string_view bytes)
 std::string base64Encode(std::string_view bytes)
 {
     std::string out((bytes.size() + 2) / 3 * 4 + 1, '\0');
-    const int length = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
-                                       reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
+    const int length =
+        EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                        reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
     out.resize(static_cast<std::size_t>(length));
     return out;
 }
@@ -167,8 +170,9 @@ std::string base64Decode(std::string_view text, bool& ok)
         if (!isSpace(c))
             clean += c;
     std::string out(clean.size() / 4 * 3 + 3, '\0');
-    const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()),
-                                       reinterpret_cast<const unsigned char*>(clean.data()), static_cast<int>(clean.size()));
+    const int length =
+        EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()),
+                        reinterpret_cast<const unsigned char*>(clean.data()), static_cast<int>(clean.size()));
     ok = length >= 0 && clean.size() % 4 == 0;
     if (!ok)
         return {};
@@ -176,6 +180,25 @@ std::string base64Decode(std::string_view text, bool& ok)
     while (padding < 2 && padding < clean.size() && clean[clean.size() - 1 - padding] == '=')
         ++padding;
     out.resize(static_cast<std::size_t>(length) - padding);
+    return out;
+}
+
+std::string foldedForSearch(std::string_view text)
+{
+    // U+00C0 to U+00FF in UTF-8 is C3 80 to C3 BF: the letters of Spanish, Portuguese and most of western
+    // Europe.
+    static constexpr std::string_view kPlain = "aaaaaaaceeeeiiiidnooooo ouuuuyts";
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto next = i + 1 < text.size() ? static_cast<std::uint8_t>(text[i + 1]) : std::uint8_t(0);
+        if (static_cast<std::uint8_t>(text[i]) == 0xC3 && next >= 0x80 && next <= 0xBF) {
+            out += kPlain[(next - 0x80) % 32];
+            ++i;
+        } else {
+            out += lower(text[i]);
+        }
+    }
     return out;
 }
 

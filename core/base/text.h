@@ -28,6 +28,10 @@ std::string base64Encode(std::string_view bytes);
 /// Ignores line ends; empty result and ok=false for anything else that is not base64.
 std::string base64Decode(std::string_view text, bool& ok);
 
+/// For comparing what people typed: lower case, and Latin letters without their accents ("Lucía" and "lucia"
+/// are the same).
+std::string foldedForSearch(std::string_view text);
+
 /// SHA-256 of the bytes, 64 lower-case hex digits. Attachments are named by it.
 std::string sha256Hex(std::string_view bytes);
 

@@ -6,9 +6,9 @@ namespace atalaya::domain {
 namespace {
 
 // In the order of the variant's alternatives.
-constexpr std::array<std::string_view, std::variant_size_v<Command>> kKinds
-    = {"reply",  "note",     "setStatus", "setPriority", "setTags",      "assign",         "move",
-       "snooze", "markRead", "create",    "acceptOffer", "declineOffer", "setAgentStatus", "setCustomerNotes"};
+constexpr std::array<std::string_view, std::variant_size_v<Command>> kKinds = {
+    "reply",  "note",     "setStatus", "setPriority", "setTags",      "assign",         "move",
+    "snooze", "markRead", "create",    "acceptOffer", "declineOffer", "setAgentStatus", "setCustomerNotes"};
 
 } // namespace
 

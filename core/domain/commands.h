@@ -10,13 +10,16 @@
 #include <variant>
 #include <vector>
 
-/// What an agent can ask the broker to do. Values: the workstation keeps them in its outbox, the broker has one handler a command.
+/// What an agent can ask the broker to do. Values: the workstation keeps them in its outbox, the broker has
+/// one handler a command.
 namespace atalaya::domain {
 
-/// Answers the customer. Refused with Conflict if something newer than expectedVersion arrived (unless sendAnyway).
+/// Answers the customer. Refused with Conflict if something newer than expectedVersion arrived (unless
+/// sendAnyway).
 struct ReplyToTicket {
     TicketId ticket;
-    EntryId entry; ///< made by the workstation, so that the optimistic entry and the confirmed one are the same
+    EntryId
+        entry; ///< made by the workstation, so that the optimistic entry and the confirmed one are the same
     EntryChannel channel = EntryChannel::Email;
     std::string subject;
     std::string text;
@@ -135,9 +138,9 @@ struct SetCustomerNotes {
     friend bool operator==(const SetCustomerNotes&, const SetCustomerNotes&) = default;
 };
 
-using Command = std::variant<ReplyToTicket, AddNote, SetTicketStatus, SetTicketPriority, SetTicketTags, AssignTicket, MoveTicket,
-                             SnoozeTicket, MarkTicketRead, CreateTicket, AcceptOffer, DeclineOffer, SetAgentStatus,
-                             SetCustomerNotes>;
+using Command = std::variant<ReplyToTicket, AddNote, SetTicketStatus, SetTicketPriority, SetTicketTags,
+                             AssignTicket, MoveTicket, SnoozeTicket, MarkTicketRead, CreateTicket,
+                             AcceptOffer, DeclineOffer, SetAgentStatus, SetCustomerNotes>;
 
 /// The wire word of a command ("reply", "note", "setStatus" …).
 std::string_view commandKind(const Command& command) noexcept;

@@ -20,7 +20,8 @@ Result<std::string> normalPhone(std::string_view value)
     }
     // E.164: at most 15 digits; without a country code nothing can be compared, so it has to be there.
     if (!value.starts_with('+') || digits.size() < 7 || digits.size() > 15)
-        return Error{ErrorCode::InvalidField, "a phone number starts with + and the country code, 7 to 15 digits"};
+        return Error{ErrorCode::InvalidField,
+                     "a phone number starts with + and the country code, 7 to 15 digits"};
     return "+" + digits;
 }
 

@@ -10,7 +10,8 @@
 
 namespace atalaya::domain {
 
-/// One way to reach or recognise a customer. `value` is normalised: e-mail in lower case, phones in E.164, handles with @.
+/// One way to reach or recognise a customer. `value` is normalised: e-mail in lower case, phones in E.164,
+/// handles with @.
 struct Identity {
     IdentityKind kind = IdentityKind::Email;
     std::string value;

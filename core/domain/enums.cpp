@@ -7,39 +7,42 @@
 namespace atalaya::domain {
 namespace {
 
-template <typename Enum>
-using Words = std::pair<Enum, std::string_view>;
+template <typename Enum> using Words = std::pair<Enum, std::string_view>;
 
 constexpr Words<ChannelKind> kChannelKinds[] = {{ChannelKind::Email, "email"},
                                                 {ChannelKind::Chat, "chat"},
                                                 {ChannelKind::Social, "social"},
                                                 {ChannelKind::Messaging, "messaging"},
                                                 {ChannelKind::Voice, "voice"}};
-constexpr Words<EntryChannel> kEntryChannels[] = {{EntryChannel::None, "none"},   {EntryChannel::Email, "email"},
-                                                  {EntryChannel::Chat, "chat"},   {EntryChannel::Post, "post"},
-                                                  {EntryChannel::DirectMessage, "dm"},
-                                                  {EntryChannel::WhatsApp, "whatsapp"},
-                                                  {EntryChannel::Sms, "sms"},     {EntryChannel::Voice, "voice"}};
+constexpr Words<EntryChannel> kEntryChannels[] = {
+    {EntryChannel::None, "none"}, {EntryChannel::Email, "email"},      {EntryChannel::Chat, "chat"},
+    {EntryChannel::Post, "post"}, {EntryChannel::DirectMessage, "dm"}, {EntryChannel::WhatsApp, "whatsapp"},
+    {EntryChannel::Sms, "sms"},   {EntryChannel::Voice, "voice"}};
 constexpr Words<TicketStatus> kTicketStatuses[] = {{TicketStatus::New, "new"},
                                                    {TicketStatus::Open, "open"},
                                                    {TicketStatus::Pending, "pending"},
                                                    {TicketStatus::Solved, "solved"},
                                                    {TicketStatus::Closed, "closed"}};
-constexpr Words<Priority> kPriorities[] = {
-    {Priority::Low, "low"}, {Priority::Normal, "normal"}, {Priority::High, "high"}, {Priority::Urgent, "urgent"}};
-constexpr Words<EntryKind> kEntryKinds[]
-    = {{EntryKind::Message, "message"}, {EntryKind::Note, "note"}, {EntryKind::Call, "call"}, {EntryKind::Event, "event"}};
-constexpr Words<Direction> kDirections[]
-    = {{Direction::In, "in"}, {Direction::Out, "out"}, {Direction::Internal, "internal"}};
+constexpr Words<Priority> kPriorities[] = {{Priority::Low, "low"},
+                                           {Priority::Normal, "normal"},
+                                           {Priority::High, "high"},
+                                           {Priority::Urgent, "urgent"}};
+constexpr Words<EntryKind> kEntryKinds[] = {{EntryKind::Message, "message"},
+                                            {EntryKind::Note, "note"},
+                                            {EntryKind::Call, "call"},
+                                            {EntryKind::Event, "event"}};
+constexpr Words<Direction> kDirections[] = {
+    {Direction::In, "in"}, {Direction::Out, "out"}, {Direction::Internal, "internal"}};
 constexpr Words<AuthorKind> kAuthorKinds[] = {{AuthorKind::Customer, "customer"},
                                               {AuthorKind::Agent, "agent"},
                                               {AuthorKind::Assistant, "assistant"},
                                               {AuthorKind::System, "system"}};
-constexpr Words<Delivery> kDeliveries[]
-    = {{Delivery::None, "none"},           {Delivery::Queued, "queued"}, {Delivery::Sending, "sending"}, {Delivery::Sent, "sent"},
-       {Delivery::Delivered, "delivered"}, {Delivery::Read, "read"},     {Delivery::Failed, "failed"},   {Delivery::Unknown, "unknown"}};
-constexpr Words<Role> kRoles[]
-    = {{Role::Agent, "agent"}, {Role::Lead, "lead"}, {Role::Trainer, "trainer"}, {Role::Admin, "admin"}};
+constexpr Words<Delivery> kDeliveries[] = {
+    {Delivery::None, "none"},     {Delivery::Queued, "queued"},       {Delivery::Sending, "sending"},
+    {Delivery::Sent, "sent"},     {Delivery::Delivered, "delivered"}, {Delivery::Read, "read"},
+    {Delivery::Failed, "failed"}, {Delivery::Unknown, "unknown"}};
+constexpr Words<Role> kRoles[] = {
+    {Role::Agent, "agent"}, {Role::Lead, "lead"}, {Role::Trainer, "trainer"}, {Role::Admin, "admin"}};
 constexpr Words<AgentStatus> kAgentStatuses[] = {{AgentStatus::Offline, "offline"},
                                                  {AgentStatus::Available, "available"},
                                                  {AgentStatus::Busy, "busy"},
@@ -54,8 +57,7 @@ constexpr Words<DueKind> kDueKinds[] = {{DueKind::None, "none"},
                                         {DueKind::NextResponse, "next"},
                                         {DueKind::Resolution, "resolution"}};
 
-template <typename Enum>
-std::string_view find(std::span<const Words<Enum>> words, Enum value) noexcept
+template <typename Enum> std::string_view find(std::span<const Words<Enum>> words, Enum value) noexcept
 {
     for (const auto& [known, text] : words)
         if (known == value)
@@ -63,8 +65,7 @@ std::string_view find(std::span<const Words<Enum>> words, Enum value) noexcept
     return "";
 }
 
-template <typename Enum>
-Result<Enum> read(std::span<const Words<Enum>> words, std::string_view wanted)
+template <typename Enum> Result<Enum> read(std::span<const Words<Enum>> words, std::string_view wanted)
 {
     std::string allowed;
     for (const auto& [value, text] : words) {
@@ -79,9 +80,11 @@ Result<Enum> read(std::span<const Words<Enum>> words, std::string_view wanted)
 } // namespace
 
 #define ATALAYA_WORDS(Enum, table)                                                                           \
-    std::string_view word(Enum value) noexcept { return find<Enum>(table, value); }                         \
-    template <>                                                                                              \
-    Result<Enum> fromWord<Enum>(std::string_view text)                                                       \
+    std::string_view word(Enum value) noexcept                                                               \
+    {                                                                                                        \
+        return find<Enum>(table, value);                                                                     \
+    }                                                                                                        \
+    template <> Result<Enum> fromWord<Enum>(std::string_view text)                                           \
     {                                                                                                        \
         return read<Enum>(table, text);                                                                      \
     }

@@ -44,8 +44,7 @@ std::string_view word(IdentityKind value) noexcept;
 std::string_view word(DueKind value) noexcept;
 
 /// The value of a word: `fromWord<Priority>("high")`. Errors: InvalidField with the word and what is allowed.
-template <typename Enum>
-Result<Enum> fromWord(std::string_view text);
+template <typename Enum> Result<Enum> fromWord(std::string_view text);
 
 /// The routing channel an entry's channel belongs to; Email for None.
 ChannelKind kindOf(EntryChannel channel) noexcept;

@@ -31,7 +31,8 @@ struct MacroAction {
     friend bool operator==(const MacroAction&, const MacroAction&) = default;
 };
 
-/// Text plus actions; a canned reply has no actions. Variables: {{customer.firstName}}, {{ticket.number}}, {{agent.name}}.
+/// Text plus actions; a canned reply has no actions. Variables: {{customer.firstName}}, {{ticket.number}},
+/// {{agent.name}}.
 struct Macro {
     MacroId id;
     std::string name;

@@ -16,7 +16,8 @@ struct Offer {
     ChannelKind channel = ChannelKind::Email;
     Instant offeredAt;
     Instant expiresAt;
-    std::vector<std::string> reasons; ///< machine words: "skill:Spanish:4", "longestIdle:312", for the sentence "why you"
+    std::vector<std::string>
+        reasons; ///< machine words: "skill:Spanish:4", "longestIdle:312", for the sentence "why you"
 
     friend bool operator==(const Offer&, const Offer&) = default;
 };

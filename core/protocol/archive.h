@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-/// Turns described values (describe.h) into Boost.JSON and back. Only included by .cpp files of the house that speak JSON.
+/// Turns described values (describe.h) into Boost.JSON and back. Only included by .cpp files of the house
+/// that speak JSON.
 namespace atalaya::protocol {
 
 namespace json = boost::json;
@@ -18,7 +19,10 @@ class Writer;
 class Reader;
 
 template <typename T>
-concept Worded = std::is_enum_v<T> && requires(T value) { domain::word(value); };
+concept Worded = std::is_enum_v<T> && requires(T value)
+{
+    domain::word(value);
+};
 
 template <typename T>
 concept List = std::is_same_v<T, std::vector<typename T::value_type>>;
@@ -28,27 +32,23 @@ class Writer {
 public:
     static constexpr bool kReads = false;
 
-    template <typename T>
-    Writer& field(std::string_view name, const T& value)
+    template <typename T> Writer& field(std::string_view name, const T& value)
     {
         if (!isEmpty(value))
             m_object[name] = toJson(value);
         return *this;
     }
-    template <typename T>
-    Writer& required(std::string_view name, const T& value)
+    template <typename T> Writer& required(std::string_view name, const T& value)
     {
         m_object[name] = toJson(value);
         return *this;
     }
     json::object take() { return std::move(m_object); }
 
-    template <typename T>
-    static json::value toJson(const T& value);
+    template <typename T> static json::value toJson(const T& value);
 
 private:
-    template <typename T>
-    static bool isEmpty(const T& value)
+    template <typename T> static bool isEmpty(const T& value)
     {
         if constexpr (requires { value.has_value(); })
             return !value.has_value();
@@ -69,24 +69,17 @@ public:
 
     explicit Reader(const json::object& object) : m_object(object) { }
 
-    template <typename T>
-    Reader& field(std::string_view name, T& value)
-    {
-        return read(name, value, false);
-    }
-    template <typename T>
-    Reader& required(std::string_view name, T& value)
+    template <typename T> Reader& field(std::string_view name, T& value) { return read(name, value, false); }
+    template <typename T> Reader& required(std::string_view name, T& value)
     {
         return read(name, value, true);
     }
     const std::optional<Error>& error() const { return m_error; }
 
-    template <typename T>
-    static std::optional<Error> fromJson(const json::value& from, T& value);
+    template <typename T> static std::optional<Error> fromJson(const json::value& from, T& value);
 
 private:
-    template <typename T>
-    Reader& read(std::string_view name, T& value, bool needed)
+    template <typename T> Reader& read(std::string_view name, T& value, bool needed)
     {
         if (m_error)
             return *this;
@@ -97,15 +90,15 @@ private:
             return *this;
         }
         if (auto error = fromJson(*found, value))
-            m_error = Error{error->code, std::string(name) + (error->detail.starts_with('[') ? "" : ": ") + error->detail};
+            m_error = Error{error->code,
+                            std::string(name) + (error->detail.starts_with('[') ? "" : ": ") + error->detail};
         return *this;
     }
     const json::object& m_object;
     std::optional<Error> m_error;
 };
 
-template <typename T>
-json::value Writer::toJson(const T& value)
+template <typename T> json::value Writer::toJson(const T& value)
 {
     if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, bool> || std::is_same_v<T, double>)
         return json::value(value);
@@ -136,10 +129,12 @@ json::value Writer::toJson(const T& value)
 
 namespace detail {
 
-inline Error wrongType(std::string_view wanted) { return Error{ErrorCode::InvalidField, "must be " + std::string(wanted)}; }
+inline Error wrongType(std::string_view wanted)
+{
+    return Error{ErrorCode::InvalidField, "must be " + std::string(wanted)};
+}
 
-template <typename T>
-std::optional<Error> readInteger(const json::value& from, T& value)
+template <typename T> std::optional<Error> readInteger(const json::value& from, T& value)
 {
     if (!from.is_int64() || !std::in_range<T>(from.get_int64()))
         return wrongType("a whole number in range");
@@ -147,8 +142,7 @@ std::optional<Error> readInteger(const json::value& from, T& value)
     return {};
 }
 
-template <typename T>
-std::optional<Error> assign(Result<T> read, T& value)
+template <typename T> std::optional<Error> assign(Result<T> read, T& value)
 {
     if (!read)
         return read.error();
@@ -156,8 +150,7 @@ std::optional<Error> assign(Result<T> read, T& value)
     return {};
 }
 
-template <typename T>
-std::optional<Error> readText(const json::value& from, T& value)
+template <typename T> std::optional<Error> readText(const json::value& from, T& value)
 {
     if (!from.is_string())
         return wrongType("text");
@@ -175,8 +168,7 @@ std::optional<Error> readText(const json::value& from, T& value)
     return {};
 }
 
-template <typename T>
-std::optional<Error> readArray(const json::value& from, T& value)
+template <typename T> std::optional<Error> readArray(const json::value& from, T& value)
 {
     if (!from.is_array())
         return wrongType("a list");
@@ -192,8 +184,7 @@ std::optional<Error> readArray(const json::value& from, T& value)
 
 } // namespace detail
 
-template <typename T>
-std::optional<Error> Reader::fromJson(const json::value& from, T& value)
+template <typename T> std::optional<Error> Reader::fromJson(const json::value& from, T& value)
 {
     if constexpr (std::is_same_v<T, bool>) {
         if (!from.is_bool())
@@ -207,8 +198,10 @@ std::optional<Error> Reader::fromJson(const json::value& from, T& value)
         return {};
     } else if constexpr (std::is_integral_v<T>)
         return detail::readInteger(from, value);
-    else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, Instant> || std::is_enum_v<T>
-                       || requires { value.uuid(); } || std::is_same_v<T, Uuid>)
+    else if constexpr (
+        std::is_same_v<
+            T, std::string> || std::is_same_v<T, Instant> || std::is_enum_v<T> || requires { value.uuid(); }
+        || std::is_same_v<T, Uuid>)
         return detail::readText(from, value);
     else if constexpr (requires { value.has_value(); })
         return fromJson(from, value.emplace());

@@ -11,7 +11,8 @@
 
 namespace atalaya::protocol {
 
-/// Something that may no longer be seen or is gone. `kind` is the word of what it was ("ticket", "customer" …).
+/// Something that may no longer be seen or is gone. `kind` is the word of what it was ("ticket", "customer"
+/// …).
 struct Removed {
     std::string kind;
     Uuid id;
@@ -20,10 +21,12 @@ struct Removed {
 };
 
 /// The new state of one thing. A replica applies it by replacing what it has under that id.
-using ChangeBody = std::variant<domain::Ticket, domain::Entry, domain::Customer, domain::Agent, domain::Queue, domain::Skill,
-                                domain::Article, domain::Macro, domain::ChannelAccount, Removed>;
+using ChangeBody =
+    std::variant<domain::Ticket, domain::Entry, domain::Customer, domain::Agent, domain::Queue, domain::Skill,
+                 domain::Article, domain::Macro, domain::ChannelAccount, Removed>;
 
-/// One change, as the broker committed it. Sequence numbers only grow; a session sees those it may see, so there can be holes.
+/// One change, as the broker committed it. Sequence numbers only grow; a session sees those it may see, so
+/// there can be holes.
 struct Change {
     std::int64_t seq = 0;
     Instant at;

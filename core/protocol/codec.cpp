@@ -9,11 +9,13 @@ namespace atalaya::protocol {
 namespace {
 
 // In the order of each variant's alternatives.
-constexpr std::array<std::string_view, std::variant_size_v<ChangeBody>> kChangeKinds
-    = {"ticket", "entry", "customer", "agent", "queue", "skill", "article", "macro", "channelAccount", "removed"};
-constexpr std::array<std::string_view, std::variant_size_v<ClientMessage>> kClientTypes = {"hello", "sync", "command", "ping"};
-constexpr std::array<std::string_view, std::variant_size_v<ServerMessage>> kServerTypes
-    = {"welcome", "changes", "answer", "offer", "offerEnded", "load", "pong", "goodbye"};
+constexpr std::array<std::string_view, std::variant_size_v<ChangeBody>> kChangeKinds = {
+    "ticket", "entry",   "customer", "agent",          "queue",
+    "skill",  "article", "macro",    "channelAccount", "removed"};
+constexpr std::array<std::string_view, std::variant_size_v<ClientMessage>> kClientTypes = {"hello", "sync",
+                                                                                           "command", "ping"};
+constexpr std::array<std::string_view, std::variant_size_v<ServerMessage>> kServerTypes = {
+    "welcome", "changes", "answer", "offer", "offerEnded", "load", "pong", "goodbye"};
 
 /// Reads a JSON value into the alternative of a variant whose kind is the I-th.
 template <typename Variant, std::size_t I = 0>
@@ -42,10 +44,12 @@ std::optional<std::size_t> indexOf(const std::array<std::string_view, N>& kinds,
 
 std::optional<std::size_t> commandIndex(std::string_view kind)
 {
-    static const auto kinds = []<std::size_t... I>(std::index_sequence<I...>) {
+    static const auto kinds = []<std::size_t... I>(std::index_sequence<I...>)
+    {
         return std::array<std::string_view, sizeof...(I)>{
             domain::commandKind(domain::Command(std::variant_alternative_t<I, domain::Command>{}))...};
-    }(std::make_index_sequence<std::variant_size_v<domain::Command>>{});
+    }
+    (std::make_index_sequence<std::variant_size_v<domain::Command>>{});
     return indexOf(kinds, kind);
 }
 
@@ -178,7 +182,8 @@ std::string encodePage(const std::vector<EncodedChange>& changes, const SyncPage
     for (const EncodedChange& change : changes) {
         if (out.back() == '}')
             out += ',';
-        out += R"({"seq":)" + std::to_string(change.seq) + R"(,"at":")" + formatInstant(change.at) + R"(","kind":")";
+        out += R"({"seq":)" + std::to_string(change.seq) + R"(,"at":")" + formatInstant(change.at)
+            + R"(","kind":")";
         out += change.kind;
         out += R"(","body":)";
         out += change.body;
@@ -266,8 +271,8 @@ Result<ServerMessage> decodeServerMessage(std::string_view text)
         return ServerMessage(std::move(page));
     }
     using Simple = std::variant<Welcome, Answer, OfferMade, OfferEnded, LoadChanged, Pong, Goodbye>;
-    constexpr std::array<std::string_view, 7> kSimple
-        = {"welcome", "answer", "offer", "offerEnded", "load", "pong", "goodbye"};
+    constexpr std::array<std::string_view, 7> kSimple = {"welcome", "answer", "offer",  "offerEnded",
+                                                         "load",    "pong",   "goodbye"};
     const auto index = indexOf(kSimple, type);
     if (!index)
         return Error{ErrorCode::UnknownCommand, "unknown message type: " + type.substr(0, 40)};
@@ -280,14 +285,12 @@ std::string encodeAnswer(const Answer& answer)
     return json::serialize(Writer::toJson(answer));
 }
 
-template <typename T>
-std::string encodeValue(const T& value)
+template <typename T> std::string encodeValue(const T& value)
 {
     return json::serialize(Writer::toJson(value));
 }
 
-template <typename T>
-Result<T> decodeValue(std::string_view text)
+template <typename T> Result<T> decodeValue(std::string_view text)
 {
     ATALAYA_TRY(parsed, parseJson(text));
     T value{};

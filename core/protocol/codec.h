@@ -23,7 +23,8 @@ Result<domain::Command> decodeCommand(std::string_view kind, std::string_view js
 std::string encodeChangeBody(const ChangeBody& body);
 Result<ChangeBody> decodeChangeBody(std::string_view kind, std::string_view json);
 
-/// A SyncPage from bodies that are encoded already (what the event log holds): no decoding, no encoding again.
+/// A SyncPage from bodies that are encoded already (what the event log holds): no decoding, no encoding
+/// again.
 struct EncodedChange {
     std::int64_t seq = 0;
     Instant at;
@@ -35,11 +36,9 @@ std::string encodePage(const std::vector<EncodedChange>& changes, const SyncPage
 std::string encodeAnswer(const Answer& answer);
 Result<Answer> decodeAnswer(std::string_view json);
 
-/// JSON of single things, for REST, import, export and the workstation's stores. Instantiated for: Ticket, Entry, Customer, Agent,
-/// Queue, Skill, Article, Macro, ChannelAccount, Offer, Load, Attachment.
-template <typename T>
-std::string encodeValue(const T& value);
-template <typename T>
-Result<T> decodeValue(std::string_view json);
+/// JSON of single things, for REST, import, export and the workstation's stores. Instantiated for: Ticket,
+/// Entry, Customer, Agent, Queue, Skill, Article, Macro, ChannelAccount, Offer, Load, Attachment.
+template <typename T> std::string encodeValue(const T& value);
+template <typename T> Result<T> decodeValue(std::string_view json);
 
 } // namespace atalaya::protocol

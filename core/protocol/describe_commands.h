@@ -5,92 +5,92 @@
 /// The JSON fields of commands.
 namespace atalaya::domain {
 
-template <typename A>
-void describe(A& a, Is<ReplyToTicket> auto& v)
+template <typename A> void describe(A& a, Is<ReplyToTicket> auto& v)
 {
-    a.required("ticket", v.ticket).required("entry", v.entry).required("channel", v.channel).field("subject", v.subject);
+    a.required("ticket", v.ticket)
+        .required("entry", v.entry)
+        .required("channel", v.channel)
+        .field("subject", v.subject);
     a.required("text", v.text).field("html", v.html).field("to", v.to).field("cc", v.cc).field("bcc", v.bcc);
-    a.field("attachments", v.attachments).field("statusAfter", v.statusAfter).field("expectedVersion", v.expectedVersion);
+    a.field("attachments", v.attachments)
+        .field("statusAfter", v.statusAfter)
+        .field("expectedVersion", v.expectedVersion);
     a.field("sendAnyway", v.sendAnyway);
 }
 
-template <typename A>
-void describe(A& a, Is<AddNote> auto& v)
+template <typename A> void describe(A& a, Is<AddNote> auto& v)
 {
-    a.required("ticket", v.ticket).required("entry", v.entry).required("text", v.text).field("mentions", v.mentions);
+    a.required("ticket", v.ticket)
+        .required("entry", v.entry)
+        .required("text", v.text)
+        .field("mentions", v.mentions);
     a.field("attachments", v.attachments);
 }
 
-template <typename A>
-void describe(A& a, Is<SetTicketStatus> auto& v)
+template <typename A> void describe(A& a, Is<SetTicketStatus> auto& v)
 {
     a.required("ticket", v.ticket).required("status", v.status);
 }
 
-template <typename A>
-void describe(A& a, Is<SetTicketPriority> auto& v)
+template <typename A> void describe(A& a, Is<SetTicketPriority> auto& v)
 {
     a.required("ticket", v.ticket).required("priority", v.priority);
 }
 
-template <typename A>
-void describe(A& a, Is<SetTicketTags> auto& v)
+template <typename A> void describe(A& a, Is<SetTicketTags> auto& v)
 {
     a.required("ticket", v.ticket).required("tags", v.tags);
 }
 
-template <typename A>
-void describe(A& a, Is<AssignTicket> auto& v)
+template <typename A> void describe(A& a, Is<AssignTicket> auto& v)
 {
     a.required("ticket", v.ticket).field("agent", v.agent);
 }
 
-template <typename A>
-void describe(A& a, Is<MoveTicket> auto& v)
+template <typename A> void describe(A& a, Is<MoveTicket> auto& v)
 {
     a.required("ticket", v.ticket).required("queue", v.queue);
 }
 
-template <typename A>
-void describe(A& a, Is<SnoozeTicket> auto& v)
+template <typename A> void describe(A& a, Is<SnoozeTicket> auto& v)
 {
     a.required("ticket", v.ticket).field("until", v.until);
 }
 
-template <typename A>
-void describe(A& a, Is<MarkTicketRead> auto& v)
+template <typename A> void describe(A& a, Is<MarkTicketRead> auto& v)
 {
     a.required("ticket", v.ticket);
 }
 
-template <typename A>
-void describe(A& a, Is<CreateTicket> auto& v)
+template <typename A> void describe(A& a, Is<CreateTicket> auto& v)
 {
-    a.required("ticket", v.ticket).required("entry", v.entry).required("queue", v.queue).required("account", v.account);
-    a.required("to", v.to).field("customerName", v.customerName).required("subject", v.subject).required("text", v.text);
+    a.required("ticket", v.ticket)
+        .required("entry", v.entry)
+        .required("queue", v.queue)
+        .required("account", v.account);
+    a.required("to", v.to)
+        .field("customerName", v.customerName)
+        .required("subject", v.subject)
+        .required("text", v.text);
     a.field("html", v.html).field("attachments", v.attachments);
 }
 
-template <typename A>
-void describe(A& a, Is<AcceptOffer> auto& v)
+template <typename A> void describe(A& a, Is<AcceptOffer> auto& v)
 {
     a.required("offer", v.offer);
 }
 
-template <typename A>
-void describe(A& a, Is<DeclineOffer> auto& v)
+template <typename A> void describe(A& a, Is<DeclineOffer> auto& v)
 {
     a.required("offer", v.offer).field("reason", v.reason);
 }
 
-template <typename A>
-void describe(A& a, Is<SetAgentStatus> auto& v)
+template <typename A> void describe(A& a, Is<SetAgentStatus> auto& v)
 {
     a.required("status", v.status).field("reason", v.reason);
 }
 
-template <typename A>
-void describe(A& a, Is<SetCustomerNotes> auto& v)
+template <typename A> void describe(A& a, Is<SetCustomerNotes> auto& v)
 {
     a.required("customer", v.customer).required("notes", v.notes);
 }

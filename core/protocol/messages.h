@@ -8,7 +8,8 @@
 #include <variant>
 #include <vector>
 
-/// The messages of a session, each one JSON text over WebSocket path /ws. Described for others in resources/api/asyncapi.yaml.
+/// The messages of a session, each one JSON text over WebSocket path /ws. Described for others in
+/// resources/api/asyncapi.yaml.
 namespace atalaya::protocol {
 
 inline constexpr int kProtocolVersion = 1;
@@ -23,10 +24,12 @@ struct Hello {
     std::string device;
 };
 
-/// Asks for changes after `since`; 0 asks for everything. The broker answers with SyncPages, then keeps sending changes.
+/// Asks for changes after `since`; 0 asks for everything. The broker answers with SyncPages, then keeps
+/// sending changes.
 struct SyncRequest {
     std::int64_t since = 0;
-    std::string epoch; ///< of the broker database the replica came from; a different one means: start from nothing
+    std::string
+        epoch; ///< of the broker database the replica came from; a different one means: start from nothing
 };
 
 /// One command with its id. The broker answers each id once and for all with one Answer.
@@ -54,8 +57,9 @@ struct Welcome {
     std::vector<domain::Offer> offers; ///< still open for this agent
 };
 
-/// Changes in order. While `snapshot` is true they are the present state and not history; `upTo` is the sequence number
-/// that holds after this page, `total` how many rows the snapshot has in all (0 if unknown), `last` ends the answer to a SyncRequest.
+/// Changes in order. While `snapshot` is true they are the present state and not history; `upTo` is the
+/// sequence number that holds after this page, `total` how many rows the snapshot has in all (0 if unknown),
+/// `last` ends the answer to a SyncRequest.
 struct SyncPage {
     std::vector<Change> changes;
     std::int64_t upTo = 0;
@@ -99,6 +103,7 @@ struct Goodbye {
     std::string detail;
 };
 
-using ServerMessage = std::variant<Welcome, SyncPage, Answer, OfferMade, OfferEnded, LoadChanged, Pong, Goodbye>;
+using ServerMessage =
+    std::variant<Welcome, SyncPage, Answer, OfferMade, OfferEnded, LoadChanged, Pong, Goodbye>;
 
 } // namespace atalaya::protocol

@@ -7,6 +7,8 @@
 
 namespace atalaya::test {
 
+class LineSocket;
+
 /// A submission server on loopback that goes wrong at one chosen point. Plain sockets, no TLS, takes any
 /// sign-in.
 class FaultSmtp {
@@ -44,6 +46,7 @@ public:
 private:
     void serve();
     void talk(int socket);
+    bool takeContent(LineSocket& peer);
     const Fault m_fault;
     int m_listener = -1;
     std::uint16_t m_port = 0;

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <chrono>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -54,6 +52,9 @@ public:
 private:
     MailServers() = default;
     bool prepare(std::vector<User> users);
+    bool makeCertificate();
+    bool writeConfiguration(const std::vector<User>& users);
+    bool makeQueue();
     std::string m_folder;
     std::string m_error;
     std::uint16_t m_imapPort = 0;
@@ -64,9 +65,5 @@ private:
     int m_dovecotPid = 0;
     int m_postfixPid = 0;
 };
-
-/// Runs the event-free wait of a test: asks `done` until it is true or the time is over; gives its last
-/// answer.
-bool waitUntil(const std::function<bool()>& done, std::chrono::milliseconds limit = std::chrono::seconds(30));
 
 } // namespace atalaya::test

@@ -16,5 +16,5 @@ void useApplication(std::function<std::unique_ptr<QCoreApplication>(int&, char**
 } // namespace atalaya::test
 
 #define ATALAYA_TEST(Class)                                                                                  \
-    static const bool registered##Class                                                                      \
-        = ::atalaya::test::add(#Class, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
+    static const bool registered##Class =                                                                    \
+        ::atalaya::test::add(#Class, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });

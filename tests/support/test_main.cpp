@@ -19,7 +19,9 @@ std::map<std::string, Maker>& registry()
 
 AppMaker& appMaker()
 {
-    static AppMaker maker = [](int& argc, char** argv) { return std::make_unique<QCoreApplication>(argc, argv); };
+    static AppMaker maker = [](int& argc, char** argv) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    };
     return maker;
 }
 

@@ -1,0 +1,184 @@
+#include "core/session/broker_link.h"
+
+#include "core/base/log.h"
+#include "core/protocol/codec.h"
+
+#include <algorithm>
+#include <spdlog/spdlog.h>
+
+namespace atalaya::session {
+
+Duration retryDelay(int failures, Random& random)
+{
+    const std::int64_t base = std::min<std::int64_t>(20'000, 500LL << std::min(failures, 10));
+    const auto jitter = static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(base / 2 + 1)));
+    return std::chrono::milliseconds(base / 2 + jitter);
+}
+
+BrokerLink::BrokerLink(std::unique_ptr<Transport> transport, Worker& core, Random& random, LinkEvents events)
+    : m_transport(std::move(transport))
+    , m_core(core)
+    , m_random(random)
+    , m_events(std::move(events))
+{
+}
+
+void BrokerLink::start(std::string token, std::string device, Instant now)
+{
+    m_token = std::move(token);
+    m_device = std::move(device);
+    m_running = true;
+    m_now = now;
+    m_failures = 0;
+    connect();
+}
+
+void BrokerLink::stop()
+{
+    m_running = false;
+    m_welcomed = false;
+    m_connecting = false;
+    ++m_generation;
+    if (m_connection)
+        m_connection->close(net::CloseReason::Normal);
+    m_connection.reset();
+}
+
+void BrokerLink::connect()
+{
+    if (m_connecting || m_connection)
+        return;
+    ++m_generation;
+    m_connecting = true;
+    m_events.onState(api::LinkKind::Connecting, {});
+    // The callback comes on another thread; it counts only if this attempt is still the newest.
+    const auto generation = m_generation;
+    m_transport->connect([weak = weak_from_this(), &core = m_core, generation](auto connection) {
+        const bool posted = core.post([weak, generation, connection] {
+            const auto self = weak.lock();
+            if (self && self->m_generation == generation)
+                self->opened(connection);
+            else if (connection)
+                connection.value()->close(net::CloseReason::Normal);
+        });
+        if (!posted && connection)
+            connection.value()->close(net::CloseReason::Normal);
+    });
+}
+
+void BrokerLink::opened(Result<std::shared_ptr<net::Connection>> connection)
+{
+    m_connecting = false;
+    if (!connection)
+        return lost(connection.error());
+    m_connection = *connection;
+    m_lastHeard = m_now;
+    m_lastPing = m_now;
+    const auto generation = m_generation;
+    const auto onCore = [weak = weak_from_this(), &core = m_core, generation](auto action) {
+        static_cast<void>(core.post([weak, generation, action = std::move(action)] {
+            const auto self = weak.lock();
+            if (self && self->m_generation == generation)
+                action(*self);
+        }));
+    };
+    m_connection->setHandlers({
+        [onCore](std::string text) {
+            onCore([text = std::move(text)](BrokerLink& link) { link.received(text); });
+        },
+        [onCore](const Error& error) { onCore([error](BrokerLink& link) { link.lost(error); }); },
+    });
+    m_connection->send(protocol::encode(
+        protocol::ClientMessage(protocol::Hello{protocol::kProtocolVersion, "atalaya", m_token, m_device})));
+}
+
+void BrokerLink::received(const std::string& text)
+{
+    m_lastHeard = m_now;
+    auto message = protocol::decodeServerMessage(text);
+    if (!message) {
+        log::session().error("the broker sent what cannot be read: {}", message.error().str());
+        return lost(message.error());
+    }
+    handle(*std::move(message));
+}
+
+void BrokerLink::handle(protocol::ServerMessage message)
+{
+    if (const auto* welcome = std::get_if<protocol::Welcome>(&message)) {
+        m_welcomed = true;
+        m_failures = 0;
+        const auto request = m_events.onWelcome(*welcome);
+        static_cast<void>(send(protocol::ClientMessage(request)));
+        for (const domain::Offer& offer : welcome->offers)
+            m_events.onOffer(offer);
+    } else if (auto* page = std::get_if<protocol::SyncPage>(&message)) {
+        m_events.onPage(std::move(*page));
+    } else if (const auto* answer = std::get_if<protocol::Answer>(&message)) {
+        m_events.onAnswer(*answer);
+    } else if (const auto* offer = std::get_if<protocol::OfferMade>(&message)) {
+        m_events.onOffer(offer->offer);
+    } else if (const auto* ended = std::get_if<protocol::OfferEnded>(&message)) {
+        m_events.onOfferEnded(*ended);
+    } else if (const auto* load = std::get_if<protocol::LoadChanged>(&message)) {
+        m_events.onLoad(load->load);
+    } else if (const auto* goodbye = std::get_if<protocol::Goodbye>(&message)) {
+        const Error why{goodbye->code, goodbye->detail};
+        const bool unknown = why.code == ErrorCode::NotSignedIn || why.code == ErrorCode::TokenExpired
+            || why.code == ErrorCode::PermissionDenied;
+        if (!unknown)
+            return lost(why);
+        stop();
+        m_events.onState(api::LinkKind::SignedOut, why);
+    }
+}
+
+bool BrokerLink::send(const protocol::ClientMessage& message)
+{
+    if (!m_connection || !m_welcomed)
+        return false;
+    m_connection->send(protocol::encode(message));
+    return true;
+}
+
+void BrokerLink::lost(const Error& error)
+{
+    ++m_generation;
+    if (m_connection)
+        m_connection->close(net::CloseReason::Normal);
+    m_connection.reset();
+    m_connecting = false;
+    m_welcomed = false;
+    m_nextAttempt = m_now + retryDelay(m_failures++, m_random);
+    log::session().info("no line to the broker: {}", error.str());
+    if (m_running)
+        m_events.onState(api::LinkKind::Offline, error);
+}
+
+void BrokerLink::tick(Instant now)
+{
+    m_now = now;
+    if (!m_running)
+        return;
+    if (!m_connection) {
+        if (!m_connecting && now >= m_nextAttempt)
+            connect();
+        return;
+    }
+    if (now - m_lastHeard > kSilence)
+        return lost(Error{ErrorCode::TimedOut, "no answer to heartbeats"});
+    if (m_welcomed && now - m_lastPing >= kPingEvery) {
+        m_lastPing = now;
+        static_cast<void>(send(protocol::ClientMessage(protocol::Ping{++m_pings})));
+    }
+}
+
+void BrokerLink::tryNow(Instant now)
+{
+    m_now = now;
+    m_failures = 0;
+    if (m_running)
+        connect();
+}
+
+} // namespace atalaya::session

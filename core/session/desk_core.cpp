@@ -1,0 +1,167 @@
+#include "core/session/desk_core.h"
+
+#include "core/base/log.h"
+#include "core/session/desk_parts.h"
+
+#include <spdlog/spdlog.h>
+
+namespace atalaya::session {
+namespace {
+
+/// Opens the reader's own connection to a profile that has just been opened.
+void openReader(Hub& hub, const Profile& profile)
+{
+    auto stores = profile.openReader();
+    static_cast<void>(
+        hub.reading.post([&hub, stores = std::make_shared<decltype(stores)>(std::move(stores))] {
+            hub.readerState.reader.reset();
+            hub.readerState.stores.reset();
+            if (!*stores) {
+                log::session().error("the reader cannot open the replica: {}", stores->error().str());
+                return;
+            }
+            hub.readerState.stores = *std::move(*stores);
+            hub.readerState.reader.emplace(*hub.readerState.stores);
+        }));
+}
+
+void tellTouched(Hub& hub, const Touched& touched)
+{
+    if (touched.directory || touched.everything) {
+        static_cast<void>(hub.reading.post([&hub] {
+            if (hub.readerState.reader)
+                hub.readerState.reader->forgetDirectory();
+        }));
+        hub.tell([](api::Listener& listener) { listener.onDirectoryChanged(); });
+    }
+    std::vector<domain::TicketId> tickets;
+    if (!touched.everything)
+        tickets.assign(touched.tickets.begin(), touched.tickets.end());
+    if (touched.everything || !tickets.empty())
+        hub.tell([tickets](api::Listener& listener) { listener.onTicketsChanged(tickets); });
+}
+
+void tellOffer(Hub& hub, const domain::Offer& offer)
+{
+    hub.read<api::OfferView>(
+        [&hub](Result<api::OfferView> view) { // on the desk's thread already
+            if (!view)
+                return;
+            for (api::Listener* listener : std::vector(hub.listeners))
+                listener->onOffer(*view);
+        },
+        [offer](Reader& reader) { return reader.offer(offer); });
+}
+
+} // namespace
+
+DeskEvents makeDeskEvents(Hub& hub)
+{
+    DeskEvents events;
+    events.onTouched = [&hub](const Touched& touched) { tellTouched(hub, touched); };
+    events.onLink = [&hub](const api::LinkState& state) {
+        hub.tell([state](api::Listener& listener) { listener.onLinkChanged(state); });
+    };
+    events.onMe = [&hub](const api::Me& me) {
+        hub.tell([me](api::Listener& listener) { listener.onMeChanged(me); });
+    };
+    events.onOffer = [&hub](const domain::Offer& offer) { tellOffer(hub, offer); };
+    events.onOfferEnded = [&hub](domain::OfferId offer, const std::string& outcome) {
+        hub.tell([offer, outcome](api::Listener& listener) { listener.onOfferEnded(offer, outcome); });
+    };
+    events.onRefused = [&hub](const domain::OutboxItem& item) {
+        hub.tell([item](api::Listener& listener) { listener.onRefused(item); });
+    };
+    events.onLocal = [&hub](const LocalView& local) {
+        static_cast<void>(hub.reading.post([&hub, local] {
+            if (hub.readerState.reader)
+                hub.readerState.reader->setLocal(local);
+        }));
+    };
+    events.onProfile = [&hub](const Profile& profile) { openReader(hub, profile); };
+    return events;
+}
+
+DeskCore::DeskCore(DeskConfig config, Clock& clock, Random& random, security::SecretStore& secrets)
+    : m_parts(std::make_unique<Parts>(std::move(config), clock, random))
+{
+    Hub& hub = m_parts->hub;
+    hub.desk = std::make_unique<Desk>(hub.config, clock, random, secrets, hub.core, makeDeskEvents(hub));
+    hub.core.setTick(std::chrono::milliseconds(500), [&hub] { hub.desk->tick(); });
+}
+
+DeskCore::~DeskCore()
+{
+    stop();
+}
+
+void DeskCore::start(api::Reply<api::Me> reply)
+{
+    m_parts->hub.act<api::Me>(std::move(reply), [](Desk& desk) -> Result<api::Me> {
+        ATALAYA_CHECK(desk.openLast());
+        return desk.me();
+    });
+}
+
+void DeskCore::stop()
+{
+    Hub& hub = m_parts->hub;
+    if (!hub.alive)
+        return;
+    hub.alive.reset();
+    hub.listeners.clear();
+    // The desk goes on its own thread, where its connections are used; then the reader has nothing left to
+    // do.
+    static_cast<void>(hub.core.post([&hub] { hub.desk.reset(); }));
+    hub.core.stop();
+    hub.core.runPending(); // manual mode has no thread that empties the queue
+    hub.reading.stop();
+}
+
+std::size_t DeskCore::runPending()
+{
+    std::size_t total = 0;
+    for (;;) {
+        const std::size_t ran = m_parts->hub.core.runPending() + m_parts->hub.reading.runPending();
+        if (ran == 0)
+            return total;
+        total += ran;
+    }
+}
+
+void DeskCore::tick()
+{
+    static_cast<void>(m_parts->hub.core.post([this] { m_parts->hub.desk->tick(); }));
+}
+
+api::Queries& DeskCore::queries()
+{
+    return m_parts->queries;
+}
+
+api::Drafts& DeskCore::drafts()
+{
+    return m_parts->drafts;
+}
+
+api::Commands& DeskCore::commands()
+{
+    return m_parts->commands;
+}
+
+api::Link& DeskCore::link()
+{
+    return m_parts->link;
+}
+
+void DeskCore::addListener(api::Listener* listener)
+{
+    m_parts->hub.listeners.push_back(listener);
+}
+
+void DeskCore::removeListener(api::Listener* listener)
+{
+    std::erase(m_parts->hub.listeners, listener);
+}
+
+} // namespace atalaya::session

@@ -1,0 +1,67 @@
+#include "core/base/text.h"
+#include "core/net/http_client.h"
+#include "core/net/websocket_client.h"
+#include "core/session/transport.h"
+#include "core/session/worker.h"
+
+namespace atalaya::session {
+namespace {
+
+class NetworkTransport final : public Transport {
+public:
+    explicit NetworkTransport(Address address)
+        : m_address(std::move(address))
+        , m_sockets(net::WebSocketClient::create())
+        , m_http(net::makeHttpClient({.blockPrivateAddresses = false, .userAgent = "Atalaya"}))
+    {
+    }
+
+    ~NetworkTransport() override { m_worker.stop(); }
+
+    void connect(std::function<void(Result<std::shared_ptr<net::Connection>>)> done) override
+    {
+        net::ClientOptions options;
+        options.url = webSocketUrl();
+        options.pinnedFingerprint = m_address.fingerprint;
+        options.useSystemTrust = m_address.fingerprint.empty();
+        m_sockets->connect(std::move(options), std::move(done));
+    }
+
+    void request(net::HttpRequest request, std::function<void(Result<net::HttpResponse>)> done) override
+    {
+        const bool posted = m_worker.post([this, request = std::move(request), done] {
+            net::ClientRequest out;
+            out.method = request.method;
+            out.url = m_address.url + request.path;
+            out.headers = request.headers;
+            out.body = request.body;
+            out.pinnedFingerprint = m_address.fingerprint;
+            done(m_http->send(out));
+        });
+        if (!posted)
+            done(Error{ErrorCode::ShuttingDown, "the transport has ended"});
+    }
+
+private:
+    /// https://host:port → wss://host:port/ws, and http → ws for loopback.
+    std::string webSocketUrl() const { return "ws" + m_address.url.substr(4) + "/ws"; }
+
+    Address m_address;
+    std::unique_ptr<net::WebSocketClient> m_sockets;
+    std::unique_ptr<net::HttpClient> m_http;
+    Worker m_worker{Worker::Mode::Threaded}; // requests block: they wait for each other, not for anybody else
+};
+
+} // namespace
+
+Result<std::unique_ptr<Transport>> makeNetworkTransport(const Address& address)
+{
+    Address clean = address;
+    while (clean.url.ends_with('/'))
+        clean.url.pop_back();
+    if (!startsWithIgnoreCase(clean.url, "https://") && !startsWithIgnoreCase(clean.url, "http://"))
+        return Error{ErrorCode::InvalidArgument, "the broker's address begins with https://"};
+    return std::unique_ptr<Transport>(std::make_unique<NetworkTransport>(std::move(clean)));
+}
+
+} // namespace atalaya::session

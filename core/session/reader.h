@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/api/types.h"
+#include "core/storage/open.h"
+
+#include <map>
+
+namespace atalaya::session {
+
+/// What only this workstation knows: who works here, what waits in the outbox, what is being written. A copy
+/// for the reader.
+struct LocalView {
+    domain::Agent me;
+    std::vector<domain::OutboxItem> outbox;
+    std::vector<domain::Draft> drafts;
+};
+
+/// Answers the desk's questions from the replica, with the outbox laid over it. Belongs to one thread (a
+/// reader's).
+class Reader {
+public:
+    explicit Reader(storage::ReplicaStores& stores) : m_stores(stores) { }
+
+    void setLocal(LocalView local);
+    /// Names of agents and queues may have changed.
+    void forgetDirectory() { m_directory.reset(); }
+
+    Result<api::ListAnswer> list(const api::ListRequest& request, Instant now);
+    Result<api::ViewCounts> counts(Instant now);
+    Result<api::Conversation> conversation(domain::TicketId ticket, std::size_t limit);
+    Result<api::CustomerPanel> customer(domain::CustomerId customer, std::optional<domain::TicketId> except);
+    Result<std::vector<api::Suggestion>> suggest(domain::TicketId ticket, const std::string& text);
+    Result<domain::Article> article(domain::ArticleId id) { return m_stores.knowledge->article(id); }
+    Result<api::SearchAnswer> search(const std::string& text, std::size_t limit);
+    Result<api::Directory> directory();
+    /// What an offer shows about its ticket.
+    Result<api::OfferView> offer(const domain::Offer& offer);
+
+private:
+    Result<std::vector<domain::Ticket>> rawTickets(const api::View& view, api::SortBy sort, std::size_t limit,
+                                                   Instant now);
+    Result<std::vector<domain::Ticket>> draftTickets();
+    Result<void> layOutboxOver(std::vector<domain::Ticket>& tickets, const api::View& view, Instant now);
+    Result<std::int64_t> count(const api::View& view, Instant now);
+    Result<api::TicketRow> rowOf(const domain::Ticket& ticket);
+    void applyOutbox(domain::Ticket& ticket) const;
+    bool matches(const api::TicketRow& row, const std::string& words) const;
+    Result<const api::Directory*> cachedDirectory();
+
+    storage::ReplicaStores& m_stores;
+    LocalView m_local;
+    std::map<domain::TicketId, std::string> m_draftOf; ///< ticket → start of its newest draft
+    std::map<domain::TicketId, int> m_waitingOf;
+    std::map<domain::TicketId, bool> m_refusedOf;
+    std::optional<api::Directory> m_directory;
+    std::map<domain::CustomerId, std::pair<std::string, std::string>>
+        m_names; ///< name and tier; emptied with setLocal
+};
+
+} // namespace atalaya::session

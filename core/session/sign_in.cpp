@@ -1,0 +1,101 @@
+#include "core/session/sign_in.h"
+
+#include "core/base/text.h"
+#include "core/protocol/archive.h"
+#include "core/protocol/codec.h"
+#include "core/protocol/describe.h"
+
+namespace atalaya::session {
+namespace {
+
+namespace json = boost::json;
+
+/// {"error":{"code":"…","detail":"…"}}, or the status if the body is something else.
+Error errorOf(const net::HttpResponse& response)
+{
+    auto parsed = protocol::parseJson(response.body);
+    if (parsed && parsed->is_object()) {
+        const json::value* error = parsed->get_object().if_contains("error");
+        if (error && error->is_object()) {
+            Error out;
+            protocol::Reader reader(error->get_object());
+            reader.required("code", out.code).field("detail", out.detail);
+            if (!reader.error())
+                return out;
+        }
+    }
+    return Error{ErrorCode::HttpStatus, std::to_string(response.status)};
+}
+
+Result<SignedIn> readSignIn(const Result<net::HttpResponse>& response)
+{
+    if (!response)
+        return response.error();
+    if (response->status != 200)
+        return errorOf(*response);
+    ATALAYA_TRY(parsed, protocol::parseJson(response->body));
+    if (!parsed.is_object())
+        return Error{ErrorCode::InvalidField, "sign-in: not an object"};
+    SignedIn out;
+    protocol::Reader reader(parsed.get_object());
+    reader.required("token", out.token).required("agent", out.agent);
+    if (reader.error())
+        return *reader.error();
+    return out;
+}
+
+net::HttpRequest request(std::string method, std::string path, const std::string& token, std::string body)
+{
+    net::HttpRequest out;
+    out.method = std::move(method);
+    out.path = std::move(path);
+    out.body = std::move(body);
+    if (!token.empty())
+        out.headers.push_back({"Authorization", "Bearer " + token});
+    return out;
+}
+
+} // namespace
+
+void requestSignIn(Transport& transport, const api::SignInRequest& signIn, const std::string& device,
+                   std::function<void(Result<SignedIn>)> done)
+{
+    const json::object body{{"login", signIn.login}, {"password", signIn.password}, {"device", device}};
+    auto out = request("POST", "/api/v1/sign-in", "", json::serialize(body));
+    out.headers.push_back({"Content-Type", "application/json"});
+    transport.request(std::move(out),
+                      [done = std::move(done)](auto response) { done(readSignIn(response)); });
+}
+
+void requestBlob(Transport& transport, const std::string& token, const std::string& hash,
+                 std::function<void(Result<std::string>)> done)
+{
+    transport.request(request("GET", "/api/v1/blobs/" + hash, token, ""),
+                      [hash, done = std::move(done)](Result<net::HttpResponse> response) {
+                          if (!response)
+                              done(response.error());
+                          else if (response->status != 200)
+                              done(errorOf(*response));
+                          else if (sha256Hex(response->body) != hash)
+                              done(Error{ErrorCode::DatabaseCorrupt, "the file does not have its hash"});
+                          else
+                              done(std::move(response->body));
+                      });
+}
+
+void sendBlob(Transport& transport, const std::string& token, std::string bytes,
+              std::function<void(Result<bool>)> done)
+{
+    auto out = request("PUT", "/api/v1/blobs", token, std::move(bytes));
+    out.headers.push_back({"Content-Type", "application/octet-stream"});
+    transport.request(std::move(out), [done = std::move(done)](Result<net::HttpResponse> response) {
+        if (!response)
+            done(response.error());
+        else if (response->status / 100 != 2)
+            done(errorOf(*response));
+        else
+            done(true);
+    });
+}
+
+} // namespace atalaya::session
