@@ -25,6 +25,7 @@ from sample_tickets import Company, KIND_OF, attach_files, attachment, build, fi
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE / "source"
 FOUNDED = parse_iso("2024-11-04T08:00:00Z")
+NOT_TODAY = ("mreyortiz", "guia", "lucia", "diego", "carlota", "andres", "helena", "grace", "julio", "bruno", "snow")
 PAST_BY_LANGUAGE = {"es": 180, "pt": 120, "en": 100}
 # Ticket numbers that are known, with the moment they were given.
 NUMBER_MARKS = [("2024-11-21 00:00", 37262), ("2025-10-14 11:20", 47110), ("2025-11-17 09:50", 48102), ("2025-11-19 09:10", 48177),
@@ -213,11 +214,10 @@ def recent_tickets(company, rows):
         key = f"recent:{index}"
         dice = Dice(key)
         kind = {"post": "handle", "dm": "handle", "whatsapp": "whatsapp"}.get(channel, "email")
-        people = [c for c in company.customers.values() if c["variant"] == variant and c["key"] not in used and "booking" in c and not c["booking"]
-                  and any(i["kind"] == kind for i in c["identities"]) and c["key"] not in ("mreyortiz", "guia", "lucia", "diego", "carlota", "andres", "helena", "grace", "julio", "bruno")]
-        customer = dice.pick(people)
+        people = [c for c in company.customers.values() if c["variant"] == variant and not c["booking"] and any(i["kind"] == kind for i in c["identities"]) and c["key"] not in NOT_TODAY]
+        customer = dice.pick([c for c in people if c["key"] not in used] or people)
         used.add(customer["key"])
-        hours = {"new": (0.4, 0.9), "open": (1.5, 30), "pending": (8, 70), "snoozed": (20, 90)}[state]
+        hours = {"new": (0.4, 0.9), "open": (1.2, 64), "pending": (18, 90), "snoozed": (30, 110)}[state]
         low, high = hours
         created = CLOCK - timedelta(minutes=int(60 * (low + (high - low) * dice.unit())))
         stop = {"new": "c", "open": "c2" if dice.chance(0.55) else "c", "pending": "a", "snoozed": "a"}[state]
@@ -266,20 +266,16 @@ def pull_back(ticket, dice):
 
 
 def give_numbers(tickets):
+    """Spreads the numbers between two known marks over the tickets opened between them."""
     marks = [(from_local(when), number) for when, number in NUMBER_MARKS]
-    fixed = {t["number"] for t in tickets if t["number"]}
-    previous = 0
-    for ticket in sorted(tickets, key=lambda t: (t["createdAt"], t["key"])):
-        if not ticket["number"]:
-            at = ticket["createdAt"]
-            low, high = next(((a, b) for a, b in zip(marks, marks[1:]) if at <= b[0]), (marks[-2], marks[-1]))
-            share = (at - low[0]) / (high[0] - low[0])
-            number = max(previous + 1, int(low[1] + share * (high[1] - low[1])))
-            while number in fixed:
-                number += 1
-            ticket["number"] = number
-            fixed.add(number)
-        previous = max(previous, ticket["number"])
+    waiting = sorted((t for t in tickets if not t["number"]), key=lambda t: (t["createdAt"], t["key"]))
+    for (start, low), (end, high) in zip(marks, marks[1:]):
+        group = [t for t in waiting if start <= t["createdAt"] < end]
+        previous = low
+        for index, ticket in enumerate(group):
+            share = (ticket["createdAt"] - start) / (end - start)
+            room = high - (len(group) - index)
+            ticket["number"] = previous = min(max(previous + 1, int(low + share * (high - low))), room)
 
 
 def lines_of(data, people, company, macros, articles, tickets):

@@ -32,6 +32,14 @@ class Company:
     def deal(self, key, items):
         return items[self.decks.setdefault(key, Deck(key)).deal(len(items))]
 
+    def path(self, deck, script, mix):
+        """Chooses among the variants of one script: all turns by the same number, or each on its own where any go together."""
+        if mix:
+            return lambda turn, texts: self.deal(f"{deck}:{turn}", texts)
+        longest = max(len(turn) - 1 for turn in script["t"])
+        chosen = self.decks.setdefault(f"{deck}:path", Deck(f"{deck}:path")).deal(longest)
+        return lambda turn, texts: texts[chosen % len(texts)]
+
     def account_for(self, channel, queue, language):
         if channel == "email":
             key = {"baggage": "equipajes", "faro-club": "club", "assistance": "asistencia", "bookings-pt": "reservas", "bookings-en": "bookings"}.get(queue, "hola")
@@ -86,15 +94,16 @@ def new_ticket(key, created, customer, **fields):
     return ticket
 
 
-def routes_for(company, customer, wanted):
+def routes_for(company, customer, wanted, outbound):
     every = company.flights["flights"]
     if wanted == "long":
         every = [f for f in every if f[5] > 3500]
     elif wanted == "short":
         every = [f for f in every if f[5] <= 1500]
     preferred = company.flights["preferred"][customer["variant"]]
+    home = [f for f in every if f[1] in preferred]
     near = [f for f in every if f[1] in preferred or f[2] in preferred]
-    return near or every
+    return (home if outbound else near) or near or every
 
 
 def build(company, key, scenario, customer, created, channel, stop=None):
@@ -104,28 +113,31 @@ def build(company, key, scenario, customer, created, channel, stop=None):
     dice = Dice(f"ticket:{key}")
     base_queue = scenario.get("queue", "lang")
     queue = LANGUAGE_QUEUE[language] if base_queue == "lang" else base_queue
+    if channel == "post" and "p" not in script:
+        channel = "dm"
     if channel in ("post", "dm"):
         queue = "social-care"
     agent = company.agent_for(queue, language, dice)
     ticket = new_ticket(key, created, customer, queue=queue, language="pt" if language == "br" else language, tags=list(scenario["tags"]),
                         priority=scenario.get("prio", "normal"), channel=KIND_OF[channel], agent=agent, variant=language, scenario=scenario["id"])
     ticket["when"] = scenario.get("when", "past")
-    ticket["routes"] = routes_for(company, customer, scenario.get("routes"))
+    ticket["routes"] = routes_for(company, customer, scenario.get("routes"), ticket["when"] in ("future", "tomorrow"))
     slots, _, _ = make_slots(ticket, customer, agent, language, company.flights)
     deck = f"{scenario['id']}:{language}"
     for name, lists in scenario.get("v", {}).items():
         slots[name] = company.deal(f"{deck}:{name}", lists.get(language) or lists["pt"])
     ticket["slots"] = slots
-    ticket["subject"] = fill(company.deal(f"{deck}:s", script["s"]), slots)
+    path = company.path(deck, script, scenario.get("mix", False))
+    ticket["subject"] = fill(path("s", script["s"]), slots)
     ticket["channelAccount"] = company.account_for(channel, queue, language)
-    turns = chosen_turns(company, deck, script, dice, channel)
+    turns = chosen_turns(path, script, dice, channel)
     play(ticket, turns, channel, agent, dice, stop)
     ticket["mood"] = scenario["mood"][0 if stop else 1]
     ticket["updatedAt"] = ticket["entries"][-1]["at"]
     return ticket
 
 
-def chosen_turns(company, deck, script, dice, channel):
+def chosen_turns(path, script, dice, channel):
     turns = []
     for index, turn in enumerate(script["t"]):
         role = turn[0]
@@ -133,9 +145,9 @@ def chosen_turns(company, deck, script, dice, channel):
             role = role[:-1]
             if not dice.chance(0.6):
                 continue
-        text = company.deal(f"{deck}:{index}", turn[1:])
-        if index == 0 and channel == "post" and "p" in script:
-            text = company.deal(f"{deck}:p", script["p"])
+        text = path(index, turn[1:])
+        if index == 0 and channel == "post":
+            text = path("p", script["p"])
         turns.append((role, text))
     return turns
 
