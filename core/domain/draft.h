@@ -6,6 +6,10 @@ namespace atalaya::domain {
 
 enum class DraftKind { Reply, Note, NewTicket };
 
+std::string_view word(DraftKind value) noexcept;
+template <>
+Result<DraftKind> fromWord<DraftKind>(std::string_view text);
+
 /// What a draft belongs to: one draft per ticket, kind and channel. A new ticket's draft has the id the
 /// ticket will get.
 struct DraftKey {

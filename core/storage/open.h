@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/secret.h"
 #include "core/storage/audit_log.h"
 #include "core/storage/command_log.h"
 #include "core/storage/connection.h"
@@ -14,31 +13,16 @@
 #include "core/storage/interaction_store.h"
 #include "core/storage/knowledge_store.h"
 #include "core/storage/mailbox_store.h"
+#include "core/storage/options.h"
 #include "core/storage/outbox_store.h"
 #include "core/storage/outgoing_store.h"
 #include "core/storage/search_store.h"
 #include "core/storage/setting_store.h"
 #include "core/storage/ticket_store.h"
 
-#include <chrono>
-#include <filesystem>
 #include <memory>
 
 namespace atalaya::storage {
-
-/// How to open a database file.
-struct DatabaseOptions {
-    std::filesystem::path path; ///< empty: in memory, gone when closed
-    bool readOnly = false; ///< for reader threads; the file must exist and be up to date
-    bool create = true; ///< if it does not exist
-    SecretString key =
-        SecretString(); ///< 32 bytes; empty: not encrypted. Errors: Unsupported in a build without encryption
-    std::string cipher = "chacha20"; ///< or "aegis"
-    std::chrono::milliseconds busyTimeout{5000};
-};
-
-/// False in builds with the system's SQLite: programs say so at start.
-bool canEncrypt() noexcept;
 
 /// What the broker and the replica share. Keep the struct alive as long as its stores; all belong to one
 /// thread.

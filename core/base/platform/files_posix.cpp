@@ -18,10 +18,7 @@ namespace fs = std::filesystem;
 /// A file descriptor that closes itself.
 class Handle {
 public:
-    explicit Handle(int fd)
-        : m_fd(fd)
-    {
-    }
+    explicit Handle(int fd) : m_fd(fd) { }
     Handle(const Handle&) = delete;
     Handle& operator=(const Handle&) = delete;
     ~Handle()
@@ -129,17 +126,11 @@ bool isPrivate(const fs::path& path)
 }
 
 struct FileLock::State {
-    explicit State(int fd)
-        : handle(fd)
-    {
-    }
+    explicit State(int fd) : handle(fd) { }
     Handle handle;
 };
 
-FileLock::FileLock(std::unique_ptr<State> state)
-    : m_state(std::move(state))
-{
-}
+FileLock::FileLock(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 FileLock::FileLock(FileLock&&) noexcept = default;
 FileLock& FileLock::operator=(FileLock&&) noexcept = default;
 FileLock::~FileLock() = default;

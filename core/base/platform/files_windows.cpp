@@ -14,10 +14,7 @@ namespace fs = std::filesystem;
 /// A file handle that closes itself.
 class Handle {
 public:
-    explicit Handle(HANDLE handle)
-        : m_handle(handle)
-    {
-    }
+    explicit Handle(HANDLE handle) : m_handle(handle) { }
     Handle(const Handle&) = delete;
     Handle& operator=(const Handle&) = delete;
     ~Handle() { close(); }
@@ -43,8 +40,8 @@ Error writeError(const fs::path& path)
 
 Result<void> writeTemporary(const fs::path& path, std::string_view bytes)
 {
-    Handle handle(
-        ::CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr));
+    Handle handle(::CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL,
+                                nullptr));
     if (!handle.valid())
         return writeError(path);
     while (!bytes.empty()) {
@@ -61,12 +58,14 @@ Result<void> writeTemporary(const fs::path& path, std::string_view bytes)
 
 } // namespace
 
-// Files below the user's profile are readable by their owner and the system only; nothing narrower is set here.
+// Files below the user's profile are readable by their owner and the system only; nothing narrower is set
+// here.
 Result<void> writeFileAtomically(const fs::path& path, std::string_view bytes, FileAccess)
 {
     static std::atomic<unsigned> counter{0};
     fs::path temporary = path;
-    temporary += "." + std::to_string(::GetCurrentProcessId()) + "." + std::to_string(counter.fetch_add(1)) + ".tmp";
+    temporary +=
+        "." + std::to_string(::GetCurrentProcessId()) + "." + std::to_string(counter.fetch_add(1)) + ".tmp";
     auto written = writeTemporary(temporary, bytes);
     const DWORD flags = MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH;
     if (written && !::MoveFileExW(temporary.c_str(), path.c_str(), flags))
@@ -97,17 +96,11 @@ bool isPrivate(const fs::path& path)
 }
 
 struct FileLock::State {
-    explicit State(HANDLE file)
-        : handle(file)
-    {
-    }
+    explicit State(HANDLE file) : handle(file) { }
     Handle handle;
 };
 
-FileLock::FileLock(std::unique_ptr<State> state)
-    : m_state(std::move(state))
-{
-}
+FileLock::FileLock(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 FileLock::FileLock(FileLock&&) noexcept = default;
 FileLock& FileLock::operator=(FileLock&&) noexcept = default;
 FileLock::~FileLock() = default;

@@ -218,8 +218,10 @@ CREATE TABLE setting (
 CREATE VIRTUAL TABLE ticket_fts USING fts5 (
     subject, tags, snippet, content = 'ticket', content_rowid = 'row',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+-- An event ("status changed") is nothing that anybody searches for.
+CREATE VIEW entry_words AS SELECT row, subject, text, author_name FROM entry WHERE kind <> 'event';
 CREATE VIRTUAL TABLE entry_fts USING fts5 (
-    subject, text, author_name, content = 'entry', content_rowid = 'row',
+    subject, text, author_name, content = 'entry_words', content_rowid = 'row',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 CREATE VIRTUAL TABLE customer_fts USING fts5 (
     name, words, content = 'customer', content_rowid = 'row',

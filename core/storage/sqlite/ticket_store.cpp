@@ -1,0 +1,199 @@
+#include "core/base/limits.h"
+#include "core/storage/sqlite/json_columns.h"
+#include "core/storage/sqlite/stores.h"
+#include "core/storage/sqlite/ticket_rows.h"
+
+#include <algorithm>
+
+namespace atalaya::storage::sqlite {
+namespace {
+
+/// What tag table and search index hold of a stored ticket.
+struct Indexed {
+    std::int64_t row = 0;
+    std::string subject;
+    std::string tags;
+    std::string snippet;
+};
+
+std::string select(std::string_view rest)
+{
+    return "SELECT " + std::string(kTicketColumns) + " FROM ticket t" + std::string(rest);
+}
+
+constexpr std::string_view kInsert = "INSERT INTO ticket (id, number, subject, status, priority, queue, "
+                                     "assignee, customer, channel, account, tags,"
+                                     " language, created_at, updated_at, last_inbound_at, last_outbound_at, "
+                                     "due_at, due_kind, snoozed_until, mood,"
+                                     " unread, snippet, csat, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+                                     "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
+                                     " ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)";
+
+constexpr std::string_view kUpdate =
+    "UPDATE ticket SET number = ?2, subject = ?3, status = ?4, priority = ?5, queue = ?6, assignee = ?7,"
+    " customer = ?8, channel = ?9, account = ?10, tags = ?11, language = ?12, created_at = ?13, updated_at = "
+    "?14,"
+    " last_inbound_at = ?15, last_outbound_at = ?16, due_at = ?17, due_kind = ?18, snoozed_until = ?19,"
+    " mood = ?20, unread = ?21, snippet = ?22, csat = ?23, version = ?24 WHERE id = ?1";
+
+class SqliteTicketStore final : public TicketStore {
+public:
+    explicit SqliteTicketStore(Database& database) : m_db(database) { }
+
+    Result<void> put(const domain::Ticket& ticket) override
+    {
+        return atomically(m_db, [&]() -> Result<void> {
+            ATALAYA_TRY(known, indexed(ticket.id));
+            Indexed now{known ? known->row : 0, ticket.subject, toColumn(ticket.tags), ticket.snippet};
+            ATALAYA_CHECK(write(ticket, known ? kUpdate : kInsert, now.tags));
+            if (!known)
+                now.row = m_db.lastRow();
+            ATALAYA_CHECK(m_db.execute("UPDATE ticket_number SET last = ?1 WHERE last < ?1", ticket.number));
+            if (known ? known->tags != now.tags : !ticket.tags.empty())
+                ATALAYA_CHECK(writeTags(ticket));
+            return index(known, now);
+        });
+    }
+
+    Result<domain::Ticket> get(domain::TicketId id) override
+    {
+        ATALAYA_TRY(query, m_db.prepare(select(" WHERE t.id = ?1")));
+        ATALAYA_TRY(found, readFirst<domain::Ticket>(query.bind(id), takeTicket));
+        return orNotFound(std::move(found), "ticket " + id.str());
+    }
+
+    Result<domain::Ticket> byNumber(std::int64_t number) override
+    {
+        ATALAYA_TRY(query, m_db.prepare(select(" WHERE t.number = ?1 AND t.number > 0")));
+        ATALAYA_TRY(found, readFirst<domain::Ticket>(query.bind(number), takeTicket));
+        return orNotFound(std::move(found), "ticket #" + std::to_string(number));
+    }
+
+    Result<std::int64_t> nextNumber() override
+    {
+        ATALAYA_TRY(query, m_db.prepare("UPDATE ticket_number SET last = last + 1 RETURNING last"));
+        ATALAYA_TRY(number, query.first<std::int64_t>());
+        return orNotFound(number, "the counter of ticket numbers");
+    }
+
+    Result<TicketPage> list(const TicketFilter& filter, TicketSort sort,
+                            const std::optional<TicketCursor>& after, int limit) override
+    {
+        TicketWhere where = whereOf(filter);
+        const TicketOrder order = orderOf(sort);
+        const std::string direction = order.descending ? " DESC" : "";
+        if (after) {
+            where.sql += (where.sql.empty() ? " WHERE (" : " AND (") + std::string(order.key) + ", t.id) "
+                + (order.descending ? "<" : ">") + " (?, ?)";
+            where.values.emplace_back(after->key);
+            where.values.emplace_back(after->id.uuid());
+        }
+        const int rows = std::clamp(limit, 1, static_cast<int>(limits::kPageRows));
+        where.values.emplace_back(std::int64_t(rows) + 1); // one more tells whether there is a next page
+        ATALAYA_TRY(query,
+                    m_db.prepare(select(where.sql + " ORDER BY " + std::string(order.key) + direction
+                                        + ", t.id" + direction + " LIMIT ?")));
+        ATALAYA_TRY(tickets, readAll<domain::Ticket>(query.bindAll(where.values), takeTicket));
+        TicketPage page{std::move(tickets), std::nullopt};
+        if (static_cast<int>(page.tickets.size()) > rows) {
+            page.tickets.pop_back();
+            page.next = TicketCursor{keyOf(page.tickets.back(), sort), page.tickets.back().id};
+        }
+        return page;
+    }
+
+    Result<std::int64_t> count(const TicketFilter& filter) override
+    {
+        const TicketWhere where = whereOf(filter);
+        ATALAYA_TRY(query, m_db.prepare("SELECT count(*) FROM ticket t" + where.sql));
+        ATALAYA_TRY(rows, query.bindAll(where.values).first<std::int64_t>());
+        return rows.value_or(0);
+    }
+
+    Result<std::vector<TagCount>> tags(std::string_view beginning, int limit) override
+    {
+        ATALAYA_TRY(query,
+                    m_db.prepare("SELECT tag, count(*) FROM ticket_tag WHERE substr(tag, 1, length(?1)) = ?1"
+                                 " GROUP BY tag ORDER BY count(*) DESC, tag LIMIT ?2"));
+        return readAll<TagCount>(query.bind(beginning, limit), [](const Statement& row, TagCount& tag) {
+            return row.read(tag.tag, tag.tickets);
+        });
+    }
+
+    Result<void> remove(domain::TicketId id) override
+    {
+        return atomically(m_db, [&]() -> Result<void> {
+            ATALAYA_TRY(known, indexed(id));
+            if (!known)
+                return Error{ErrorCode::NotFound, "ticket " + id.str()};
+            // The index of an entry needs its words, so it goes before the cascade takes them.
+            ATALAYA_CHECK(m_db.execute("INSERT INTO entry_fts (entry_fts, rowid, subject, text, author_name)"
+                                       " SELECT 'delete', row, subject, text, author_name FROM entry"
+                                       " WHERE ticket = ?1 AND kind <> 'event'",
+                                       id));
+            ATALAYA_CHECK(m_db.execute("DELETE FROM ticket WHERE id = ?1", id));
+            return removeFromIndex(*known);
+        });
+    }
+
+private:
+    Result<std::optional<Indexed>> indexed(domain::TicketId id)
+    {
+        ATALAYA_TRY(query, m_db.prepare("SELECT row, subject, tags, snippet FROM ticket WHERE id = ?1"));
+        return readFirst<Indexed>(query.bind(id), [](const Statement& row, Indexed& known) {
+            return row.read(known.row, known.subject, known.tags, known.snippet);
+        });
+    }
+
+    Result<void> write(const domain::Ticket& ticket, std::string_view sql, const std::string& tags)
+    {
+        ATALAYA_CHECK(m_db.execute(sql, ticket.id, ticket.number, ticket.subject, ticket.status,
+                                   ticket.priority, ticket.queue, ticket.assignee, ticket.customer,
+                                   ticket.channel, ticket.account, tags, ticket.language, ticket.createdAt,
+                                   ticket.updatedAt, ticket.lastInboundAt, ticket.lastOutboundAt,
+                                   ticket.dueAt, ticket.dueKind, ticket.snoozedUntil, ticket.mood,
+                                   ticket.unread, ticket.snippet, ticket.csat, ticket.version));
+        return {};
+    }
+
+    Result<void> writeTags(const domain::Ticket& ticket)
+    {
+        ATALAYA_CHECK(m_db.execute("DELETE FROM ticket_tag WHERE ticket = ?1", ticket.id));
+        for (const std::string& tag : ticket.tags)
+            ATALAYA_CHECK(m_db.execute("INSERT OR IGNORE INTO ticket_tag (tag, ticket) VALUES (?1, ?2)", tag,
+                                       ticket.id));
+        return {};
+    }
+
+    Result<void> removeFromIndex(const Indexed& known)
+    {
+        ATALAYA_CHECK(m_db.execute("INSERT INTO ticket_fts (ticket_fts, rowid, subject, tags, snippet)"
+                                   " VALUES ('delete', ?1, ?2, ?3, ?4)",
+                                   known.row, known.subject, known.tags, known.snippet));
+        return {};
+    }
+
+    Result<void> index(const std::optional<Indexed>& before, const Indexed& now)
+    {
+        if (before && before->subject == now.subject && before->tags == now.tags
+            && before->snippet == now.snippet)
+            return {};
+        if (before)
+            ATALAYA_CHECK(removeFromIndex(*before));
+        ATALAYA_CHECK(
+            m_db.execute("INSERT INTO ticket_fts (rowid, subject, tags, snippet) VALUES (?1, ?2, ?3, ?4)",
+                         now.row, now.subject, now.tags, now.snippet));
+        return {};
+    }
+
+    Database& m_db;
+};
+
+} // namespace
+
+std::unique_ptr<TicketStore> makeTicketStore(Database& database)
+{
+    return std::make_unique<SqliteTicketStore>(database);
+}
+
+} // namespace atalaya::storage::sqlite
