@@ -48,8 +48,8 @@ private:
     void talk(int socket);
     bool takeContent(LineSocket& peer);
     const Fault m_fault;
-    int m_listener = -1;
     std::uint16_t m_port = 0;
+    int m_listener = -1;
     std::atomic<bool> m_stop{false};
     std::atomic<int> m_connections{0};
     std::atomic<int> m_accepted{0};

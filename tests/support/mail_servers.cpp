@@ -36,7 +36,8 @@ void writeFile(const fs::path& path, const std::string& text)
 std::string filled(std::string text, const std::map<std::string, std::string>& values)
 {
     for (const auto& [name, value] : values)
-        for (std::size_t at = 0; (at = text.find("@" + name + "@", at)) != std::string::npos; at += value.size())
+        for (std::size_t at = 0; (at = text.find("@" + name + "@", at)) != std::string::npos;
+             at += value.size())
             text.replace(at, name.size() + 2, value);
     return text;
 }
@@ -115,10 +116,24 @@ bool MailServers::prepare(std::vector<User> users)
 
 bool MailServers::makeCertificate()
 {
-    const std::vector<std::string> command
-        = {"openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "30",
-           "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout",
-           m_folder + "/key.pem", "-out", m_folder + "/cert.pem"};
+    const std::vector<std::string> command = {"openssl",
+                                              "req",
+                                              "-x509",
+                                              "-newkey",
+                                              "ec",
+                                              "-pkeyopt",
+                                              "ec_paramgen_curve:prime256v1",
+                                              "-nodes",
+                                              "-days",
+                                              "30",
+                                              "-subj",
+                                              "/CN=localhost",
+                                              "-addext",
+                                              "subjectAltName=DNS:localhost,IP:127.0.0.1",
+                                              "-keyout",
+                                              m_folder + "/key.pem",
+                                              "-out",
+                                              m_folder + "/cert.pem"};
     if (runToEnd(command, m_folder + "/openssl.log") != 0)
         m_error = "no certificate: " + readFile(m_folder + "/openssl.log");
     return m_error.empty();
@@ -138,10 +153,13 @@ bool MailServers::writeConfiguration(const std::vector<User>& users)
     std::string domainList;
     for (const std::string& domain : domains)
         domainList += (domainList.empty() ? "" : ", ") + domain;
-    const std::map<std::string, std::string> values
-        = {{"FOLDER", m_folder}, {"IMAP", std::to_string(m_imapPort)}, {"IMAPS", std::to_string(m_imapsPort)},
-           {"LMTP", std::to_string(m_lmtpPort)}, {"AUTH", std::to_string(m_authPort)},
-           {"SMTP", std::to_string(m_smtpPort)}, {"DOMAINS", domainList}};
+    const std::map<std::string, std::string> values = {{"FOLDER", m_folder},
+                                                       {"IMAP", std::to_string(m_imapPort)},
+                                                       {"IMAPS", std::to_string(m_imapsPort)},
+                                                       {"LMTP", std::to_string(m_lmtpPort)},
+                                                       {"AUTH", std::to_string(m_authPort)},
+                                                       {"SMTP", std::to_string(m_smtpPort)},
+                                                       {"DOMAINS", domainList}};
     const fs::path templates = fs::path(ATALAYA_MAIL_TEMPLATES);
     writeFile(root / "users", passwords);
     writeFile(root / "postfix/mailboxes", mailboxes);
@@ -159,8 +177,8 @@ bool MailServers::makeQueue()
 {
     const fs::path queue = fs::path(m_folder) / "queue";
     bool owned = own(fs::path(m_folder) / "postfix-data", "postfix");
-    for (const char* part : {"active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private",
-                             "public", "maildrop", "saved", "trace"}) {
+    for (const char* part : {"active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming",
+                             "private", "public", "maildrop", "saved", "trace"}) {
         fs::create_directory(queue / part);
         fs::permissions(queue / part, fs::perms(0700));
         owned = own(queue / part, "postfix") && owned;
@@ -175,7 +193,8 @@ bool MailServers::startDovecot()
 {
     m_dovecotPid = spawnGroup({"dovecot", "-F", "-c", m_folder + "/dovecot.conf"}, m_folder + "/dovecot.out");
     const bool up = m_dovecotPid > 0
-        && QTest::qWaitFor([this] { return answers(m_imapPort, "* OK") && answers(m_lmtpPort, "220"); }, kStartMs);
+        && QTest::qWaitFor([this] { return answers(m_imapPort, "* OK") && answers(m_lmtpPort, "220"); },
+                           kStartMs);
     if (!up)
         m_error = "Dovecot does not answer: " + logTail();
     return up;
@@ -183,9 +202,10 @@ bool MailServers::startDovecot()
 
 bool MailServers::startPostfix()
 {
-    m_postfixPid
-        = spawnGroup({"/usr/lib/postfix/sbin/master", "-d", "-c", m_folder + "/postfix"}, m_folder + "/postfix.out");
-    const bool up = m_postfixPid > 0 && QTest::qWaitFor([this] { return answers(m_smtpPort, "220"); }, kStartMs);
+    m_postfixPid = spawnGroup({"/usr/lib/postfix/sbin/master", "-d", "-c", m_folder + "/postfix"},
+                              m_folder + "/postfix.out");
+    const bool up =
+        m_postfixPid > 0 && QTest::qWaitFor([this] { return answers(m_smtpPort, "220"); }, kStartMs);
     if (!up)
         m_error = "Postfix does not answer: " + logTail();
     return up;
@@ -260,8 +280,8 @@ void MailServers::renewUidValidity(const std::string& user)
     const std::size_t end = list.find(' ', value);
     list.replace(value, end - value, std::to_string(std::stoul(list.substr(value, end - value)) + 7));
     writeFile(maildir / "dovecot-uidlist", list);
-    for (const char* index : {"dovecot.index", "dovecot.index.log", "dovecot.index.cache", "dovecot.list.index",
-                              "dovecot.list.index.log"})
+    for (const char* index : {"dovecot.index", "dovecot.index.log", "dovecot.index.cache",
+                              "dovecot.list.index", "dovecot.list.index.log"})
         fs::remove(maildir / index);
 }
 

@@ -46,7 +46,7 @@ EmailChannel::~EmailChannel()
 Result<void> EmailChannel::start()
 {
     if (!m_workers.empty())
-        return Error{ErrorCode::AlreadyExists, "the channel runs"};
+        return Error{ErrorCode::AlreadyExists, "the channel was started before"};
     std::set<domain::ChannelAccountId> seen;
     for (const EmailAccountConfig& account : m_accounts) {
         if (!seen.insert(account.account).second)
@@ -82,7 +82,6 @@ void EmailChannel::stop()
         if (worker->sending.joinable())
             worker->sending.join();
     }
-    m_workers.clear();
 }
 
 Result<void> EmailChannel::submit(OutgoingMail mail)

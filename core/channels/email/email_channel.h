@@ -39,15 +39,17 @@ public:
     EmailChannel(const EmailChannel&) = delete;
     EmailChannel& operator=(const EmailChannel&) = delete;
 
-    /// Checks every account, then starts the threads. Errors: InvalidArgument, AlreadyExists (account twice).
+    /// Checks every account, then starts the threads. Once. Errors: InvalidArgument, AlreadyExists (account
+    /// twice).
     Result<void> start();
 
     /// Ends waits at once, lets a send that is under way learn its outcome, joins the threads. Mail that was
     /// submitted and not begun is not reported: it is still the broker's.
     void stop();
 
-    /// Queues one message for its account's send thread. Errors: NotFound (no such account, or it cannot
-    /// send), Busy (queue full, try later), ShuttingDown.
+    /// Queues one message for its account's send thread; from any thread, between start() and the end of the
+    /// channel. Errors: NotFound (no such account, or it cannot send), Busy (queue full, try later),
+    /// ShuttingDown.
     Result<void> submit(OutgoingMail mail);
 
 private:
