@@ -1,0 +1,247 @@
+#include "ui/inbox/list_panel.h"
+
+#include "ui/inbox/ticket_delegate.h"
+#include "ui/kit/button.h"
+#include "ui/kit/field.h"
+#include "ui/kit/menu.h"
+#include "ui/kit/states.h"
+#include "ui/kit/theme.h"
+#include "ui/models/error_text.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace atalaya::inbox {
+namespace {
+
+QString sortText(api::SortBy sort)
+{
+    switch (sort) {
+    case api::SortBy::Newest:
+        return ListPanel::tr("Newest");
+    case api::SortBy::Oldest:
+        return ListPanel::tr("Oldest");
+    case api::SortBy::LongestWaiting:
+        return ListPanel::tr("Longest waiting");
+    case api::SortBy::DueTime:
+        break;
+    }
+    return ListPanel::tr("By due time");
+}
+
+} // namespace
+
+ListPanel::ListPanel(models::CoreSignals& core, QWidget* parent)
+    : Surface(kit::token::bgPane, parent), m_core(core), m_model(core)
+{
+    setObjectName(QStringLiteral("listPanel"));
+    setEdges(Qt::RightEdge);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHeader();
+    layout->addWidget(m_header);
+    layout->addWidget(m_filter);
+    buildList();
+    layout->addWidget(m_stack, 1);
+    connect(&m_model, &models::InboxModel::loaded, this, &ListPanel::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListPanel::keepCurrent);
+}
+
+void ListPanel::buildHeader()
+{
+    m_header = new kit::PaneHeader(QString(), this);
+    m_views = new kit::IconButton(QStringLiteral("chevron-down"), tr("Choose a view"), m_header);
+    m_views->setObjectName(QStringLiteral("chooseView"));
+    m_views->hide();
+    m_sort = new kit::Button(sortText(m_model.sort()), kit::ButtonKind::Ghost, m_header);
+    m_sort->setSmall(true);
+    m_sort->setCaret(true);
+    m_sort->setObjectName(QStringLiteral("sortList"));
+    m_filterButton = new kit::IconButton(QStringLiteral("list-filter"), tr("Filter this list"), m_header);
+    m_filterButton->setKey(QStringLiteral("Ctrl F"));
+    m_filterButton->setObjectName(QStringLiteral("filterList"));
+    auto* compose = new kit::IconButton(QStringLiteral("square-pen"), tr("New conversation"), m_header);
+    compose->setKey(QStringLiteral("C"));
+    compose->setObjectName(QStringLiteral("newConversation"));
+    for (QWidget* widget : {static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_sort),
+                            static_cast<QWidget*>(m_filterButton), static_cast<QWidget*>(compose)})
+        m_header->addTrailing(widget);
+    m_filter = new kit::SearchField(tr("Name, subject or number"), this);
+    m_filter->setObjectName(QStringLiteral("filterText"));
+    m_filter->setAccessibleName(tr("Filter this list"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->hide();
+    m_filter->installEventFilter(this);
+    connect(m_sort, &QPushButton::clicked, this, &ListPanel::chooseSort);
+    connect(m_filterButton, &QPushButton::clicked, this, &ListPanel::startFilter);
+    connect(compose, &QPushButton::clicked, this, &ListPanel::composeRequested);
+    connect(m_views, &QPushButton::clicked, this, [this] { Q_EMIT titleMenuRequested(m_views); });
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &models::InboxModel::setFilter);
+}
+
+void ListPanel::buildList()
+{
+    m_stack = new QStackedWidget(this);
+    m_list = new QListView(m_stack);
+    m_list->setObjectName(QStringLiteral("tickets"));
+    m_list->setAccessibleName(tr("Conversations"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new TicketDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->installEventFilter(this);
+    m_empty = new kit::EmptyState(QStringLiteral("inbox"), tr("Nothing here"), tr("New conversations appear by themselves."), m_stack);
+    m_error = new kit::ErrorState(m_stack);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_error);
+    connect(m_error, &kit::ErrorState::tryAgain, &m_model, &models::InboxModel::reload);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const api::TicketRow* row = m_model.row(index);
+        if (!row || m_current == row->ticket.id)
+            return;
+        m_current = row->ticket.id;
+        m_currentRow = index.row();
+        Q_EMIT ticketChosen(row->ticket.id);
+    });
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (!m_model.row(index))
+            m_model.toggleGroup(static_cast<models::InboxGroup>(index.data(models::InboxModel::GroupRole).toInt()));
+    });
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const api::TicketRow* row = m_model.row(index))
+            Q_EMIT ticketOpened(row->ticket.id);
+    });
+}
+
+void ListPanel::setView(const api::View& view, const QString& title)
+{
+    m_title = title;
+    m_model.setView(view);
+    refresh();
+}
+
+void ListPanel::setTitleMenu(bool on)
+{
+    m_views->setVisible(on);
+    m_sort->setVisible(!on);
+}
+
+void ListPanel::refresh()
+{
+    m_header->setTitle(m_title);
+    m_header->setCount(m_model.total() > 0 ? QLocale().toString(m_model.total()) : QString());
+    if (m_model.error()) {
+        const Error& error = *m_model.error();
+        m_error->setContent(tr("The list cannot be shown"), models::errorText(error.code), models::errorReference(error.code),
+                            models::toQt(error.str()));
+        m_stack->setCurrentWidget(m_error);
+        return;
+    }
+    if (m_model.rowCount() == 0 && !m_model.isLoading()) {
+        const bool filtered = !m_filter->text().isEmpty();
+        m_empty->setTexts(filtered ? tr("No conversation has these words") : tr("Nothing in %1").arg(m_title),
+                          filtered ? tr("Try fewer words, or search everything with Ctrl K.")
+                                   : tr("New conversations appear by themselves."));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_stack->setCurrentWidget(m_list);
+}
+
+void ListPanel::keepCurrent()
+{
+    if (!m_current) {
+        // The first ticket of a fresh list is shown at once.
+        const QModelIndex first = m_model.neighbour({}, 1);
+        if (first.isValid())
+            m_list->setCurrentIndex(first);
+        return;
+    }
+    QModelIndex place = m_model.indexOf(*m_current);
+    if (!place.isValid()) {
+        const QModelIndex around = m_model.index(std::min(m_currentRow, std::max(0, m_model.rowCount() - 1)));
+        place = m_model.row(around) ? around : m_model.neighbour(around, 1);
+        if (!place.isValid())
+            place = m_model.neighbour(around, -1);
+    }
+    if (place.isValid())
+        m_list->setCurrentIndex(place);
+}
+
+void ListPanel::select(domain::TicketId ticket)
+{
+    const QModelIndex place = m_model.indexOf(ticket);
+    if (place.isValid()) {
+        m_list->setCurrentIndex(place);
+        m_list->scrollTo(place);
+        return;
+    }
+    m_current = ticket;
+    Q_EMIT ticketChosen(ticket);
+}
+
+void ListPanel::step(int by)
+{
+    const QModelIndex next = m_model.neighbour(m_list->currentIndex(), by);
+    if (!next.isValid())
+        return;
+    m_list->setCurrentIndex(next);
+    m_list->scrollTo(next);
+}
+
+std::optional<domain::TicketId> ListPanel::current() const
+{
+    return m_current;
+}
+
+void ListPanel::startFilter()
+{
+    m_filter->setVisible(true);
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ListPanel::chooseSort()
+{
+    auto* menu = new kit::Menu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto sort : {api::SortBy::DueTime, api::SortBy::LongestWaiting, api::SortBy::Newest, api::SortBy::Oldest}) {
+        QAction* action = menu->addItem(sort == m_model.sort() ? QStringLiteral("check") : QString(), sortText(sort));
+        connect(action, &QAction::triggered, this, [this, sort] {
+            m_model.setSort(sort);
+            m_sort->setText(sortText(sort));
+        });
+    }
+    kit::popup(menu, m_sort);
+}
+
+bool ListPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Surface::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == m_filter && key == Qt::Key_Escape) {
+        m_filter->clear();
+        m_filter->hide();
+        m_list->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_list && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+        step(key == Qt::Key_Down ? 1 : -1); // headings are skipped
+        return true;
+    }
+    return Surface::eventFilter(watched, event);
+}
+
+} // namespace atalaya::inbox

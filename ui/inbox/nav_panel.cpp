@@ -1,0 +1,144 @@
+#include "ui/inbox/nav_panel.h"
+
+#include "ui/kit/theme.h"
+#include "ui/models/texts.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace atalaya::inbox {
+namespace {
+
+constexpr int kViewRole = Qt::UserRole + 200; // int: position in m_views
+constexpr int kJoinMs = 60;
+
+} // namespace
+
+NavPanel::NavPanel(models::CoreSignals& core, QWidget* parent)
+    : Surface(kit::token::bgChrome, parent), m_core(core), m_list(new kit::NavList(tr("Views"), this))
+{
+    setObjectName(QStringLiteral("navPanel"));
+    setEdges(Qt::RightEdge);
+    m_list->setObjectName(QStringLiteral("views"));
+    m_list->setModel(&m_model);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, kit::theme().space(4), 0, 0);
+    layout->addWidget(m_list);
+    const auto choose = [this](const QModelIndex& index) {
+        const QVariant position = index.data(kViewRole);
+        if (!position.isValid())
+            return;
+        m_view = m_views[std::size_t(position.toInt())];
+        Q_EMIT viewChosen(m_view);
+    };
+    connect(m_list, &QAbstractItemView::activated, this, choose);
+    connect(m_list, &QAbstractItemView::clicked, this, choose);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kJoinMs);
+    connect(&m_soon, &QTimer::timeout, this, &NavPanel::reload);
+    const auto later = [this] { m_soon.start(); };
+    connect(&m_core, &models::CoreSignals::ticketsChanged, this, later);
+    connect(&m_core, &models::CoreSignals::directoryChanged, this, later);
+    connect(&m_core, &models::CoreSignals::meChanged, this, later);
+    reload();
+}
+
+void NavPanel::reload()
+{
+    m_core.core().queries().directory(models::guarded<api::Directory>(this, [this](Result<api::Directory> directory) {
+        if (!directory)
+            return;
+        m_directory = *std::move(directory);
+        m_core.core().queries().counts(models::guarded<api::ViewCounts>(this, [this](Result<api::ViewCounts> counts) {
+            if (!counts)
+                return;
+            const bool sameViews = std::ranges::equal(m_counts, *counts, {}, [](const auto& one) { return one.first; },
+                                                      [](const auto& one) { return one.first; });
+            m_counts = *std::move(counts);
+            if (!sameViews || m_model.rowCount() == 0)
+                rebuild();
+            updateCounts();
+            Q_EMIT countsChanged();
+        }));
+    }));
+}
+
+QString NavPanel::title(const api::View& view) const
+{
+    if (view.kind != api::ViewKind::Queue)
+        return models::label(view);
+    const auto queue = std::ranges::find(m_directory.queues, view.queue, &domain::Queue::id);
+    return queue == m_directory.queues.end() ? models::label(view) : models::toQt(queue->name);
+}
+
+qint64 NavPanel::count(const api::View& view) const
+{
+    const auto found = m_counts.find(view);
+    return found == m_counts.end() ? 0 : found->second;
+}
+
+QStandardItem* NavPanel::addView(const api::View& view, const QString& text)
+{
+    auto* item = new QStandardItem(text);
+    item->setData(int(m_views.size()), kViewRole);
+    item->setEditable(false);
+    m_views.push_back(view);
+    m_model.appendRow(item);
+    return item;
+}
+
+void NavPanel::rebuild()
+{
+    m_model.clear();
+    m_views.clear();
+    const auto heading = [this](const QString& text) {
+        auto* item = new QStandardItem(text);
+        item->setData(true, kit::NavHeadingRole);
+        item->setFlags(Qt::ItemIsEnabled);
+        m_model.appendRow(item);
+    };
+    heading(tr("Views"));
+    using api::ViewKind;
+    for (const ViewKind kind : {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk, ViewKind::Snoozed,
+                                ViewKind::Drafts, ViewKind::Done}) {
+        const api::View view{kind, {}};
+        addView(view, models::label(view))->setData(models::iconOf(view), kit::NavIconRole);
+    }
+    std::vector<domain::Queue> queues;
+    std::ranges::copy_if(m_directory.queues, std::back_inserter(queues), [this](const domain::Queue& queue) {
+        return m_counts.contains({ViewKind::Queue, queue.id});
+    });
+    if (queues.empty())
+        return;
+    std::ranges::sort(queues, {}, &domain::Queue::colour);
+    heading(tr("Team queues"));
+    for (const domain::Queue& queue : queues) {
+        auto* item = addView({ViewKind::Queue, queue.id}, models::toQt(queue.name));
+        item->setData(int(kit::token::chart1) + std::clamp(queue.colour, 1, 8) - 1, kit::NavDotRole);
+    }
+}
+
+void NavPanel::updateCounts()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        QStandardItem* item = m_model.item(row);
+        const QVariant position = item->data(kViewRole);
+        if (!position.isValid())
+            continue;
+        const api::View& view = m_views[std::size_t(position.toInt())];
+        const qint64 number = view.kind == api::ViewKind::Done ? 0 : count(view);
+        item->setData(int(number), kit::NavCountRole);
+        if (view.kind == api::ViewKind::AtRisk && number > 0)
+            item->setData(int(kit::NavTone::Warn), kit::NavToneRole);
+        if (view == m_view)
+            m_list->setCurrentIndex(item->index());
+    }
+}
+
+void NavPanel::setView(const api::View& view)
+{
+    m_view = view;
+    updateCounts();
+}
+
+} // namespace atalaya::inbox

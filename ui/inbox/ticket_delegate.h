@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/api/types.h"
+
+#include <QStyledItemDelegate>
+
+namespace atalaya::inbox {
+
+/// Paints a row of the inbox: a ticket (74 px, 52 px compact) or a group heading (26 px). Geometry: the list row of the
+/// design's section 4.
+class TicketDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// Everything one ticket row shows, so that it can be painted without a model (gallery, drag ghosts).
+struct RowLook {
+    const api::TicketRow& row;
+    Instant now;
+    bool selected = false;
+    bool active = false; ///< the list has the focus
+    bool focused = false;
+    bool hovered = false;
+    bool rightToLeft = false;
+};
+
+void paintTicketRow(QPainter& painter, const QRect& rect, const RowLook& look);
+
+} // namespace atalaya::inbox
