@@ -183,8 +183,8 @@ Result<InboundMessage> parseMessage(std::string_view bytes)
     ensureGmime();
     std::vector<std::string> warnings;
     std::string tamed;
-    if (tameGroups(found, tamed))
-        warn(warnings, "nested address groups left out");
+    if (tameFields(found, tamed))
+        warn(warnings, "groups or encoded words beyond any sense left out");
     const std::string_view message = tamed.empty() ? found : std::string_view(tamed);
     const ParserOptions options(g_mime_parser_options_new());
     const char* fallback[] = {"utf-8", "windows-1252", nullptr};

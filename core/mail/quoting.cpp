@@ -67,10 +67,17 @@ private:
             if (k > i && startsWithDate(m_lines[k]) && isQuoteIntro(m_lines[k]))
                 return i; // the true start is further down
             joined += (k > i ? " " : "") + std::string(trimmed(m_lines[k]));
-            if (isQuoteIntro(joined))
+            if (isQuoteIntro(joined) || (isBareIntro(joined) && quoteFollows(k + 1)))
                 return k + 1;
         }
         return i;
+    }
+
+    bool quoteFollows(std::size_t i) const
+    {
+        while (i < m_lines.size() && blank(i))
+            ++i;
+        return i < m_lines.size() && m_kinds[i] == Kind::Quoted;
     }
 
     bool startsFieldBlock(std::size_t i) const
@@ -90,7 +97,7 @@ private:
     static bool isRule(std::string_view line)
     {
         line = trimmed(line);
-        return line.size() >= 5 && line.find_first_not_of("-_=*") == std::string_view::npos;
+        return line.size() >= 3 && line.find_first_not_of("-_=*") == std::string_view::npos;
     }
 
     void markHistory()
@@ -160,7 +167,7 @@ private:
     /// A long rule with little below it: mailing list footers and legal notices.
     bool isFooter(std::size_t i) const
     {
-        if (!isRule(m_lines[i]) || trimmed(m_lines[i]).front() == '=')
+        if (!isRule(m_lines[i]) || trimmed(m_lines[i]).size() < 5)
             return false;
         std::size_t below = 0;
         for (std::size_t k = i + 1;

@@ -65,6 +65,13 @@ bool isQuoteIntro(std::string_view joinedLines)
     return std::ranges::any_of(kVerbs, [&](Words verb) { return hasWord(text, verb); });
 }
 
+bool isBareIntro(std::string_view joinedLines)
+{
+    const std::string text = plain(joinedLines);
+    return text.ends_with(">:") && text.size() <= 300
+        && std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= 4;
+}
+
 bool startsWithDate(std::string_view line)
 {
     static constexpr std::array<Words, 26> kStarts = {
@@ -89,15 +96,16 @@ FieldKind fieldKind(std::string_view line)
 {
     static constexpr std::array<Words, 12> kFrom = {"from", "de", "von", "da",     "van",        "från",
                                                     "fra",  "od", "от",  "发件人", "message du", "remitente"};
-    static constexpr std::array<Words, 55> kOther = {
-        "sent",      "date",       "to",         "cc",        "bcc",        "subject",       "reply-to",
-        "enviado",   "enviado el", "enviado em", "enviada",   "enviada em", "enviado a las", "fecha",
-        "data",      "para",       "asunto",     "assunto",   "envoyé",     "envoyé le",     "envoyé de",
-        "à",         "À",          "a",          "objet",     "sujet",      "copie à",       "gesendet",
-        "datum",     "an",         "betreff",    "inviato",   "oggetto",    "verzonden",     "aan",
-        "onderwerp", "skickat",    "till",       "ämne",      "til",        "emne",          "sendt",
-        "wysłano",   "do",         "temat",      "дата",      "кому",       "тема",          "发送时间",
-        "收件人",    "主题",       "抄送",       "con copia", "importance", "attachments"};
+    static constexpr std::array<Words, 63> kOther = {
+        "sent",      "date",       "to",         "cc",      "bcc",        "subject",       "reply-to",
+        "enviado",   "enviado el", "enviado em", "enviada", "enviada em", "enviado a las", "fecha",
+        "data",      "para",       "asunto",     "assunto", "envoyé",     "envoyé le",     "envoyé de",
+        "à",         "À",          "a",          "objet",   "sujet",      "copie à",       "gesendet",
+        "datum",     "an",         "betreff",    "inviato", "oggetto",    "verzonden",     "aan",
+        "onderwerp", "skickat",    "till",       "ämne",    "til",        "emne",          "sendt",
+        "wysłano",   "do",         "temat",      "дата",    "отправлено", "Отправлено",    "Кому",
+        "Тема",      "Дата",       "Копия",      "Ämne",    "Copie à",    "кому",          "тема",
+        "发送时间",  "收件人",     "主题",       "抄送",    "con copia",  "importance",    "attachments"};
     const std::string text = plain(line);
     std::size_t colon = text.find(':');
     if (colon == std::string::npos)

@@ -9,6 +9,8 @@ namespace atalaya::mail {
 /// "On Tuesday, Ana wrote:" and its sisters: the line holds a date or an address, ends in a colon and has
 /// this word.
 bool isQuoteIntro(std::string_view joinedLines);
+/// "26.06.2014, 14:41, "Ana" <ana@example.com>:", without a verb: an introduction only if a quote follows.
+bool isBareIntro(std::string_view joinedLines);
 /// The first line of such an introduction: starts like one ("On", "El", "Em", "Am", "Le", "2024-…").
 bool startsQuoteIntro(std::string_view line);
 /// As startsQuoteIntro, and surely the first line: it begins with a date or the word before one.

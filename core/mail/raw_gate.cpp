@@ -4,12 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace atalaya::mail {
 namespace {
 
 constexpr std::size_t kHeaderLinesLooked = 200;
+constexpr std::size_t kEncodedWords = 2000; ///< in one field
 constexpr std::size_t kColons = 200; ///< in one address field: IPv6 literals, routes and groups included
 
 bool isFieldLine(std::string_view line)
@@ -32,6 +32,32 @@ bool isAddressField(std::string_view line)
     return std::ranges::any_of(kNames,
                                [&](std::string_view name) { return startsWithIgnoreCase(line, name); });
 }
+
+/// What has been seen of one header field, over its folded lines.
+struct Field {
+    bool known = false;
+    bool addresses = false;
+    std::size_t colons = 0;
+    std::size_t words = 0;
+
+    bool excessive() const { return colons > kColons || words > kEncodedWords; }
+    void count(std::string_view line)
+    {
+        if (addresses)
+            colons += static_cast<std::size_t>(std::ranges::count(line, ':'));
+        for (std::size_t at = line.find("=?"); at != std::string_view::npos; at = line.find("=?", at + 2))
+            ++words;
+    }
+    void copyTamed(std::string_view line, std::string& out) const
+    {
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const bool colon = addresses && line[i] == ':';
+            const bool word = words > kEncodedWords && line[i] == '=' && line.substr(i).starts_with("=?");
+            if (!colon && !word)
+                out += line[i];
+        }
+    }
+};
 
 /// The line at the start, with its line end.
 std::string_view firstLine(std::string_view text)
@@ -61,29 +87,24 @@ std::string_view fromFirstField(std::string_view bytes)
     return {};
 }
 
-bool tameGroups(std::string_view bytes, std::string& out)
+bool tameFields(std::string_view bytes, std::string& out)
 {
+    Field field;
     bool tamed = false;
-    bool inField = false;
-    std::size_t colons = 0;
     std::size_t copied = 0;
     for (std::size_t at = 0; at < bytes.size();) {
         const std::string_view line = firstLine(bytes.substr(at));
         const bool folded = line.front() == ' ' || line.front() == '\t';
-        if (!folded) {
-            inField = isAddressField(line);
-            colons = 0;
-        }
-        if (inField) {
-            const auto here = static_cast<std::size_t>(std::ranges::count(line, ':'));
-            colons += here;
-            if (colons > kColons) {
+        if (!folded)
+            field = Field{.known = isFieldLine(line), .addresses = isAddressField(line)};
+        if (field.known) {
+            field.count(line);
+            if (field.excessive()) {
                 out += bytes.substr(copied, at - copied);
                 // The field's own colon stays.
                 const std::size_t own = folded ? 0 : std::min(line.find(':') + 1, line.size());
                 out += line.substr(0, own);
-                std::ranges::copy_if(line.substr(own), std::back_inserter(out),
-                                     [](char c) { return c != ':'; });
+                field.copyTamed(line.substr(own), out);
                 copied = at + line.size();
                 tamed = true;
             }

@@ -9,9 +9,10 @@ namespace atalaya::mail {
 /// or other lines that are no field. Empty if no field stands before the first empty line.
 std::string_view fromFirstField(std::string_view bytes);
 
-/// Address fields may nest groups ("a:b:c:…"), and the reader recurses into each: a few hundred kilobytes of
-/// colons end the process. Writes a copy without the colons beyond any sense into `out`; false and nothing if
-/// there is no such field.
-bool tameGroups(std::string_view bytes, std::string& out);
+/// The reader recurses into nested groups ("a:b:c:…") and looks for the end of each encoded word from its
+/// start: a few hundred kilobytes of colons end the process, of "=?" take minutes. Writes a copy of the
+/// message without what is beyond any sense in one field into `out`; false and nothing if there is no such
+/// field.
+bool tameFields(std::string_view bytes, std::string& out);
 
 } // namespace atalaya::mail
