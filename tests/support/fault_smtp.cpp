@@ -87,6 +87,7 @@ void FaultSmtp::talk(int socket)
     peer.write(m_fault == Fault::RefuseGreeting ? "554 5.3.2 no service\r\n" : "220 fault.example ESMTP\r\n");
     std::string line;
     while (peer.readLine(line)) {
+        m_signIns += line.starts_with("AUTH") ? 1 : 0;
         const std::string answer = answerTo(line, m_fault);
         if (answer.empty() || !peer.write(answer))
             return;

@@ -40,6 +40,7 @@ public:
 
     std::uint16_t port() const { return m_port; }
     int connections() const { return m_connections; }
+    int signIns() const { return m_signIns; } ///< tried
     int accepted() const { return m_accepted; } ///< messages answered with 250
     int received() const { return m_received; } ///< messages received up to the terminating dot
 
@@ -52,6 +53,7 @@ private:
     int m_listener = -1;
     std::atomic<bool> m_stop{false};
     std::atomic<int> m_connections{0};
+    std::atomic<int> m_signIns{0};
     std::atomic<int> m_accepted{0};
     std::atomic<int> m_received{0};
     std::thread m_thread;

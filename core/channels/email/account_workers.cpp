@@ -129,8 +129,16 @@ void SendWorker::handle(OutgoingMail mail)
         if (!outcome->sent())
             return;
     }
-    if (m_config.saveSentCopy && !m_config.imap.host.empty())
-        tryCopy(PendingCopy{std::move(mail), 0, {}});
+    if (!m_config.saveSentCopy || m_config.imap.host.empty())
+        return;
+    PendingCopy copy{std::move(mail), 0, {}};
+    if (m_pending.empty()) {
+        tryCopy(std::move(copy));
+        return;
+    }
+    // Earlier copies wait for the server to come back: this one waits with them, and sending goes on.
+    copy.due = std::ranges::min_element(m_pending, {}, &PendingCopy::due)->due;
+    keep(std::move(copy), Error{ErrorCode::Busy, "too many copies wait"});
 }
 
 /// A refusal of one message says nothing about the channel; a server that cannot be reached or signed in to
@@ -154,12 +162,20 @@ void SendWorker::tryCopy(PendingCopy copy)
         return;
     }
     const auto attempt = std::size_t(copy.attempts++);
-    if (attempt >= std::size(kCopyPauses) || m_pending.size() >= kCopiesKept) {
+    if (attempt >= std::size(kCopyPauses) || saved.error().code == ErrorCode::NotFound) {
         m_host.reports.sentCopy(copy.mail.entry, saved.error());
         return;
     }
     copy.due = m_host.clock.now() + kCopyPauses[attempt];
-    m_pending.push_back(std::move(copy));
+    keep(std::move(copy), saved.error());
+}
+
+void SendWorker::keep(PendingCopy copy, const Error& otherwise)
+{
+    if (m_pending.size() < kCopiesKept)
+        m_pending.push_back(std::move(copy));
+    else
+        m_host.reports.sentCopy(copy.mail.entry, otherwise);
 }
 
 /// One a turn, so that messages to send do not wait behind copies.

@@ -47,6 +47,7 @@ private:
     void handle(OutgoingMail mail);
     void noteHealth(const net::SmtpOutcome& outcome);
     void tryCopy(PendingCopy copy);
+    void keep(PendingCopy copy, const Error& otherwise);
     void tryDueCopies();
     std::chrono::milliseconds untilNextCopy() const;
 

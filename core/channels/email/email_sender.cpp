@@ -44,7 +44,11 @@ Result<void> EmailSender::saveCopy(net::MailStream& stream, const OutgoingMail& 
     }
     // After a crash, or an answer that got lost, it may be there already; some providers put it there
     // themselves.
-    ATALAYA_TRY(present, session.uidsWithMessageId(mail.messageId));
+    std::vector<std::uint32_t> present;
+    if (!mail.messageId.empty()) {
+        ATALAYA_TRY(found, session.uidsWithMessageId(mail.messageId));
+        present = std::move(found);
+    }
     if (present.empty())
         ATALAYA_CHECK(session.append(folder, mail.bytes, m_host.clock.now()));
     session.logout();

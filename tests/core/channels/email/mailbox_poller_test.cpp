@@ -21,8 +21,8 @@ struct Scene {
     {
         ATALAYA_CHECK(server.connect());
         ImapSession session(server, clock);
-        ATALAYA_CHECK(poller.open(session));
-        return poller.visit(session);
+        ATALAYA_CHECK(poller->open(session));
+        return poller->visit(session);
     }
     std::vector<std::uint32_t> uids() const
     {
@@ -42,7 +42,7 @@ struct Scene {
     ManualClock clock{Instant(1h)};
     EmailAccountConfig config;
     EmailChannelHost host{fake, fake, fake, fake, clock};
-    MailboxPoller poller{config, host};
+    std::optional<MailboxPoller> poller{std::in_place, config, host};
 };
 
 using Uids = std::vector<std::uint32_t>;
@@ -84,8 +84,7 @@ private slots:
         scene.fill(3);
         QVERIFY(scene.run());
         scene.fill(1);
-        scene.poller.~MailboxPoller();
-        new (&scene.poller) MailboxPoller(scene.config, scene.host);
+        scene.poller.emplace(scene.config, scene.host);
         QCOMPARE(scene.run()->accepted, 1);
         QCOMPARE(scene.uids(), (Uids{1, 2, 3, 4}));
     }
@@ -111,7 +110,7 @@ private slots:
         QVERIFY(visit);
         QCOMPARE(visit->accepted, 2);
         QCOMPARE(visit->sinkError->code, ErrorCode::Busy);
-        QCOMPARE(scene.poller.position().lastUid, 2u);
+        QCOMPARE(scene.poller->position().lastUid, 2u);
         scene.fake.refuse = {};
         QCOMPARE(scene.run()->accepted, 3);
         QCOMPARE(scene.uids(), (Uids{1, 2, 3, 4, 5}));
@@ -177,7 +176,7 @@ private slots:
         QVERIFY2(!scene.run(), "the owed one is tried at the end, and breaks again");
         QCOMPARE(scene.uids(), (Uids{1, 3}));
         QVERIFY2(scene.run(), "then it rests");
-        QCOMPARE(scene.poller.position(), (MailboxPosition{100, 3, {2}}));
+        QCOMPARE(scene.poller->position(), (MailboxPosition{100, 3, {2}}));
     }
 
     void goneMessage_isPassedOver()
@@ -186,7 +185,7 @@ private slots:
         scene.fill(3);
         scene.server.messages.erase(2);
         QCOMPARE(scene.run()->accepted, 2);
-        QVERIFY(scene.poller.position().owed.empty());
+        QVERIFY(scene.poller->position().owed.empty());
     }
 
     void serverThatRefusesBatches_isAskedOneByOne()

@@ -133,6 +133,19 @@ private slots:
         QCOMPARE(sender.send(server, "a@b.example", kRecipients, kMessage).cause, ErrorCode::InvalidArgument);
     }
 
+    void serverWithoutStartTls_neverSeesThePassword()
+    {
+        FaultSmtp peer(Fault::None);
+        net::SmtpSender sender;
+        net::SmtpServer server = serverAt(peer.port());
+        server.server.security = net::MailSecurity::StartTls;
+        const auto outcome = sender.send(server, "a@b.example", kRecipients, kMessage);
+        QCOMPARE(outcome.kind, Kind::TemporaryFailure);
+        QCOMPARE(outcome.cause, ErrorCode::TlsFailed);
+        QCOMPARE(peer.signIns(), 0);
+        QCOMPARE(peer.received(), 0);
+    }
+
     void interruptWhileTheAnswerIsOut_givesUnknownAfterTheGrace()
     {
         FaultSmtp peer(Fault::SilentAfterContent);
