@@ -51,14 +51,14 @@ QWidget* buttons()
         }
         return finished(line);
     };
-    add(box, states({.text = u"Send"_s, .icon = {}, .key = u"Ctrl ↵"_s, .kind = ButtonKind::Primary}));
-    add(box, states({.text = u"Later"_s, .icon = u"alarm-clock"_s, .key = {}}));
+    add(box, states({.text = u"Send"_s, .key = u"Ctrl ↵"_s, .kind = ButtonKind::Primary}));
+    add(box, states({.text = u"Later"_s, .icon = u"alarm-clock"_s}));
     auto* kinds = row(2);
-    add(kinds, still({.text = u"Ghost"_s, .icon = {}, .key = {}, .kind = ButtonKind::Ghost}));
-    add(kinds, still({.text = u"Insert"_s, .icon = {}, .key = u"Tab"_s, .kind = ButtonKind::Machine}));
-    add(kinds, still({.text = u"Erase…"_s, .icon = {}, .key = {}, .kind = ButtonKind::Danger}));
-    add(kinds, still({.text = u"Erase for good"_s, .icon = {}, .key = {}, .kind = ButtonKind::DangerSolid}));
-    add(kinds, still({.text = u"Small"_s, .icon = u"tag"_s, .key = {}, .small = true}));
+    add(kinds, still({.text = u"Ghost"_s, .kind = ButtonKind::Ghost}));
+    add(kinds, still({.text = u"Insert"_s, .key = u"Tab"_s, .kind = ButtonKind::Machine}));
+    add(kinds, still({.text = u"Erase…"_s, .kind = ButtonKind::Danger}));
+    add(kinds, still({.text = u"Erase for good"_s, .kind = ButtonKind::DangerSolid}));
+    add(kinds, still({.text = u"Small"_s, .icon = u"tag"_s, .small = true}));
     add(box, finished(kinds));
     auto* real = row(8);
     auto* split = new SplitButton(u"Send, set Pending"_s);

@@ -19,7 +19,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        QPainter painter(this);
+        WidgetPainter painter(this);
         m_paint(painter, rect());
     }
 

@@ -109,14 +109,14 @@ QWidget* menuAndTooltip()
         const QRectF menu(r.left() + 1, r.top() + 1, 168, 108);
         paintShadow(p, menu, 1, t.radius(Radius::Lg));
         paintBox(p, menu, t.radius(Radius::Lg), t.color(token::bgRaised), t.color(token::borderDefault));
-        MenuRowLook snooze{.icon = u"alarm-clock"_s, .pixmapIcon = {}, .text = u"Snooze"_s, .key = u"S"_s};
+        MenuRowLook snooze{.icon = u"alarm-clock"_s, .text = u"Snooze"_s, .key = u"S"_s};
         snooze.active = true;
         paintMenuRow(p, {menu.left(), menu.top() + 5, menu.width(), 30}, snooze);
         paintMenuRow(p, {menu.left(), menu.top() + 35, menu.width(), 30},
-                     {.icon = u"arrow-right-left"_s, .pixmapIcon = {}, .text = u"Transfer"_s, .key = u"T"_s});
+                     {.icon = u"arrow-right-left"_s, .text = u"Transfer"_s, .key = u"T"_s});
         paintEdge(p, {menu.left(), menu.top() + 69, menu.width(), 1}, Qt::TopEdge,
                   t.color(token::borderSubtle));
-        MenuRowLook merge{.icon = u"git-merge"_s, .pixmapIcon = {}, .text = u"Merge"_s, .key = {}};
+        MenuRowLook merge{.icon = u"git-merge"_s, .text = u"Merge"_s};
         merge.enabled = false;
         paintMenuRow(p, {menu.left(), menu.top() + 73, menu.width(), 30}, merge);
 

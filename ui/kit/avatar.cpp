@@ -80,8 +80,10 @@ void paintAvatarPresence(QPainter& painter, const QRectF& avatar, Presence prese
     const Theme& t = theme();
     const double side = t.px(11);
     const bool rtl = painter.layoutDirection() == Qt::RightToLeft;
-    const double x = rtl ? avatar.left() - t.px(2) : avatar.right() + t.px(2) - side;
-    const QRectF dot(x, avatar.bottom() + t.px(1) - side, side, side);
+    // On the circle at half past four, one pixel out.
+    const double reach = avatar.width() / 2 * 0.7071 + t.px(1);
+    const QPointF middle(avatar.center().x() + (rtl ? -reach : reach), avatar.center().y() + reach);
+    const QRectF dot(middle.x() - side / 2, middle.y() - side / 2, side, side);
     paintBox(painter, dot, side / 2, ring);
     paintPresence(painter, dot.adjusted(2, 2, -2, -2), presence);
 }
@@ -120,7 +122,7 @@ QSize Avatar::sizeHint() const
 
 void Avatar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const double side = theme().px(m_size);
     const QRectF circle(layoutDirection() == Qt::RightToLeft ? width() - side : 0, 0, side, side);
     paintAvatar(painter, circle, m_id, m_name);
@@ -147,7 +149,7 @@ QSize PresenceDot::sizeHint() const
 
 void PresenceDot::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintPresence(painter, rect(), m_presence);
 }
 

@@ -73,7 +73,7 @@ QSize Banner::minimumSizeHint() const
 
 void Banner::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const BannerColors& colors = kColors[std::size_t(m_tone)];
     painter.fillRect(rect(), theme().color(colors.fill));
     paintEdge(painter, rect(), Qt::BottomEdge, theme().color(colors.border));

@@ -282,7 +282,7 @@ QSize Button::minimumSizeHint() const
 
 void Button::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintButton(painter, rect(), look());
 }
 

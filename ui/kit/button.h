@@ -16,9 +16,9 @@ enum class ButtonKind { Default, Primary, Ghost, Machine, Danger, DangerSolid, L
 
 /// Everything a button shows. Delegates paint buttons from it; the widgets below fill it from their state.
 struct ButtonLook {
-    QString text;
-    QString icon; ///< a name of resources/icons, may be empty
-    QString key; ///< shown in a cap when there is room, may be empty
+    QString text = {};
+    QString icon = {}; ///< a name of resources/icons, may be empty
+    QString key = {}; ///< shown in a cap when there is room, may be empty
     ButtonKind kind = ButtonKind::Default;
     bool small = false; ///< 24 px
     bool caret = false;
@@ -69,7 +69,7 @@ private:
 
 /// A square button with a glyph, 28 px. `name` is tooltip and accessible name. Checkable ones show a tint
 /// when on.
-class IconButton : public QAbstractButton {
+class IconButton : public QPushButton {
     Q_OBJECT
 
 public:

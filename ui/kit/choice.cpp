@@ -8,18 +8,20 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace atalaya::kit {
 namespace {
 
 /// One part of a segment. Painted by itself; its neighbours share the outline.
-class SegmentButton : public QAbstractButton {
+class SegmentButton : public QPushButton {
 public:
     SegmentButton(const QString& text, QString icon, QWidget* parent)
-        : QAbstractButton(parent)
+        : QPushButton(parent)
         , m_icon(std::move(icon))
     {
         setText(text);
+        setAutoDefault(false);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setProperty("atalayaOwnFocus", true);
@@ -39,7 +41,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        QPainter painter(this);
+        WidgetPainter painter(this);
         const Theme& t = theme();
         if (isChecked() || underMouse() || isDown()) {
             const auto fill = isChecked() ? token::bgSelected : isDown() ? token::bgPressed : token::bgHover;
@@ -90,7 +92,7 @@ protected:
 
     void paintEvent(QPaintEvent*) override
     {
-        QPainter painter(this);
+        WidgetPainter painter(this);
         const Theme& t = theme();
         paintBox(painter, rect(), t.radius(Radius::Md), {}, t.color(token::borderDefault));
         const auto buttons =
@@ -146,7 +148,8 @@ void TabBar::paintTab(QPainter& painter, int index) const
     const Theme& t = theme();
     const bool on = index == currentIndex();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    const QRectF box = QRectF(tabRect(index)).adjusted(t.px(2), 0, -t.px(2), 0);
+    const int gap = t.px(4); // belongs to the tab before it
+    const QRectF box = QRectF(tabRect(index)).adjusted(rtl ? gap : 0, 0, rtl ? 0 : -gap, 0);
     const bool hover = !on && tabRect(index).contains(mapFromGlobal(QCursor::pos())) && underMouse();
     const token::Id ink = !isTabEnabled(index) ? token::textDisabled
         : on || hover                          ? token::textPrimary
@@ -173,7 +176,8 @@ void TabBar::paintTab(QPainter& painter, int index) const
 
 void TabBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
+    paintEdge(painter, rect(), Qt::BottomEdge, theme().color(token::borderSubtle));
     for (int i = 0; i < count(); ++i)
         if (isTabVisible(i))
             paintTab(painter, i);
@@ -260,7 +264,7 @@ QSize Switch::sizeHint() const
 
 void Switch::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QRectF track(rtl ? width() - t.px(30) : 0, (height() - t.px(18)) / 2.0, t.px(30), t.px(18));

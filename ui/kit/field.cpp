@@ -47,13 +47,12 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_label(new Label({}, Type::Small, token::textSecondary))
-    , m_message(new Label({}, Type::Small, token::textTertiary))
+    , m_message(new Paragraph({}, Type::Small, token::textTertiary))
     , m_messageRow(new QWidget(this))
     , m_triangle(new IconLabel(u"triangle-alert"_s, 14, token::timeBreachText))
 {
     m_label->setType(Type::Small, Weight::Medium);
     m_label->setBuddy(editor);
-    m_message->setWordWrap(true);
     auto* row = new QHBoxLayout(m_messageRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().px(5));
@@ -111,7 +110,7 @@ Combo::Combo(const QString& name, QWidget* parent) : QComboBox(parent)
 void Combo::paintEvent(QPaintEvent* event)
 {
     QComboBox::paintEvent(event);
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const double side = kit::iconSize(IconSize::Sm);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QRectF place = leadingSquare(rect(), theme().px(10), side, !rtl);
@@ -150,7 +149,7 @@ void SearchField::changeEvent(QEvent* event)
 void SearchField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QRectF place = leadingSquare(rect(), theme().px(9), iconSize(IconSize::Md), rtl);
     paintIcon(painter, place, u"search", theme().color(token::textTertiary));
@@ -159,10 +158,11 @@ void SearchField::paintEvent(QPaintEvent* event)
 }
 
 CommandButton::CommandButton(const QString& text, const QStringList& keys, QWidget* parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
     , m_keys(keys)
 {
     setText(text);
+    setAutoDefault(false);
     setAccessibleDescription(keys.join(u'+'));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
@@ -182,7 +182,7 @@ QSize CommandButton::minimumSizeHint() const
 
 void CommandButton::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QColor fill = t.color(isDown()           ? token::bgPressed

@@ -2,15 +2,16 @@
 
 #include "ui/kit/theme.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QWidget>
 
 namespace atalaya::kit {
 
 class Label;
+class Paragraph;
 
 /// A control with its label above and its error below. The label names the control for screen readers.
 class Field : public QWidget {
@@ -31,7 +32,7 @@ private:
 
     QWidget* m_editor;
     Label* m_label;
-    Label* m_message;
+    Paragraph* m_message;
     QWidget* m_messageRow;
     QWidget* m_triangle;
     QString m_help;
@@ -68,7 +69,7 @@ private:
 };
 
 /// Looks like a search field and opens the command palette: "Search or run a command   Ctrl K".
-class CommandButton : public QAbstractButton {
+class CommandButton : public QPushButton {
     Q_OBJECT
 
 public:

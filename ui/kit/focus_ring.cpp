@@ -110,7 +110,7 @@ void FocusRing::paintEvent(QPaintEvent*)
 {
     if (!m_control)
         return;
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const auto radius = Radius(m_control->property(kProperty).toInt());
     paintFocusRing(painter, QRectF(rect()).adjusted(kReach, kReach, -kReach, -kReach),
                    theme().radius(radius));

@@ -10,11 +10,12 @@ namespace atalaya::kit {
 using namespace Qt::StringLiterals;
 
 IconButton::IconButton(const QString& icon, const QString& name, QWidget* parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
     , m_icon(icon)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
+    setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     useFocusRing(this);
     setName(name);
@@ -71,7 +72,7 @@ QSize IconButton::sizeHint() const
 
 void IconButton::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     QColor fill = m_bordered ? t.color(token::bgSurface) : QColor();
     if (isChecked())

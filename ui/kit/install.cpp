@@ -1,3 +1,4 @@
+#include "ui/kit/accessible.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/style.h"
 #include "ui/kit/theme.h"
@@ -62,8 +63,8 @@ QPalette paletteOf(const Theme& t)
     set(QPalette::Mid, token::borderDefault);
     set(QPalette::Dark, token::borderControl);
     set(QPalette::Shadow, token::borderControl);
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, t.color(token::textDisabled));
     return palette;
 }
@@ -130,6 +131,7 @@ void install(QApplication& app, Theme& theme)
     installed() = &theme;
     app.setStyle(new Style);
     new FocusWatch(&app);
+    installAccessibility();
     apply(app, theme);
     QObject::connect(&theme, &Theme::changed, &app, [&app, &theme] { apply(app, theme); });
     QObject::connect(&theme, &QObject::destroyed, &app, [] { installed() = nullptr; });

@@ -32,6 +32,7 @@ void Label::setType(Type type, Weight weight)
 void Label::restyle()
 {
     setFont(theme().font(m_type, m_weight));
+    setMinimumHeight(theme().lineHeight(m_type));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, theme().color(m_ink));
     colors.setColor(QPalette::Text, theme().color(m_ink));
@@ -111,7 +112,7 @@ void ElidedLabel::updateTip()
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const QFont font = theme().font(m_type, m_weight);
     const QColor color = theme().color(isEnabled() ? m_ink : token::textDisabled);
     if (m_tabular)
@@ -148,7 +149,7 @@ QSize IconLabel::sizeHint() const
 
 void IconLabel::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintIcon(painter, rect(), m_icon, theme().color(m_ink));
 }
 

@@ -7,8 +7,8 @@
 
 namespace atalaya::kit {
 
-/// A QLabel whose font and colour are tokens and follow the theme. Wraps when told to; its text can be
-/// selected when told to.
+/// A QLabel for one line or rich text, whose font and colour are tokens and follow the theme.
+/// Long plain text goes into a Paragraph.
 class Label : public QLabel {
     Q_OBJECT
 
@@ -24,6 +24,34 @@ private:
     Type m_type;
     Weight m_weight = Weight::Default;
     token::Id m_ink;
+};
+
+/// Plain text that wraps, set in the line height of its type.
+class Paragraph : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Paragraph(const QString& text, Type type = Type::Body, token::Id ink = token::textPrimary,
+                       QWidget* parent = nullptr);
+    void setText(const QString& text);
+    QString text() const { return m_text; }
+    void setInk(token::Id ink);
+    void setType(Type type, Weight weight = Weight::Default);
+    void setAlignment(Qt::Alignment alignment);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_text;
+    Type m_type;
+    Weight m_weight = Weight::Default;
+    token::Id m_ink;
+    Qt::Alignment m_alignment = Qt::AlignLeading;
 };
 
 /// One line that ends with an ellipsis when it does not fit, and then shows itself in full in its tooltip.

@@ -183,8 +183,13 @@ QSize Chip::minimumSizeHint() const
 
 void Chip::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintChip(painter, rect(), m_text, m_tone, m_icon);
+}
+
+void Chip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
     setToolTip(width() < sizeHint().width() ? m_text : QString());
 }
 
@@ -209,7 +214,7 @@ QSize Tag::sizeHint() const
 
 void Tag::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintTag(painter, rect(), m_text);
 }
 
@@ -235,7 +240,7 @@ QSize Badge::sizeHint() const
 
 void Badge::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintBadge(painter, rect(), m_count);
 }
 
@@ -264,7 +269,7 @@ QSize KeyCap::sizeHint() const
 void KeyCap::paintEvent(QPaintEvent*)
 {
     // Key names keep their order in every writing direction.
-    QPainter painter(this);
+    WidgetPainter painter(this);
     double x = 0;
     for (const QString& key : m_keys) {
         const int width = keyCapSize(key).width();

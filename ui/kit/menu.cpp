@@ -34,7 +34,7 @@ QAction* Menu::addHeading(const QString& text)
 
 void Menu::paintEvent(QPaintEvent* event)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     const int margin = kMenuShadowMargin;
     const QRectF box = QRectF(rect()).adjusted(margin, margin, -margin, -margin);

@@ -54,7 +54,7 @@ QSize CapacityMeter::sizeHint() const
 
 void CapacityMeter::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const double side = iconSize(IconSize::Sm);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     paintIcon(painter, QRectF(rtl ? width() - side : 0, 0, side, height()), m_icon,
@@ -82,7 +82,7 @@ QSize Sparkline::sizeHint() const
 
 void Sparkline::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintSparkline(painter, rect(), m_values, theme().color(m_ink));
 }
 
@@ -112,7 +112,7 @@ QSize Ring::sizeHint() const
 
 void Ring::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     paintRing(painter, rect(), m_share, t.color(m_ink), m_stroke * t.appearance().textScale);
     const QFont font = t.font(m_size >= 40 ? Type::Body : Type::Caption, Weight::Semibold);
@@ -138,7 +138,7 @@ QSize Bar::sizeHint() const
 
 void Bar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintBar(painter, rect(), m_share, theme().color(m_ink));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/meters.h"
 #include "ui/kit/paint.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -18,21 +19,19 @@ OfferCard::OfferCard(const QString& acceptKey, const QString& declineKey, QWidge
     , m_name(new ElidedLabel({}))
     , m_icon(new IconLabel({}, 14))
     , m_line(new ElidedLabel({}, Type::Small, token::textSecondary))
-    , m_quote(new Label({}, Type::Body))
-    , m_reasonsTitle(new Label({}, Type::Caption, token::textTertiary))
+    , m_quote(new Paragraph({}, Type::Body))
+    , m_reasonsTitle(new Paragraph({}, Type::Caption, token::textTertiary))
     , m_reasons(new QVBoxLayout)
-    , m_next(new Label({}, Type::Small, token::textTertiary))
+    , m_next(new Paragraph({}, Type::Small, token::textTertiary))
 {
     setObjectName(u"offerCard"_s);
     setAttribute(Qt::WA_NoSystemBackground);
     const Theme& t = theme();
     const int reach = shadowMargin(2);
-    setFixedWidth(t.px(284) + 2 * reach);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(reach + t.px(15), reach + t.px(13), reach + t.px(15), reach + t.px(13));
     column->setSpacing(0);
     buildHead(column);
-    m_quote->setWordWrap(true);
     column->addSpacing(t.px(10));
     column->addWidget(m_quote);
     column->addSpacing(t.px(9));
@@ -102,12 +101,27 @@ void OfferCard::setContent(const OfferContent& content)
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(theme().px(8));
-        auto* words = new Label(reason, Type::Small, token::textPrimary);
-        words->setWordWrap(true);
+        auto* words = new Paragraph(reason, Type::Small, token::textPrimary);
         layout->addWidget(new IconLabel(u"check"_s, 14, token::successText), 0, Qt::AlignTop);
         layout->addWidget(words, 1);
         m_reasons->addWidget(row);
     }
+    refit();
+}
+
+void OfferCard::refit()
+{
+    // The width is given, so the height of the wrapped lines is known: no layout may squeeze them.
+    const int width = theme().px(284) + 2 * shadowMargin(2);
+    layout()->invalidate();
+    setFixedSize(width, layout()->totalHeightForWidth(width));
+}
+
+void OfferCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        refit();
 }
 
 void OfferCard::setTime(int secondsLeft, int secondsTotal)
@@ -124,7 +138,7 @@ QRect OfferCard::box() const
 
 void OfferCard::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     paintShadow(painter, box(), 2, t.radius(Radius::Xl));
     paintBox(painter, box(), t.radius(Radius::Xl), t.color(token::bgRaised), t.color(token::accentBorder));

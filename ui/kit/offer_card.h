@@ -13,18 +13,18 @@ namespace atalaya::kit {
 
 class ElidedLabel;
 class IconLabel;
-class Label;
+class Paragraph;
 class Ring;
 
 /// All that an offer card says; sentences come ready from the view-model.
 struct OfferContent {
-    QString name; ///< "Rafael Monteiro"
-    QString icon; ///< glyph of the channel
-    QString line; ///< "WhatsApp, waiting 0:22"
-    QString quote; ///< the customer's first words
-    QString reasonsTitle; ///< "Why you"
-    QStringList reasons; ///< three
-    QString next; ///< "If you decline: Beatriz Lobo is next"
+    QString name = {}; ///< "Rafael Monteiro"
+    QString icon = {}; ///< glyph of the channel
+    QString line = {}; ///< "WhatsApp, waiting 0:22"
+    QString quote = {}; ///< the customer's first words
+    QString reasonsTitle = {}; ///< "Why you"
+    QStringList reasons = {}; ///< three
+    QString next = {}; ///< "If you decline: Beatriz Lobo is next"
 };
 
 /// The 284 px card of an offer with its 44 px countdown. It does not count by itself: its owner tells the
@@ -45,19 +45,21 @@ Q_SIGNALS:
     void declined();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout* column);
+    void refit();
 
     Ring* m_ring;
     ElidedLabel* m_name;
     IconLabel* m_icon;
     ElidedLabel* m_line;
-    Label* m_quote;
-    Label* m_reasonsTitle;
+    Paragraph* m_quote;
+    Paragraph* m_reasonsTitle;
     QVBoxLayout* m_reasons;
-    Label* m_next;
+    Paragraph* m_next;
 };
 
 } // namespace atalaya::kit

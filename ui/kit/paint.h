@@ -2,16 +2,23 @@
 
 #include "ui/kit/theme.h"
 
+#include <QPainter>
 #include <QRectF>
 #include <QString>
-
-QT_BEGIN_NAMESPACE
-class QPainter;
-QT_END_NAMESPACE
+#include <QWidget>
 
 /// Drawing helpers shared by widgets and delegates. All sizes are logical pixels; edges are put on device
 /// pixels, so that lines stay sharp at fractional scales.
 namespace atalaya::kit {
+
+/// A painter on a widget that knows the widget's writing direction; the helpers below ask the painter for it.
+class WidgetPainter : public QPainter {
+public:
+    explicit WidgetPainter(QWidget* widget) : QPainter(widget)
+    {
+        setLayoutDirection(widget->layoutDirection());
+    }
+};
 
 /// Width of a hairline in logical pixels: one device pixel up to 150 %, two at 200 %.
 double hairline(const QPainter& painter);

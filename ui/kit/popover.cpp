@@ -113,7 +113,7 @@ bool Popover::eventFilter(QObject* watched, QEvent* event)
 
 void Popover::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     const double radius = t.radius(m_level == 2 ? Radius::Xl : Radius::Lg);
     const QRectF inner = QRectF(rect()).adjusted(reach(), reach(), -reach(), -reach());

@@ -58,7 +58,7 @@ QSize Rail::sizeHint() const
 
 void Rail::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     painter.fillRect(rect(), theme().railColor());
     if (theme().appearance().mode == Mode::HighContrast)
         paintEdge(painter, rect(), layoutDirection() == Qt::RightToLeft ? Qt::LeftEdge : Qt::RightEdge,
@@ -66,12 +66,12 @@ void Rail::paintEvent(QPaintEvent*)
 }
 
 RailButton::RailButton(const QString& icon, const QString& name, QWidget* parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
     , m_icon(icon)
     , m_name(name)
 {
     setCheckable(true);
-    setAutoExclusive(false);
+    setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setProperty("atalayaOwnFocus", true);
     setFocusPolicy(Qt::StrongFocus);
@@ -107,7 +107,7 @@ QSize RailButton::sizeHint() const
 
 void RailButton::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const double side = t.px(38);

@@ -2,8 +2,8 @@
 
 #include "ui/kit/theme.h"
 
-#include <QAbstractButton>
 #include <QListView>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QWidget>
 
@@ -23,7 +23,7 @@ protected:
 
 /// One place of the rail: 38 px field, a beacon bar at the edge when it is the present one, a count in a
 /// pill.
-class RailButton : public QAbstractButton {
+class RailButton : public QPushButton {
     Q_OBJECT
 
 public:

@@ -41,7 +41,7 @@ protected:
 
     void paintEvent(QPaintEvent*) override
     {
-        QPainter painter(this);
+        WidgetPainter painter(this);
         const QColor line = theme().color(isActive() ? token::borderControl : token::borderSubtle);
         if (hasKeyboardFocus(this))
             painter.fillRect(lineRect(2), theme().color(token::focusRing));

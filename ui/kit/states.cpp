@@ -30,14 +30,12 @@ void bar(QPainter& painter, const QRectF& area, double y, double share, double h
 
 EmptyState::EmptyState(const QString& icon, const QString& fact, const QString& next, QWidget* parent)
     : QWidget(parent)
-    , m_fact(new Label(fact, Type::Body))
-    , m_next(new Label(next, Type::Small, token::textSecondary))
+    , m_fact(new Paragraph(fact, Type::Body))
+    , m_next(new Paragraph(next, Type::Small, token::textSecondary))
 {
     m_fact->setType(Type::Body, Weight::Medium);
     m_fact->setAlignment(Qt::AlignCenter);
-    m_fact->setWordWrap(true);
     m_next->setAlignment(Qt::AlignCenter);
-    m_next->setWordWrap(true);
     const Theme& t = theme();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(t.space(7), t.space(6), t.space(7), t.space(6));
@@ -76,13 +74,11 @@ Button* EmptyState::setAction(const QString& text, const QString& key)
 
 ErrorState::ErrorState(QWidget* parent)
     : QWidget(parent)
-    , m_title(new Label({}, Type::Body))
-    , m_text(new Label({}, Type::Small, token::textSecondary))
+    , m_title(new Paragraph({}, Type::Body))
+    , m_text(new Paragraph({}, Type::Small, token::textSecondary))
 {
     const Theme& t = theme();
     m_title->setType(Type::Body, Weight::Medium);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* again = new Button(tr("Try again"));
     auto* copy = new Button(tr("Copy details"), ButtonKind::Ghost);
     again->setObjectName(u"tryAgain"_s);
@@ -123,7 +119,7 @@ void ErrorState::setContent(const QString& title, const QString& text, const QSt
 
 void ErrorState::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     paintBox(painter, rect(), t.radius(Radius::Lg), t.color(token::timeBreachTint),
              t.color(token::timeBreachBorder));
@@ -196,7 +192,7 @@ void Skeleton::paintEvent(QPaintEvent*)
 {
     if (!m_visibleBars)
         return;
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const int unit = m_shape == Shape::Row ? theme().metric(Metric::Row) : theme().px(74);
     int y = 0;
     for (; y + unit <= height() - (m_late ? theme().px(24) : 0); y += unit)

@@ -8,7 +8,7 @@
 
 namespace atalaya::kit {
 
-class Label;
+class Paragraph;
 
 /// Icon, one line of fact, one line of what next, one small button.
 class EmptyState : public QWidget {
@@ -21,8 +21,8 @@ public:
     void setTexts(const QString& fact, const QString& next);
 
 private:
-    Label* m_fact;
-    Label* m_next;
+    Paragraph* m_fact;
+    Paragraph* m_next;
     Button* m_action = nullptr;
 };
 
@@ -42,8 +42,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Label* m_title;
-    Label* m_text;
+    Paragraph* m_title;
+    Paragraph* m_text;
     QString m_details;
 };
 

@@ -34,10 +34,10 @@ void paintCheck(QPainter& painter, const QRectF& rect, Qt::CheckState state, boo
 void paintRadio(QPainter& painter, const QRectF& rect, bool on, bool enabled = true);
 
 struct MenuRowLook {
-    QString icon; ///< used when `pixmapIcon` is null
-    QIcon pixmapIcon;
-    QString text;
-    QString key;
+    QString icon = {}; ///< used when `pixmapIcon` is null
+    QIcon pixmapIcon = {};
+    QString text = {};
+    QString key = {};
     bool active = false;
     bool enabled = true;
     bool checkable = false;

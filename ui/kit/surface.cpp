@@ -32,7 +32,7 @@ void Surface::setCard(Radius radius, token::Id border)
 
 void Surface::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     if (m_card) {
         paintBox(painter, rect(), t.radius(m_radius), t.color(m_fill), t.color(m_line));
@@ -66,7 +66,7 @@ QSize Line::sizeHint() const
 
 void Line::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintEdge(painter, rect(), m_orientation == Qt::Horizontal ? Qt::TopEdge : Qt::LeftEdge,
               theme().color(token::borderSubtle));
 }

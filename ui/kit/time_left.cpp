@@ -198,7 +198,7 @@ QSize TimeLeftLabel::sizeHint() const
 
 void TimeLeftLabel::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     paintTimeLeft(painter, rect(), m_time, Qt::AlignLeading | Qt::AlignVCenter);
 }
 

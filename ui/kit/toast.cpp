@@ -4,10 +4,10 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 
 namespace atalaya::kit {
 namespace {
@@ -18,12 +18,13 @@ constexpr int kTickMs = 200;
 constexpr int kShortestMs = 6000;
 
 /// The amber word in a toast.
-class ToastAction : public QAbstractButton {
+class ToastAction : public QPushButton {
 public:
-    explicit ToastAction(QWidget* parent) : QAbstractButton(parent)
+    explicit ToastAction(QWidget* parent) : QPushButton(parent)
     {
         setObjectName(u"toastAction"_s);
         setFocusPolicy(Qt::StrongFocus);
+        setAutoDefault(false);
         setProperty("atalayaOwnFocus", true);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
@@ -38,7 +39,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        QPainter painter(this);
+        WidgetPainter painter(this);
         QFont font = theme().font(Type::Body, Weight::Semibold);
         font.setUnderline(underMouse());
         paintText(painter, rect(), text(), font, theme().color(token::toastAction), Qt::AlignCenter);
@@ -53,7 +54,7 @@ Toast::Toast(QWidget* parent) : QWidget(parent), m_action(new ToastAction(this))
 {
     setObjectName(u"toast"_s);
     setAttribute(Qt::WA_NoSystemBackground);
-    connect(static_cast<QAbstractButton*>(m_action), &QAbstractButton::clicked, this, &Toast::actionPressed);
+    connect(static_cast<QPushButton*>(m_action), &QPushButton::clicked, this, &Toast::actionPressed);
 }
 
 void Toast::setContent(const ToastContent& content)
@@ -61,7 +62,7 @@ void Toast::setContent(const ToastContent& content)
     m_icon = content.icon;
     m_text = content.text;
     m_seconds = -1;
-    auto* action = static_cast<QAbstractButton*>(m_action);
+    auto* action = static_cast<QPushButton*>(m_action);
     action->setText(content.action);
     action->setAccessibleName(content.action);
     action->setVisible(!content.action.isEmpty());
@@ -107,7 +108,7 @@ void Toast::resizeEvent(QResizeEvent*)
 
 void Toast::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
+    WidgetPainter painter(this);
     const Theme& t = theme();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     const QRectF box = QRectF(rect()).adjusted(reach(), reach(), -reach(), -reach());
@@ -125,6 +126,8 @@ void Toast::paintEvent(QPaintEvent*)
         QColor quiet = ink;
         quiet.setAlphaF(0.75F);
         paintNumber(painter, words, tr("%1 s").arg(m_seconds), t.font(Type::Body), quiet);
+        const double used = numberWidth(tr("%1 s").arg(88), t.font(Type::Body));
+        rtl ? words.setLeft(words.left() + used) : words.setRight(words.right() - used);
     }
     if (!m_action->isHidden())
         rtl ? words.setLeft(m_action->geometry().right() + 1) : words.setRight(m_action->x());

@@ -12,8 +12,8 @@ namespace atalaya::kit {
 /// What a toast says. `onAction` runs when its action is pressed, `onDone` when it goes away by itself.
 struct ToastContent {
     QString icon = QStringLiteral("info");
-    QString text;
-    QString action; ///< "Undo"; may be empty
+    QString text = {};
+    QString action = {}; ///< "Undo"; may be empty
     int milliseconds = 6000; ///< at least 6 s
     bool countdown = false; ///< shows the seconds left
     std::function<void()> onAction = {};

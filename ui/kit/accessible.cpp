@@ -1,0 +1,52 @@
+#include "ui/kit/accessible.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QHash>
+#include <QWidget>
+
+namespace atalaya::kit {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QHash<QString, QAccessible::Role>& roles()
+{
+    static const QHash<QString, QAccessible::Role> table{
+        {u"Chip"_s, QAccessible::StaticText},          {u"Tag"_s, QAccessible::StaticText},
+        {u"Badge"_s, QAccessible::StaticText},         {u"KeyCap"_s, QAccessible::StaticText},
+        {u"ElidedLabel"_s, QAccessible::StaticText},   {u"Paragraph"_s, QAccessible::StaticText},
+        {u"TimeLeftLabel"_s, QAccessible::StaticText}, {u"SectionHeader"_s, QAccessible::Heading},
+        {u"PaneHeader"_s, QAccessible::Heading},       {u"Avatar"_s, QAccessible::Graphic},
+        {u"PresenceDot"_s, QAccessible::Graphic},      {u"IconLabel"_s, QAccessible::Graphic},
+        {u"Sparkline"_s, QAccessible::Chart},          {u"CapacityMeter"_s, QAccessible::Indicator},
+        {u"Ring"_s, QAccessible::Indicator},           {u"Bar"_s, QAccessible::Indicator},
+        {u"Skeleton"_s, QAccessible::Indicator},       {u"Toast"_s, QAccessible::AlertMessage},
+        {u"Banner"_s, QAccessible::AlertMessage},      {u"OfferCard"_s, QAccessible::AlertMessage},
+        {u"ErrorState"_s, QAccessible::AlertMessage},  {u"EmptyState"_s, QAccessible::Grouping},
+        {u"Segment"_s, QAccessible::Grouping},         {u"Rail"_s, QAccessible::ToolBar},
+        {u"Popover"_s, QAccessible::Dialog},
+    };
+    return table;
+}
+
+QAccessibleInterface* make(const QString& className, QObject* object)
+{
+    const auto prefix = "atalaya::kit::"_L1;
+    if (!object || !object->isWidgetType() || !className.startsWith(prefix))
+        return nullptr;
+    const auto found = roles().constFind(className.mid(prefix.size()));
+    if (found == roles().constEnd())
+        return nullptr;
+    auto* widget = static_cast<QWidget*>(object);
+    return new QAccessibleWidget(widget, *found, widget->accessibleName());
+}
+
+} // namespace
+
+void installAccessibility()
+{
+    QAccessible::installFactory(make);
+}
+
+} // namespace atalaya::kit
