@@ -46,7 +46,7 @@ struct HttpRequest {
 struct HttpResponse {
     int status = 200;
     /// Without Content-Type, Content-Length, Connection, Date: the server writes those.
-    HttpHeaders headers;
+    HttpHeaders headers = {};
     /// Empty: no Content-Type is sent.
     std::string contentType = {};
     std::string body = {};
