@@ -67,7 +67,8 @@ public:
             return lineBreak();
         if (name == "img")
             return text(attributeOf(node, "alt"));
-        const int gap = name == "ul" || name == "ol" ? (m_lists.empty() ? 2 : 1) : gapAround(name);
+        const int gap =
+            name == "ul" || name == "ol" ? (m_lists.empty() && !m_nested ? 2 : 1) : gapAround(name);
         wish(gap);
         element(node, name, depth);
         wish(gap);
@@ -110,10 +111,11 @@ private:
             children(node, depth + 1);
     }
 
-    std::string inner(const GumboNode* node, std::size_t depth)
+    std::string inner(const GumboNode* node, std::size_t depth, bool nested = false)
     {
         TextWriter sub;
         sub.m_pre = m_pre;
+        sub.m_nested = m_nested || nested;
         sub.children(node, depth + 1);
         return sub.take();
     }
@@ -123,7 +125,7 @@ private:
         std::string mark = "- ";
         if (!m_lists.empty() && m_lists.back().numbered)
             mark = std::to_string(m_lists.back().next++) + ". ";
-        const std::string content = inner(node, depth);
+        const std::string content = inner(node, depth, true);
         if (content.empty())
             return;
         const std::string indented = prefixed(content, std::string(mark.size(), ' '));
@@ -240,6 +242,7 @@ private:
     std::vector<List> m_lists;
     int m_gap = 0;
     int m_pre = 0;
+    bool m_nested = false; ///< inside a list item
     bool m_blank = false;
 };
 

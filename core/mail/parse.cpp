@@ -182,10 +182,12 @@ Result<InboundMessage> parseMessage(std::string_view bytes)
 
     ensureGmime();
     std::vector<std::string> warnings;
-    std::string tamed;
-    if (tameFields(found, tamed))
+    std::string repaired;
+    bool tamed = false;
+    const std::string_view message =
+        repairFields(found, repaired, tamed) ? std::string_view(repaired) : found;
+    if (tamed)
         warn(warnings, "groups or encoded words beyond any sense left out");
-    const std::string_view message = tamed.empty() ? found : std::string_view(tamed);
     const ParserOptions options(g_mime_parser_options_new());
     const char* fallback[] = {"utf-8", "windows-1252", nullptr};
     g_mime_parser_options_set_fallback_charsets(options.get(), fallback);
