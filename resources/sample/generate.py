@@ -202,7 +202,7 @@ def past_tickets(company, written):
 def pick_channel(customer, scenario, dice):
     kinds = {i["kind"] for i in customer["identities"]}
     allowed = [(ch, weight) for ch, weight in scenario["ch"].items()
-               if (ch not in ("post", "dm") or "handle" in kinds) and (ch != "whatsapp" or "whatsapp" in kinds)]
+               if (ch not in ("post", "dm") or "handle" in kinds) and (ch != "whatsapp" or "whatsapp" in kinds) and (ch != "voice" or "file" not in scenario)]
     return dice.weighted(allowed or [("email", 1)])
 
 

@@ -87,7 +87,7 @@ def values(by_type):
         if e["at"] < last.get(e["ticket"], ""):
             result.append(f"entry {e['id']} is out of order")
         last[e["ticket"]] = e["at"]
-        if not e["text"].strip() or re.search(r"\{[A-Za-z]|\blorem\b|None", e["text"]):
+        if not e["text"].strip() or re.search(r"\{[A-Za-z]|None", e["text"]):
             result.append(f"entry {e['id']}: bad text {e['text'][:60]!r}")
     return result
 

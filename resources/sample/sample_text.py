@@ -172,9 +172,27 @@ def casual(text, customer, language):
     return text
 
 
-def letter(text, kind, slots, language, dice, first):
+AFTERNOON = {"es": (14, "Buenos días", "Buenas tardes"), "pt": (13, "Bom dia", "Boa tarde"), "br": (12, "Bom dia", "Boa tarde"), "en": (12, "Good morning", "Good afternoon")}
+
+
+def by_the_hour(text, language, at):
+    """Good morning and good afternoon follow the clock."""
+    hour, morning, afternoon = AFTERNOON[language]
+    late = local(at).hour >= hour
+    wrong, right = (morning, afternoon) if late else (afternoon, morning)
+    return text.replace(wrong, right).replace(wrong.lower(), right.lower())
+
+
+def without_name(text, first):
+    """A greeting that names the person makes the name in the next sentence one too many."""
+    return text.replace(f", {first}", "", 1) if f", {first}" in text[:90] else text
+
+
+def letter(text, kind, slots, language, dice, first, at):
     """A mail body: greeting, paragraphs, closing. Later letters of a customer are shorter."""
     body = text.replace("|", "\n\n")
+    if kind == "a":
+        body = without_name(body, slots["first"])
     opens, closes = (CUSTOMER_OPEN, CUSTOMER_CLOSE) if kind == "c" else (AGENT_OPEN, AGENT_CLOSE)
     choices = opens[language]
     if kind == "a":
@@ -185,5 +203,5 @@ def letter(text, kind, slots, language, dice, first):
     closing = fill(dice.pick(closes[language]), slots)
     if kind == "c" and not first:
         opening = "" if dice.chance(0.7) else opening
-        closing = slots["first"] if dice.chance(0.6) else closing
-    return "\n\n".join(part for part in (opening, body, closing) if part)
+        closing = slots["first"] if len(body) < 90 or dice.chance(0.6) else closing
+    return by_the_hour("\n\n".join(part for part in (opening, body, closing) if part), language, at)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sample_base import CLOCK, Deck, Dice, from_local, iso, local, uuid7
 from sample_files import FILES
-from sample_text import ASK_PRIVATE, CALL_NAMES, casual, fill, letter, make_slots
+from sample_text import ASK_PRIVATE, CALL_NAMES, by_the_hour, casual, fill, letter, make_slots, without_name
 
 KIND_OF = {"email": "email", "chat": "chat", "post": "social", "dm": "social", "whatsapp": "messaging", "sms": "messaging", "voice": "voice"}
 # Minutes until the agent answers and until the customer does.
@@ -207,7 +207,7 @@ def say_customer(ticket, channel, text, at, dice, first):
     customer, language = ticket["customer"], ticket["variant"]
     fields = {"author": customer["id"], "channel": channel}
     if channel == "email":
-        body = letter(text, "c", ticket["slots"], language, dice, first)
+        body = letter(text, "c", ticket["slots"], language, dice, first, at)
         new_entry(ticket, at=at, text=body, **fields)
         return at
     if channel == "post":
@@ -230,14 +230,14 @@ def say_agent(ticket, channel, text, at, dice, agent, first):
     slots, language = ticket["slots"], ticket["variant"]
     fields = {"direction": "out", "authorKind": "agent", "author": agent["id"], "channel": channel}
     if channel == "email":
-        body = letter(text, "a", slots, language, dice, first)
+        body = letter(text, "a", slots, language, dice, first, at)
     else:
         body = text.replace("|", "\n" if channel in ("chat", "whatsapp") else " ")
         if first and not body.lower().startswith(("hola", "olá", "oi", "hi", "hello", slots["first"].lower())) and dice.chance(0.75):
             hello = dice.pick({"es": ["Hola, {first}. ", "¡Hola, {first}! ", "Buenas, {first}. Soy {agent}. "], "pt": ["Olá, {first}. ", "Bom dia, {first}! ", "Olá, {first}, aqui {agent}. "],
                                "br": ["Oi, {first}! ", "Olá, {first}, tudo bem? ", "Oi, {first}, aqui é {agent}. "], "en": ["Hi {first}. ", "Hello {first}, {agent} here. ", "Hi {first}, thanks for writing. "]}[language])
-            if not (hello.startswith("Bom dia") and local(at).hour >= 13):
-                body = fill(hello, slots) + body
+            hello = by_the_hour(fill(hello, slots), language, at)
+            body = hello + (without_name(body, slots["first"]) if slots["first"] in hello else body)
     new_entry(ticket, at=at, text=body, delivery="sent" if channel == "email" else "delivered" if dice.chance(0.3) else "read", **fields)
     return at
 
