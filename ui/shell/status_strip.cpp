@@ -1,0 +1,122 @@
+#include "ui/shell/status_strip.h"
+
+#include "ui/kit/avatar.h"
+#include "ui/kit/label.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+#include "ui/models/texts.h"
+
+#include <QHBoxLayout>
+
+namespace atalaya::shell {
+namespace {
+
+using kit::theme;
+namespace token = kit::token;
+
+QString stateText(const api::LinkState& link)
+{
+    switch (link.kind) {
+    case api::LinkKind::SignedOut:
+        return StatusStrip::tr("Signed out");
+    case api::LinkKind::Connecting:
+        return StatusStrip::tr("Connecting");
+    case api::LinkKind::Syncing:
+        return link.progress >= 0 ? StatusStrip::tr("Fetching, %1 %").arg(int(link.progress * 100)) : StatusStrip::tr("Fetching");
+    case api::LinkKind::Offline:
+        return StatusStrip::tr("No connection since %1").arg(models::shortTime(link.since, link.since));
+    case api::LinkKind::Online:
+        break;
+    }
+    return link.sample ? StatusStrip::tr("Sample company") : StatusStrip::tr("Connected");
+}
+
+kit::Presence presenceOf(api::LinkKind kind)
+{
+    if (kind == api::LinkKind::Online)
+        return kit::Presence::Available;
+    return kind == api::LinkKind::Offline || kind == api::LinkKind::SignedOut ? kit::Presence::Offline : kit::Presence::Away;
+}
+
+QString agoText(Instant at, Instant now)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - at).count();
+    return seconds < 60 ? StatusStrip::tr("synced %1 s ago").arg(std::max<qint64>(0, seconds))
+                        : StatusStrip::tr("synced %1").arg(models::shortTime(at, now));
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
+    : Surface(token::bgChrome, parent), m_core(core), m_keymap(keymap), m_dot(new kit::PresenceDot(kit::Presence::Offline, this)),
+      m_state(new kit::ElidedLabel(QString(), kit::Type::Caption, token::textTertiary, this)), m_keysBox(new QWidget(this)),
+      m_keysLayout(new QHBoxLayout(m_keysBox)), m_queue(new kit::ElidedLabel(QString(), kit::Type::Caption, token::textTertiary, this))
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setEdges(Qt::TopEdge);
+    setFixedHeight(theme().metric(kit::Metric::Statusbar));
+    m_state->setObjectName(QStringLiteral("linkState"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme().space(5), 0, theme().space(5), 0);
+    layout->setSpacing(theme().space(3));
+    layout->addWidget(m_dot);
+    layout->addWidget(m_state);
+    layout->addStretch(1);
+    m_keysLayout->setContentsMargins(0, 0, 0, 0);
+    m_keysLayout->setSpacing(theme().space(3));
+    layout->addWidget(m_keysBox);
+    layout->addStretch(1);
+    layout->addWidget(m_queue);
+    connect(&m_core, &models::CoreSignals::linkChanged, this, &StatusStrip::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &StatusStrip::refresh);
+    m_tick.start(1000);
+    refresh();
+}
+
+void StatusStrip::refresh()
+{
+    const api::LinkState& link = m_core.linkState();
+    QStringList parts{stateText(link)};
+    if (link.lastSync && link.kind == api::LinkKind::Online)
+        parts << agoText(*link.lastSync, m_core.core().commands().now());
+    if (link.refused > 0)
+        parts << tr("%n not sent", nullptr, link.refused);
+    parts << (link.waiting == 0 ? tr("outbox empty") : tr("%n waiting in the outbox", nullptr, link.waiting));
+    m_state->setText(parts.join(QStringLiteral("  ·  ")));
+    m_state->setInk(link.refused > 0 ? token::timeBreachText : token::textTertiary);
+    m_dot->setPresence(presenceOf(link.kind), stateText(link));
+}
+
+void StatusStrip::setKeys(const QList<std::pair<QString, QString>>& keys)
+{
+    m_keys = keys;
+    layOutKeys();
+}
+
+void StatusStrip::layOutKeys()
+{
+    while (QLayoutItem* item = m_keysLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const int most = width() < theme().px(1180) ? 4 : int(m_keys.size());
+    for (const auto& [id, words] : m_keys.mid(0, most)) {
+        m_keysLayout->addWidget(new kit::KeyCap(m_keymap.caps(id), kit::CapStyle::Sunken, m_keysBox));
+        m_keysLayout->addWidget(new kit::Label(words, kit::Type::Caption, token::textTertiary, m_keysBox));
+        m_keysLayout->addSpacing(theme().space(3));
+    }
+}
+
+void StatusStrip::setQueue(const QString& text)
+{
+    m_queue->setText(text);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    if ((event->oldSize().width() < theme().px(1180)) != (width() < theme().px(1180)))
+        layOutKeys();
+}
+
+} // namespace atalaya::shell

@@ -1,0 +1,126 @@
+#include "ui/shell/top_bar.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/menu.h"
+#include "ui/kit/meters.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/time_left.h"
+#include "ui/models/texts.h"
+
+#include <QHBoxLayout>
+
+namespace atalaya::shell {
+namespace {
+
+using kit::theme;
+namespace token = kit::token;
+
+// Places of an empty agent with 100 units: one call, two chats, ten e-mails (routing: 100, 34 and 10 units each).
+constexpr int kVoicePlaces = 1;
+constexpr int kLiveUnits = 34;
+constexpr int kMailUnits = 10;
+
+QString statusIcon(domain::AgentStatus status)
+{
+    switch (status) {
+    case domain::AgentStatus::Available:
+        return QStringLiteral("circle-check");
+    case domain::AgentStatus::Busy:
+        return QStringLiteral("circle-minus");
+    case domain::AgentStatus::WrapUp:
+        return QStringLiteral("circle-dot");
+    case domain::AgentStatus::Away:
+        return QStringLiteral("circle-pause");
+    case domain::AgentStatus::Offline:
+        break;
+    }
+    return QStringLiteral("circle-slash");
+}
+
+} // namespace
+
+TopBar::TopBar(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
+    : Surface(token::bgChrome, parent), m_core(core),
+      m_title(new kit::ElidedLabel(QString(), kit::Type::Title, token::textPrimary, this)),
+      m_search(new kit::CommandButton(tr("Search or run a command"), keymap.caps(u"app.palette"), this)),
+      m_voice(new kit::CapacityMeter(QStringLiteral("phone"), tr("Calls"), this)),
+      m_live(new kit::CapacityMeter(QStringLiteral("messages-square"), tr("Chats"), this)),
+      m_messages(new kit::CapacityMeter(QStringLiteral("mail"), tr("Messages"), this)),
+      m_status(new kit::Button(QString(), kit::ButtonKind::Default, this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    setEdges(Qt::BottomEdge);
+    setFixedHeight(theme().metric(kit::Metric::Topbar));
+    m_search->setObjectName(QStringLiteral("openPalette"));
+    m_status->setObjectName(QStringLiteral("status"));
+    m_status->setCaret(true);
+    m_title->setFixedWidth(theme().px(160));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme().space(6), 0, theme().space(6), 0);
+    layout->setSpacing(theme().space(5));
+    layout->addWidget(m_title);
+    layout->addWidget(m_search, 1);
+    layout->addStretch(1);
+    for (QWidget* widget : {static_cast<QWidget*>(m_voice), static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_messages),
+                            static_cast<QWidget*>(m_status)})
+        layout->addWidget(widget);
+    connect(m_search, &QAbstractButton::clicked, this, &TopBar::paletteRequested);
+    connect(m_status, &QPushButton::clicked, this, &TopBar::openStatusMenu);
+    connect(&m_core, &models::CoreSignals::meChanged, this, &TopBar::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &TopBar::refresh);
+    m_tick.start(1000);
+    refresh();
+}
+
+void TopBar::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void TopBar::refresh()
+{
+    const domain::Load& load = m_core.me().load;
+    m_voice->setCapacity(load.calls, kVoicePlaces);
+    m_live->setCapacity(load.chats, std::max(1, load.unitsTotal / kLiveUnits));
+    m_messages->setCapacity(load.emails, std::max(1, load.unitsTotal / kMailUnits));
+    QString text = models::label(load.status);
+    if (load.since != Instant{}) {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_core.core().commands().now() - load.since).count();
+        text += QStringLiteral("  ") + kit::formatClock(std::max<qint64>(0, seconds));
+    }
+    m_status->setText(text);
+    m_status->setIconName(statusIcon(load.status));
+    m_status->setAccessibleName(tr("My status: %1").arg(models::label(load.status)));
+}
+
+void TopBar::openStatusMenu()
+{
+    auto* menu = new kit::Menu(this);
+    menu->setObjectName(QStringLiteral("statusMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addHeading(tr("Status"));
+    const auto add = [&](domain::AgentStatus status, const QString& text, const QString& reason) {
+        QAction* action = menu->addItem(statusIcon(status), text);
+        action->setCheckable(true);
+        action->setChecked(reason.isEmpty() && m_core.me().load.status == status);
+        connect(action, &QAction::triggered, this, [this, status, reason] { choose(status, reason); });
+    };
+    using domain::AgentStatus;
+    add(AgentStatus::Available, tr("Available"), {});
+    add(AgentStatus::WrapUp, tr("Wrap-up"), {});
+    add(AgentStatus::Busy, tr("Back office"), {});
+    add(AgentStatus::Away, tr("Break"), QStringLiteral("break"));
+    add(AgentStatus::Away, tr("Lunch"), QStringLiteral("lunch"));
+    add(AgentStatus::Away, tr("Training"), QStringLiteral("training"));
+    menu->addHeading(tr("Places taken: %1 of %2 units").arg(m_core.me().load.unitsUsed).arg(m_core.me().load.unitsTotal));
+    kit::popup(menu, m_status);
+}
+
+void TopBar::choose(domain::AgentStatus status, const QString& reason)
+{
+    m_core.core().commands().submit(domain::SetAgentStatus{status, reason.toStdString()}, {});
+}
+
+} // namespace atalaya::shell
