@@ -20,23 +20,28 @@ from sample_base import CLOCK, Dice, from_local, iso, parse_iso, uuid7
 from sample_check import sound
 from sample_files import FILES
 from sample_mailbox import mailbox
-from sample_tickets import Company, KIND_OF, attach_files, attachment, build, finish, new_entry, new_ticket, pick_moment
+from sample_tickets import Company, KIND_OF, attach_files, attachment, build, finish, new_entry, new_ticket, pick_moment, working
 
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE / "source"
 FOUNDED = parse_iso("2024-11-04T08:00:00Z")
 NOT_TODAY = ("mreyortiz", "guia", "lucia", "diego", "carlota", "andres", "helena", "grace", "julio", "bruno", "snow")
+# How many generated conversations the two customers of the pictures have, all before the written ones.
+OLD_FRIENDS = {"enrique": (18, "2025-07-20T00:00:00Z"), "matilde": (9, "2025-07-17T00:00:00Z")}
+NO_BOOKING = ("rosa", "guia", "mreyortiz", "julio")
+# Hours ahead of UTC in winter, where it is not one as in Madrid.
+WINTER = {"LIS": 0, "OPO": 0, "FNC": 0, "PDL": -1, "LHR": 0, "EDI": 0, "DUB": 0, "TFN": 0, "ACE": 0, "GRU": -3, "REC": -3, "BOG": -5, "MEX": -6}
 PAST_BY_LANGUAGE = {"es": 180, "pt": 120, "en": 100}
 # Ticket numbers that are known, with the moment they were given.
 NUMBER_MARKS = [("2024-11-21 00:00", 37262), ("2025-10-14 11:20", 47110), ("2025-11-17 09:50", 48102), ("2025-11-19 09:10", 48177),
-                ("2025-11-19 16:12", 48195), ("2025-11-20 09:02", 48213), ("2025-11-20 10:42", 48231)]
+                ("2025-11-19 16:12", 48195), ("2025-11-20 09:02", 48213), ("2025-11-20 10:42", 48264)]
 
 
 def load(name):
     return json.loads((SOURCE / name).read_text(encoding="utf-8"))
 
 
-def make_people(data, table):
+def make_people(data, table, flights):
     skills = [{"type": "skill", "id": uuid7(FOUNDED, f"skill:{n}"), "name": n} for n in data["skills"]]
     skill_id = {s["name"]: s["id"] for s in skills}
     queues = []
@@ -49,10 +54,10 @@ def make_people(data, table):
         channels = [] if a["role"] in ("admin", "trainer") else ["email", "chat", "messaging", "voice"] + (["social"] if "Social" in a["skills"] else [])
         agents.append(dict(a, id=uuid7(FOUNDED, f"agent:{a['key']}"), channels=channels, skillIds=[{"skill": skill_id[n], "level": level} for n, level in a["skills"].items()]))
     accounts = [dict(a, id=uuid7(FOUNDED, f"account:{a['key']}")) for a in data["accounts"]]
-    return skills, queues, agents, accounts, make_customers(table)
+    return skills, queues, agents, accounts, make_customers(table, flights)
 
 
-def make_customers(table):
+def make_customers(table, flights):
     customers = []
     overrides = table["overrides"]
     for index, row in enumerate(table["rows"]):
@@ -88,7 +93,8 @@ def make_customers(table):
         c["mood12"] = extra.get("mood12") or [round(max(-1, min(1, base + dice.between(-28, 28) / 100)), 2) for _ in range(12)]
         c["consent"] = extra.get("consent") or dice.pick(["Service messages by email.", "Service messages by email and WhatsApp. Offers allowed.", "Email and WhatsApp. Calls may be recorded.",
                                                           "Service messages only. Not recorded.", "Email, offers allowed since Jan 2025."])
-        c["booking"] = extra.get("booking")
+        c["pictured"] = "booking" in extra
+        c["booking"] = extra.get("booking") or make_booking(c, flights, dice)
         customers.append(c)
     return customers
 
@@ -113,6 +119,25 @@ def make_facts(c, extra, dice):
         facts.append(("Seat", dice.pick(["Window", "Aisle", "Front rows", "Exit row", "Window, left side"]), "CRM"))
     stamp = iso(CLOCK - timedelta(minutes=dice.between(5, 6000)))
     return [{"label": label, "value": value, "source": source, "asOf": stamp} for label, value, source in facts]
+
+
+def make_booking(c, flights, dice):
+    """A trip of the next weeks for some; departures are local, and until February all of them keep winter time."""
+    if c["key"] in NO_BOOKING or not dice.chance(0.45):
+        return None
+    home = flights["preferred"][c["variant"]]
+    number, origin, target, departs, arrives, _ = dice.pick([f for f in flights["flights"] if f[1] in home])
+    day = CLOCK.replace(hour=0, minute=0) + timedelta(days=dice.between(1, 70))
+    leaves = day + timedelta(hours=int(departs[:2]) - WINTER.get(origin, 1), minutes=int(departs[3:]))
+    lands = day + timedelta(hours=int(arrives[:2]) - WINTER.get(target, 1), minutes=int(arrives[3:]))
+    while lands <= leaves:
+        lands += timedelta(days=1)
+    people = dice.weighted([(1, 6), (2, 4), (3, 1), (4, 1)])
+    row, letters = dice.between(3, 30), "ABCDEF"
+    first = dice.below(7 - people)
+    seats = f"{row}{letters[first]}" if people == 1 else f"{row}{letters[first]} to {row}{letters[first + people - 1]}"
+    return {"code": dice.letters("ABCDEFGHJKLMNPQRSTUVWXYZ23456789", 6), "flight": number, "from": origin, "to": target, "departs": iso(leaves), "arrives": iso(lands),
+            "status": dice.weighted([("Confirmed", 9), ("Waitlist", 1), ("Schedule changed", 1)]), "delayMinutes": 0, "passengers": people, "seats": seats, "note": ""}
 
 
 def read_articles(agents):
@@ -185,25 +210,46 @@ def past_tickets(company, written):
     tickets = []
     for language, wanted in PAST_BY_LANGUAGE.items():
         have = sum(1 for t in written if t["language"] == language and t["status"] in ("solved", "closed"))
-        people = [c for c in company.customers.values() if c["language"] == language and c["key"] not in ("mreyortiz", "guia")]
+        people = [c for c in company.customers.values() if c["language"] == language and c["key"] not in ("mreyortiz", "guia") + tuple(OLD_FRIENDS)]
+        friends = [key for key, (count, _) in OLD_FRIENDS.items() for _ in range(count) if company.customers[key]["language"] == language]
         for index in range(wanted - have):
             key = f"past:{language}:{index}"
             dice = Dice(key)
             customer = company.deal(f"people:{language}", people) if dice.chance(0.6) else dice.weighted([(c, c["trips"] + 1) for c in people])
+            moment = pick_moment(dice)
+            if index < len(friends):
+                customer = company.customers[friends[index]]
+                while moment > parse_iso(OLD_FRIENDS[friends[index]][1]):
+                    moment = pick_moment(dice)
             fitting = [s for s in company.scenarios.values() if customer["variant"] in s]
             scenario = company.deal(f"scenario:{customer['variant']}", fitting)
             channel = pick_channel(customer, scenario, dice)
-            ticket = build(company, key, scenario, customer, pick_moment(dice), channel)
+            ticket = build(company, key, scenario, customer, moment, channel)
             attach_files(ticket, scenario, dice)
             tickets.append(finish(ticket, dice))
+    rate_matilde(tickets)
     return tickets
+
+
+def rate_matilde(tickets):
+    """The picture says 4.7 of 5 in six answers; two of them are written by hand."""
+    answers = [5, 4, 5, 4]
+    for ticket in tickets:
+        if ticket["customer"]["key"] == "matilde":
+            ticket["csat"] = answers.pop() if answers else None
 
 
 def pick_channel(customer, scenario, dice):
     kinds = {i["kind"] for i in customer["identities"]}
-    allowed = [(ch, weight) for ch, weight in scenario["ch"].items()
-               if (ch not in ("post", "dm") or "handle" in kinds) and (ch != "whatsapp" or "whatsapp" in kinds) and (ch != "voice" or "file" not in scenario)]
-    return dice.weighted(allowed or [("email", 1)])
+    allowed = []
+    for channel, weight in scenario["ch"].items():
+        if channel in ("post", "dm"):
+            allowed.append((channel, 2.4 * weight if "handle" in kinds else 0))
+        elif channel == "whatsapp":
+            allowed.append(("whatsapp" if "whatsapp" in kinds else "sms", weight if "whatsapp" in kinds else 0.6 * weight))
+        elif channel != "voice" or "file" not in scenario:
+            allowed.append((channel, weight))
+    return dice.weighted(allowed if sum(weight for _, weight in allowed) else [("email", 1)])
 
 
 def recent_tickets(company, rows):
@@ -214,13 +260,12 @@ def recent_tickets(company, rows):
         key = f"recent:{index}"
         dice = Dice(key)
         kind = {"post": "handle", "dm": "handle", "whatsapp": "whatsapp"}.get(channel, "email")
-        people = [c for c in company.customers.values() if c["variant"] == variant and not c["booking"] and any(i["kind"] == kind for i in c["identities"]) and c["key"] not in NOT_TODAY]
+        people = [c for c in company.customers.values() if c["variant"] == variant and not c["pictured"] and any(i["kind"] == kind for i in c["identities"]) and c["key"] not in NOT_TODAY]
         customer = dice.pick([c for c in people if c["key"] not in used] or people)
         used.add(customer["key"])
-        hours = {"new": (0.4, 0.9), "open": (1.2, 64), "pending": (18, 90), "snoozed": (30, 110)}[state]
-        low, high = hours
-        created = CLOCK - timedelta(minutes=int(60 * (low + (high - low) * dice.unit())))
-        stop = {"new": "c", "open": "c2" if dice.chance(0.55) else "c", "pending": "a", "snoozed": "a"}[state]
+        stop = {"new": "c", "open": "c2" if dice.chance(0.6) else "c", "pending": "a", "snoozed": "a"}[state]
+        low, high = (0.9, 3.4) if state == "open" and stop == "c" else {"new": (0.4, 0.9), "open": (3, 70), "pending": (18, 96), "snoozed": (30, 110)}[state]
+        created = min(working(CLOCK - timedelta(minutes=int(60 * (low + (high - low) * dice.unit()))), True), CLOCK - timedelta(minutes=24))
         ticket = build(company, key, company.scenarios[scenario_id], customer, created, channel, stop)
         ticket["queue"] = queue
         attach_files(ticket, company.scenarios[scenario_id], dice)
@@ -322,10 +367,11 @@ def ticket_lines(tickets, queue_id):
 def make(seed):
     sample_base.SEED = seed
     data, table = load("company.json"), load("customers.json")
-    people = make_people(data, table)
+    flights = load("flights.json")
+    people = make_people(data, table, flights)
     skills, queues, agents, accounts, customers = people
     scenarios = [s for path in sorted((SOURCE / "scenarios").glob("*.json")) for s in json.loads(path.read_text(encoding="utf-8"))]
-    company = Company(agents, customers, queues, accounts, load("flights.json"), scenarios)
+    company = Company(agents, customers, queues, accounts, flights, scenarios)
     written = written_tickets(company, load("tickets.json"))
     tickets = written + past_tickets(company, written) + recent_tickets(company, load("recent.json"))
     give_numbers(tickets)

@@ -140,12 +140,19 @@ _CASE = ["........................", "........kkkkkkkk........", "........k.....
          "....kpppppprppppppppk...", "....kppppprrpppppppppk..", "....kpppprppppppppppk...", "....kpppprrppppppppp....", "....kkkkkkkkkkkkkkkk....",
          "......kk........kk......"]
 
+
+def _even(rows):
+    """Drawings may end early on the right."""
+    width = max(len(row) for row in rows)
+    return [row.ljust(width, ".") for row in rows]
+
+
 FILES = {
     "recibo-hotel.pdf": ("application/pdf", pdf(["Hotel Mirador, Lisboa", "Recibo n.º 2025/11-0874", "", "Huésped: Enrique Salas",
                                                  "2 habitaciones, 1 noche, 20 de noviembre de 2025", "Total: 214,00 €, pagado con tarjeta"])),
-    "tarjetas.jpg": ("image/jpeg", jpeg(_CARDS, _COLOURS)),
-    "pelusa.jpg": ("image/jpeg", jpeg(_DOG, _COLOURS)),
-    "case.jpg": ("image/jpeg", jpeg(_CASE, _COLOURS)),
+    "tarjetas.jpg": ("image/jpeg", jpeg(_even(_CARDS), _COLOURS)),
+    "pelusa.jpg": ("image/jpeg", jpeg(_even(_DOG), _COLOURS)),
+    "case.jpg": ("image/jpeg", jpeg(_even(_CASE), _COLOURS)),
     "receipt.pdf": ("application/pdf", pdf(["Estación de servicio y cafetería T4, Madrid-Barajas", "3 menús, 2 cafés, 1 agua", "Total: 46,80 €"])),
     "invoice.pdf": ("application/pdf", pdf(["Aerolínea Faro, S. A.", "Invoice FA-2025-118204", "Transport of passengers, 1 ticket", "Total: 212,00 EUR, VAT included"])),
     "screenshot.png": ("image/png", png(["kkkkkkkkkkkk", "kwwwwwwwwwwk", "kwrrrrrrrrwk", "kwrwwwwwwrwk", "kwrrrrrrrrwk", "kwwwwwwwwwwk", "kwwppppppwwk", "kwwwwwwwwwwk", "kkkkkkkkkkkk"], _COLOURS)),

@@ -142,7 +142,7 @@ def make_slots(ticket, customer, agent, language, flights):
         "ticketNo": f"418-{dice.between(2100000000, 2999999999)}", "age": dice.between(74, 89), "kid": dice.between(6, 12), "kg": dice.between(4, 7),
         "over": dice.between(24, 31), "clock": f"{dice.between(7, 21)}:{dice.pick(['05', '10', '20', '35', '40', '55'])}", "gate": f"{dice.pick('BCDHJK')}{dice.between(2, 48)}",
         "phone4": f"{dice.between(1000, 9899)}", "months": dice.between(3, 9), "days": dice.between(3, 12), "group": dice.between(14, 38),
-        "email": customer["email"], "city": customer["city"],
+        "name2": dice.pick([n for n in ("Marta", "Óscar", "Carmen", "Celia", "Hugo") if n != agent["name"].split()[0]]), "email": customer["email"], "city": customer["city"],
     }
     return slots, flight, day
 
@@ -201,6 +201,8 @@ def letter(text, kind, slots, language, dice, first, at):
             choices = [c for c in choices if "nuevo" not in c and "novo" not in c and "again" not in c]
     opening = fill(dice.pick(choices), slots)
     closing = fill(dice.pick(closes[language]), slots)
+    if kind == "a" and not first:
+        opening = opening.replace(", tudo bem?", "!")
     if kind == "c" and not first:
         opening = "" if dice.chance(0.7) else opening
         closing = slots["first"] if len(body) < 90 or dice.chance(0.6) else closing

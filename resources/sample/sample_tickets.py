@@ -17,6 +17,21 @@ LANGUAGE_QUEUE = {"es": "claims-es", "pt": "bookings-pt", "br": "bookings-pt", "
 ENGLISH_NAME = {"es": "Spanish", "pt": "Portuguese", "br": "Portuguese", "en": "English"}
 
 
+# What agents write down for each other in passing.
+NOTES = {
+    "es": ["Prefiere que la respuesta sea corta.", "Identidad comprobada con el código del correo.", "Escribe desde el trabajo, contesta a la hora de comer.", "Revisado con {name2}, de acuerdo.",
+           "Segunda vez este mes, tratar con cariño.", "No llamar antes de las diez.", "Reserva comprobada, todo en orden.", "Quedé en mirarlo yo el {soon}.", "Muy amable. Si vuelve a escribir, pasádmelo.",
+           "La tarifa lo permite, confirmado en el sistema.", "Ojo: hay otra conversación abierta con su pareja por el mismo viaje.", "Le gusta que le tutee.", "Añadida la preferencia de asiento al perfil.",
+           "Consultado el artículo, está al día.", "Se le nota preocupad{o}, ir paso a paso.", "Comprobado con la escala por teléfono."],
+    "pt": ["Identidade confirmada por código.", "Prefere ser contactad{o} de tarde.", "Visto com {name2}, de acordo.", "Reserva confirmada, tudo em ordem.", "Segundo contacto este mês, tratar com cuidado.",
+           "Fiquei de ver isto a {soon}.", "Trata-se por você.", "A tarifa permite, confirmado no sistema.", "Falei com a escala por telefone.", "Se voltar a escrever, passem-me a conversa.", "Preferência de lugar guardada no perfil."],
+    "br": ["Identidade confirmada por código no e-mail.", "Prefere WhatsApp.", "Conferido com {name2}.", "Fuso de São Paulo, responder até as 22 h daqui.", "Fiquei de olhar de novo em {soon}.", "Cliente muito gentil.",
+           "A tarifa permite, conferi no sistema."],
+    "en": ["Identity checked by email code.", "Prefers short answers.", "Checked with {name2}, agreed.", "Booking verified, all in order.", "Second contact this month, be gentle.", "I said I would look again on {soon}.",
+           "Do not ring before ten.", "Fare allows it, confirmed in the system.", "Spoke to the station by phone.", "Lovely person. If they write again, pass them to me.", "Seat preference saved to the profile.", "Another conversation is open with the partner about the same trip."],
+}
+
+
 class Company:
     """Everything the tickets refer to."""
 
@@ -39,6 +54,9 @@ class Company:
         longest = max(len(turn) - 1 for turn in script["t"])
         chosen = self.decks.setdefault(f"{deck}:path", Deck(f"{deck}:path")).deal(longest)
         return lambda turn, texts: texts[chosen % len(texts)]
+
+    def note(self, language):
+        return self.deal(f"notes:{language}", NOTES[language])
 
     def account_for(self, channel, queue, language):
         if channel == "email":
@@ -131,6 +149,7 @@ def build(company, key, scenario, customer, created, channel, stop=None):
     ticket["subject"] = fill(path("s", script["s"]), slots)
     ticket["channelAccount"] = company.account_for(channel, queue, language)
     turns = chosen_turns(path, script, dice, channel)
+    add_note(company, turns, language, dice)
     play(ticket, turns, channel, agent, dice, stop)
     ticket["mood"] = scenario["mood"][0 if stop else 1]
     ticket["updatedAt"] = ticket["entries"][-1]["at"]
@@ -143,13 +162,20 @@ def chosen_turns(path, script, dice, channel):
         role = turn[0]
         if role.endswith("?"):
             role = role[:-1]
-            if not dice.chance(0.6):
+            if not dice.chance(0.85 if role == "n" else 0.6):
                 continue
         text = path(index, turn[1:])
         if index == 0 and channel == "post":
             text = path("p", script["p"])
         turns.append((role, text))
     return turns
+
+
+def add_note(company, turns, language, dice):
+    """Some colleagues write down what no story needs but the next person is glad of."""
+    if all(role != "n" for role, _ in turns) and len(turns) > 2 and dice.chance(0.35):
+        last = max(i for i, (role, _) in enumerate(turns) if role == "a")
+        turns.insert(last, ("n", company.note(language)))
 
 
 def play(ticket, turns, channel, agent, dice, stop):
