@@ -188,6 +188,8 @@ def play(ticket, turns, channel, agent, dice, stop):
         channel = ticket["follow"] = "email" if dice.chance(0.6) else "sms"
     entry_channel = channel
     for index, (role, template) in enumerate(turns):
+        if len(ticket["entries"]) >= 9:
+            return
         text = fill(template, slots)
         if ticket["entries"]:
             low, high = PACE[entry_channel][0 if role in ("a", "n") else 1]
@@ -206,7 +208,7 @@ def play(ticket, turns, channel, agent, dice, stop):
             answered = True
             if stop == "a":
                 return
-        elif role == "n":
+        elif role == "n" and len(ticket["entries"]) < 6:
             new_entry(ticket, kind="note", direction="internal", channel=entry_channel, authorKind="agent", author=agent["id"], at=at, text=text)
 
 
