@@ -56,6 +56,8 @@ public:
         noteBackground(node);
         if (name == "img")
             return image(node);
+        if (styleHides(attributeOf(node, "style")))
+            return; // hidden words stay hidden: styles are reduced, they would turn up
         if (name == "input")
             return taskBox(node);
         const std::string_view tag = becomesDiv(name) ? std::string_view("div") : name;

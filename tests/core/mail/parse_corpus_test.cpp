@@ -72,6 +72,17 @@ bool holds(const InboundMessage& message, const std::string& expected)
     });
 }
 
+/// "--boundary-- words" ends a part, a line without a colon ends the header, and a boundary may have a
+/// thousand characters, for the expected files. For us not: mail programs put such lines inside text and
+/// header, and RFC 2046 allows 70 characters.
+bool readDifferently(const QString& stem)
+{
+    const QStringList known{QStringLiteral("ending-boundaries"),
+                            QStringLiteral("malformedHeaderStartsBody-nocrlfcrlf"),
+                            QStringLiteral("very-very-long-boundary")};
+    return known.contains(stem.section(QLatin1Char('/'), -1));
+}
+
 } // namespace
 
 class ParseCorpusTest : public QObject {
@@ -122,6 +133,7 @@ private slots:
     {
         int subjects = 0;
         int bodies = 0;
+        QStringList wrong;
         for (const QString& name : listData(QStringLiteral("mime"), {"*.msg"})) {
             const QString stem = name.chopped(4);
             const std::string xml = readData(stem + QStringLiteral("_decoded.xml"));
@@ -135,15 +147,15 @@ private slots:
             for (const QString& part :
                  {QStringLiteral("_decoded_1.txt"), QStringLiteral("_decoded_1_1.txt")}) {
                 const std::string expected = readData(stem + part);
-                // "--boundary-- words" ends a part for the expected files; for mail programs only the bare
-                // line does.
-                if (trimmed(expected).empty() || !isAscii(expected)
-                    || stem.endsWith(QStringLiteral("ending-boundaries")))
+                if (trimmed(expected).empty() || !isAscii(expected) || readDifferently(stem))
                     continue;
-                QVERIFY2(holds(*message, expected), qPrintable(stem + part));
-                ++bodies;
+                if (holds(*message, expected))
+                    ++bodies;
+                else
+                    wrong << stem + part;
             }
         }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u" ")));
         QVERIFY2(subjects >= 30, qPrintable(QString::number(subjects)));
         QVERIFY2(bodies >= 30, qPrintable(QString::number(bodies)));
     }
