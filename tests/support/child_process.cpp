@@ -19,8 +19,11 @@ int spawnGroup(const std::vector<std::string>& arguments, const std::string& log
     posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&files, 1, logFile.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0644);
     posix_spawn_file_actions_adddup2(&files, 1, 2);
+    // A test that crashes takes its servers with it.
+    std::vector<std::string> command{"setpriv", "--pdeathsig", "KILL"};
+    command.insert(command.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
-    for (const std::string& argument : arguments)
+    for (const std::string& argument : command)
         argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
     pid_t pid = 0;

@@ -5,7 +5,8 @@
 
 namespace atalaya::test {
 
-/// Starts a program as head of its own process group, output into `logFile`. 0 if it could not be started.
+/// Starts a program as head of its own process group, output into `logFile`; it ends with the thread that
+/// started it. 0 if it could not be started.
 int spawnGroup(const std::vector<std::string>& arguments, const std::string& logFile);
 
 /// Ends the whole group at once (SIGKILL) and waits for its head. Sets `pid` to 0.
