@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/broker/turn.h"
+#include "core/domain/commands.h"
+
+/// One handler a command, five steps each: look up, check, change, record, answer. An error leaves nothing
+/// behind.
+namespace atalaya::broker {
+
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::ReplyToTicket& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::AddNote& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::SetTicketStatus& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::SetTicketPriority& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::SetTicketTags& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::AssignTicket& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::MoveTicket& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::SnoozeTicket& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::MarkTicketRead& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::CreateTicket& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::AcceptOffer& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::DeclineOffer& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::SetAgentStatus& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::SetCustomerNotes& command);
+
+} // namespace atalaya::broker
