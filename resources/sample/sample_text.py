@@ -204,6 +204,6 @@ def letter(text, kind, slots, language, dice, first, at):
     if kind == "a" and not first:
         opening = opening.replace(", tudo bem?", "!")
     if kind == "c" and not first:
-        opening = "" if dice.chance(0.7) else opening
+        opening = "" if len(body) < 60 or dice.chance(0.7) else opening
         closing = slots["first"] if len(body) < 90 or dice.chance(0.6) else closing
     return by_the_hour("\n\n".join(part for part in (opening, body, closing) if part), language, at)

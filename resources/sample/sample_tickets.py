@@ -13,6 +13,10 @@ KIND_OF = {"email": "email", "chat": "chat", "post": "social", "dm": "social", "
 # Minutes until the agent answers and until the customer does.
 PACE = {"email": ((14, 260), (25, 1500)), "chat": ((1, 3), (1, 3)), "dm": ((3, 22), (2, 90)), "post": ((3, 15), (4, 30)),
         "whatsapp": ((2, 35), (1, 55)), "sms": ((6, 80), (8, 300)), "voice": ((30, 300), (60, 1400))}
+# Words of people who tell how it ended: they write a day or two later.
+LATER = re.compile(r"(?i)ya (ha llegado|ha desaparecido|lo tengo|la tengo)|^ha llegado|^lleg[óo] |acaban de traer|ha salido|ha ido |ha aparecido|sal[ií]do en hora"
+                   r"|j[áa] (chegou|caiu|recebi|desapareceu|estou com|est[áa]o? com)|^(caiu|chegou|saiu|correu|finalmente|apareceu|achamos)|tô com ela|deu tudo certo"
+                   r"|it is (in|here)|arrived last|gone this morning|received this morning|left on time|loved it|turned up|^found, in|arreglado anoche|está en la oficina|está no gabinete|¡?conseguido")
 LANGUAGE_QUEUE = {"es": "claims-es", "pt": "bookings-pt", "br": "bookings-pt", "en": "bookings-en"}
 ENGLISH_NAME = {"es": "Spanish", "pt": "Portuguese", "br": "Portuguese", "en": "English"}
 
@@ -72,7 +76,8 @@ class Company:
         fitting = [a for a in self.agents.values() if queue in a["queues"] and plain in a["languages"]]
         if not fitting:
             fitting = [a for a in self.agents.values() if plain in a["languages"] and a["role"] == "agent"]
-        return dice.weighted([(a, 0.4 if a["role"] == "lead" else 2 if a["languages"][0] == plain else 1) for a in fitting])
+        fitting = [a for a in fitting if a["role"] == "agent"] or fitting
+        return dice.weighted([(a, 2 if a["languages"][0] == plain else 1) for a in fitting])
 
 
 def working(at, customer=False):
@@ -139,6 +144,7 @@ def build(company, key, scenario, customer, created, channel, stop=None):
     ticket = new_ticket(key, created, customer, queue=queue, language="pt" if language == "br" else language, tags=list(scenario["tags"]),
                         priority=scenario.get("prio", "normal"), channel=KIND_OF[channel], agent=agent, variant=language, scenario=scenario["id"])
     ticket["when"] = scenario.get("when", "past")
+    ticket["public"] = scenario.get("public", False)
     ticket["routes"] = routes_for(company, customer, scenario.get("routes"), ticket["when"] in ("future", "tomorrow"))
     slots, _, _ = make_slots(ticket, customer, agent, language, company.flights)
     deck = f"{scenario['id']}:{language}"
@@ -191,7 +197,9 @@ def play(ticket, turns, channel, agent, dice, stop):
         if len(ticket["entries"]) >= 9:
             return
         text = fill(template, slots)
-        if ticket["entries"]:
+        if ticket["entries"] and LATER.search(text):
+            at = working(at + timedelta(minutes=dice.between(700, 2800)), role == "c")
+        elif ticket["entries"]:
             low, high = PACE[entry_channel][0 if role in ("a", "n") else 1]
             at = working(at + timedelta(minutes=dice.between(low, high), seconds=dice.below(60)), role == "c")
         if role == "c":
@@ -200,7 +208,7 @@ def play(ticket, turns, channel, agent, dice, stop):
                 return
             if index == 0 and not answered and dice.chance(0.3) and channel != "post":
                 routed(ticket, agent, at, dice)
-            if index == 0 and channel == "post":
+            if index == 0 and channel == "post" and not ticket["public"]:
                 at = to_private(ticket, agent, at, dice)
                 entry_channel = "dm"
         elif role == "a":
