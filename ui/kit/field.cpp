@@ -129,14 +129,16 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
 void SearchField::setKeys(const QStringList& keys)
 {
     m_keys = keys;
+    updateMargins();
     update();
 }
 
 void SearchField::updateMargins()
 {
     const int room = iconSize(IconSize::Md) + theme().px(6);
+    const int caps = m_keys.isEmpty() ? 0 : capsWidth(m_keys);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    setTextMargins(rtl ? 0 : room, 0, rtl ? room : 0, 0);
+    setTextMargins(rtl ? caps : room, 0, rtl ? room : caps, 0);
 }
 
 void SearchField::changeEvent(QEvent* event)

@@ -1,6 +1,6 @@
 #include "ui/kit/icon.h"
 
-#include "ui/kit/theme.h"
+#include "ui/kit/paint.h"
 
 #include <QFile>
 #include <QIconEngine>
@@ -133,7 +133,7 @@ QPixmap iconPixmap(QStringView name, double size, const QColor& color, double ra
 
 void paintIcon(QPainter& painter, const QRectF& rect, QStringView name, const QColor& color, double stroke)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = deviceRatio(painter);
     const QRectF square = centredSquare(painter, rect);
     const QPixmap pixmap = iconPixmap(name, square.width(), color, ratio, stroke);
     painter.drawPixmap(square.topLeft(), pixmap);
@@ -141,7 +141,7 @@ void paintIcon(QPainter& painter, const QRectF& rect, QStringView name, const QC
 
 void paintMark(QPainter& painter, const QRectF& rect, const QColor& color)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = deviceRatio(painter);
     const QRectF square = centredSquare(painter, rect);
     QByteArray svg = readSvg(u":/atalaya/brand/mark.svg"_s);
     svg.replace("beaconColor", theme().color(token::brandBeacon).name(QColor::HexRgb).toLatin1());

@@ -1,5 +1,6 @@
 #include "ui/kit/menu.h"
 
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/style.h"
@@ -55,8 +56,14 @@ void popup(QMenu* menu, QWidget* anchor)
     if (at.y() + size.height() - margin > area.bottom())
         at.setY(anchor->mapToGlobal(QPoint(0, -2)).y() - size.height() + margin);
     menu->popup(at);
-    if (!menu->actions().isEmpty() && !menu->activeAction())
-        menu->setActiveAction(menu->actions().constFirst());
+    if (!focusVisible())
+        return; // with the pointer nothing is chosen yet
+    for (QAction* action : menu->actions()) {
+        if (action->isSeparator() || !action->isEnabled())
+            continue;
+        menu->setActiveAction(action);
+        return;
+    }
 }
 
 } // namespace atalaya::kit

@@ -36,7 +36,7 @@ OfferCard::OfferCard(const QString& acceptKey, const QString& declineKey, QWidge
     column->addWidget(m_quote);
     column->addSpacing(t.px(9));
     column->addWidget(m_reasonsTitle);
-    column->addSpacing(t.px(3));
+    column->addSpacing(t.px(4));
     m_reasons->setSpacing(t.px(4));
     column->addLayout(m_reasons);
     auto* accept = new Button(tr("Accept"), ButtonKind::Primary);
@@ -101,7 +101,7 @@ void OfferCard::setContent(const OfferContent& content)
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(theme().px(8));
-        auto* words = new Paragraph(reason, Type::Small, token::textPrimary);
+        auto* words = new Paragraph(reason, Type::Small, token::textSecondary);
         layout->addWidget(new IconLabel(u"check"_s, 14, token::successText), 0, Qt::AlignTop);
         layout->addWidget(words, 1);
         m_reasons->addWidget(row);

@@ -68,9 +68,15 @@ double startOf(const QPainter& painter, const QRectF& rect, double width, Qt::Al
 
 } // namespace
 
+double deviceRatio(const QPainter& painter)
+{
+    const double ratio = std::abs(painter.deviceTransform().m11());
+    return ratio > 0 ? ratio : painter.device()->devicePixelRatioF();
+}
+
 double hairline(const QPainter& painter)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = deviceRatio(painter);
     return std::max(1.0, std::round(ratio - 0.01)) / ratio;
 }
 
@@ -176,7 +182,11 @@ int paintText(QPainter& painter, const QRectF& rect, const QString& text, const 
     painter.setFont(font);
     painter.setPen(color);
     const double x = startOf(painter, rect, width, alignment);
+    // The place follows the direction of the window, the order of the words that of the text itself.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(QPointF(x, baselineIn(rect, font, alignment)), shown);
+    painter.setLayoutDirection(direction);
     return int(std::ceil(width));
 }
 

@@ -20,6 +20,9 @@ public:
     }
 };
 
+/// Device pixels per logical pixel of what is painted on, also when a widget is rendered into a picture.
+double deviceRatio(const QPainter& painter);
+
 /// Width of a hairline in logical pixels: one device pixel up to 150 %, two at 200 %.
 double hairline(const QPainter& painter);
 

@@ -43,7 +43,7 @@ Paragraph::Paragraph(const QString& text, Type type, token::Id ink, QWidget* par
     , m_type(type)
     , m_ink(ink)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);

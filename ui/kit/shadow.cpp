@@ -93,7 +93,7 @@ void paintShadow(QPainter& painter, const QRectF& rect, int level, double radius
     const Level l = levelOf(level);
     if (color.alpha() == 0 || l.blur == 0)
         return;
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = deviceRatio(painter);
     const int margin = l.blur;
     const int corner = margin + int(std::ceil(radius)) + margin;
     const int side = 2 * corner + 2;

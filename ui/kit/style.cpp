@@ -6,7 +6,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
 
-#include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -232,6 +232,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return (shadow ? kMenuShadowMargin : 0) + t.px(4);
     case PM_MenuPanelWidth:
         return 1;
+    case PM_HeaderDefaultSectionSizeVertical:
+        return t.metric(Metric::TableRow);
     case PM_SplitterWidth:
         return t.px(7);
     case PM_ButtonShiftHorizontal:
@@ -279,7 +281,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             const Theme& t = theme();
             if (item->menuItemType == QStyleOptionMenuItem::Separator)
                 return {t.px(60), item->text.isEmpty() ? t.px(9) : t.px(27)};
-            return {menuRowWidth(rowOf(*item)), menuRowHeight()};
+            // QMenu itself adds the width of the widest key text.
+            MenuRowLook look = rowOf(*item);
+            const int key = look.key.isEmpty() ? 0 : t.px(34);
+            look.key.clear();
+            return {menuRowWidth(look) + key, menuRowHeight()};
         }
     }
     if (type == CT_PushButton) {
@@ -292,6 +298,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (auto* header = qobject_cast<QHeaderView*>(widget)) {
+        header->setHighlightSections(false);
+        if (header->defaultAlignment() == Qt::AlignCenter)
+            header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    }
     if (qobject_cast<QAbstractButton*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         if (!widget->property("atalayaFocusRadius").isValid()
