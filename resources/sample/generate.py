@@ -105,6 +105,8 @@ def past_tickets(company, written):
                     moment = pick_moment(dice)
             fitting = [s for s in company.scenarios.values() if customer["variant"] in s]
             scenario = company.deal(f"scenario:{customer['variant']}", fitting)
+            if scenario.get("when") == "today":
+                moment = moment.replace(hour=7 + moment.hour % 9)
             channel = pick_channel(customer, scenario, dice)
             ticket = build(company, key, scenario, customer, moment, channel)
             attach_files(ticket, scenario, dice)
@@ -126,7 +128,7 @@ def pick_channel(customer, scenario, dice):
     allowed = []
     for channel, weight in scenario["ch"].items():
         if channel in ("post", "dm"):
-            allowed.append((channel, 2.4 * weight if "handle" in kinds else 0))
+            allowed.append((channel, 6 * weight if "handle" in kinds else 0))
         elif channel == "whatsapp":
             allowed.append(("whatsapp" if "whatsapp" in kinds else "sms", weight if "whatsapp" in kinds else 0.6 * weight))
         elif channel != "voice" or "file" not in scenario:
