@@ -6,6 +6,7 @@
 #include "core/mail/parse.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace atalaya::mail {
 namespace {

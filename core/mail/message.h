@@ -2,8 +2,10 @@
 
 #include "core/base/clock.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
