@@ -237,7 +237,7 @@ Result<std::vector<std::uint32_t>> ImapSession::search(const std::string& criter
     };
     ATALAYA_CHECK(command("UID SEARCH " + criteria, onData));
     std::ranges::sort(uids);
-    uids.erase(std::ranges::unique(uids).begin(), uids.end());
+    uids.erase(std::unique(uids.begin(), uids.end()), uids.end());
     return uids;
 }
 
@@ -272,7 +272,8 @@ Result<std::vector<ImapMailInfo>> ImapSession::info(std::span<const std::uint32_
     };
     ATALAYA_CHECK(command("UID FETCH " + uidSet(uids) + " (UID RFC822.SIZE INTERNALDATE FLAGS)", onData));
     std::ranges::sort(found, {}, &ImapMailInfo::uid);
-    found.erase(std::ranges::unique(found, {}, &ImapMailInfo::uid).begin(), found.end());
+    const auto sameUid = [](const ImapMailInfo& a, const ImapMailInfo& b) { return a.uid == b.uid; };
+    found.erase(std::unique(found.begin(), found.end(), sameUid), found.end());
     return found;
 }
 
