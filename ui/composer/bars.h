@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/api/types.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QButtonGroup;
+class QHBoxLayout;
+QT_END_NAMESPACE
+
+namespace atalaya::kit {
+class Button;
+class ElidedLabel;
+}
+
+namespace atalaya::composer {
+
+/// The first row: channels that can be answered on now, and Note at its end.
+class ChannelBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChannelBar(QWidget* parent = nullptr);
+
+    /// One button a channel; `note` is always there.
+    void setChannels(const std::vector<domain::EntryChannel>& channels);
+    void setCurrent(domain::EntryChannel channel, bool note);
+    void step(int by);
+
+Q_SIGNALS:
+    void chosen(atalaya::domain::EntryChannel channel, bool note);
+
+private:
+    kit::Button* add(const QString& text, const QString& icon, domain::EntryChannel channel, bool note);
+
+    QHBoxLayout* m_row;
+    struct Choice {
+        kit::Button* button;
+        domain::EntryChannel channel;
+        bool note;
+    };
+    std::vector<Choice> m_choices;
+};
+
+/// Files that will go with the reply, as chips that can be taken away.
+class AttachmentBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit AttachmentBar(QWidget* parent = nullptr);
+
+    void setAttachments(std::vector<domain::Attachment> attachments);
+    void add(const domain::Attachment& attachment);
+    const std::vector<domain::Attachment>& attachments() const { return m_attachments; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void rebuild();
+
+    QHBoxLayout* m_row;
+    std::vector<domain::Attachment> m_attachments;
+};
+
+/// One suggestion, plum: title, percent, why, Insert (Tab).
+class SuggestionBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit SuggestionBar(QWidget* parent = nullptr);
+
+    void setSuggestion(const std::optional<api::Suggestion>& suggestion);
+    bool isShown() const { return m_suggestion.has_value(); }
+    void accept();
+    void dismiss();
+
+Q_SIGNALS:
+    void accepted(atalaya::domain::ArticleId article);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::optional<api::Suggestion> m_suggestion;
+    kit::ElidedLabel* m_title;
+    kit::ElidedLabel* m_percent;
+    kit::ElidedLabel* m_why;
+};
+
+} // namespace atalaya::composer

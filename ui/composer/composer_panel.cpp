@@ -1,0 +1,335 @@
+#include "ui/composer/composer_panel.h"
+
+#include "core/base/text.h"
+#include "ui/composer/bars.h"
+#include "ui/kit/button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/surface.h"
+#include "ui/kit/theme.h"
+#include "ui/models/texts.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace atalaya::composer {
+
+using kit::theme;
+using models::toQt;
+namespace token = kit::token;
+
+ComposerPanel::ComposerPanel(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
+    : QWidget(parent), m_core(core), m_keymap(keymap), m_keeper(core)
+{
+    setObjectName(QStringLiteral("composer"));
+    build();
+    connect(&m_keeper, &DraftKeeper::saved, this, [this] {
+        m_saved->setText(tr("Draft saved %1").arg(models::shortTime(m_core.core().commands().now(), m_core.core().commands().now())));
+    });
+    connect(&m_keeper, &DraftKeeper::failed, this, &ComposerPanel::notice);
+    clear();
+}
+
+void ComposerPanel::build()
+{
+    const int edge = theme().space(6);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(edge, theme().space(1), edge, theme().space(5));
+    column->setSpacing(0);
+    m_channels = new ChannelBar(this);
+    column->addWidget(m_channels);
+    column->addWidget(new kit::Line(Qt::Horizontal, this));
+    column->addWidget(buildAddresses());
+    m_warning = new kit::Label(QString(), kit::Type::Small, token::timeWarnText, this);
+    m_warning->setObjectName(QStringLiteral("composerWarning"));
+    m_warning->setWordWrap(true);
+    m_warning->setContentsMargins(theme().space(5), theme().space(2), theme().space(5), theme().space(2));
+    m_warning->hide();
+    column->addWidget(m_warning);
+    m_text = new QTextEdit(this);
+    m_text->setObjectName(QStringLiteral("composerText"));
+    m_text->setProperty("atalayaBare", true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAcceptRichText(false);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(theme().px(64));
+    m_text->setMaximumHeight(theme().px(180));
+    m_text->document()->setDocumentMargin(theme().px(11));
+    m_text->installEventFilter(this);
+    m_text->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_text);
+    m_attachments = new AttachmentBar(this);
+    column->addWidget(m_attachments);
+    m_suggestion = new SuggestionBar(this);
+    auto* suggestionRow = new QHBoxLayout;
+    suggestionRow->setContentsMargins(theme().space(4), 0, theme().space(4), theme().space(3));
+    suggestionRow->addWidget(m_suggestion);
+    column->addLayout(suggestionRow);
+    column->addWidget(new kit::Line(Qt::Horizontal, this));
+    column->addWidget(buildTools());
+    connect(m_channels, &ChannelBar::chosen, this, [this](domain::EntryChannel channel, bool note) {
+        switchDraft(note ? Mode::Note : Mode::Reply, note ? domain::EntryChannel::None : channel);
+        m_text->setFocus();
+    });
+    connect(m_text, &QTextEdit::textChanged, this, &ComposerPanel::changed);
+    connect(m_attachments, &AttachmentBar::changed, this, &ComposerPanel::changed);
+    connect(m_suggestion, &SuggestionBar::accepted, this, &ComposerPanel::insertSuggestionRequested);
+}
+
+QWidget* ComposerPanel::buildAddresses()
+{
+    m_addresses = new QWidget(this);
+    auto* row = new QHBoxLayout(m_addresses);
+    row->setContentsMargins(theme().space(5), theme().space(2), theme().space(5), 0);
+    row->setSpacing(theme().space(4));
+    const auto line = [&](QLineEdit*& edit, const QString& name, const char* object, const QString& hint) {
+        edit = new QLineEdit(m_addresses);
+        edit->setObjectName(QLatin1StringView(object));
+        edit->setProperty("atalayaBare", true);
+        edit->setAccessibleName(name);
+        edit->setPlaceholderText(hint);
+        edit->setFont(theme().font(kit::Type::Small));
+        connect(edit, &QLineEdit::textEdited, this, &ComposerPanel::changed);
+        row->addWidget(edit, 1);
+    };
+    line(m_to, tr("To"), "composerTo", tr("To"));
+    line(m_cc, tr("Cc"), "composerCc", tr("Cc"));
+    line(m_bcc, tr("Bcc"), "composerBcc", tr("Bcc"));
+    m_cc->hide();
+    m_bcc->hide();
+    m_ccButton = new kit::Button(tr("Cc Bcc"), kit::ButtonKind::Link, m_addresses);
+    m_ccButton->setObjectName(QStringLiteral("showCc"));
+    connect(m_ccButton, &QPushButton::clicked, this, [this] {
+        m_cc->show();
+        m_bcc->show();
+        m_ccButton->hide();
+        m_cc->setFocus();
+    });
+    row->addWidget(m_ccButton);
+    m_saved = new kit::ElidedLabel(QString(), kit::Type::Caption, token::textTertiary, m_addresses);
+    m_saved->setObjectName(QStringLiteral("draftSaved"));
+    m_saved->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_saved);
+    return m_addresses;
+}
+
+QWidget* ComposerPanel::buildTools()
+{
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(theme().space(4), theme().space(3), theme().space(4), theme().space(3));
+    row->setSpacing(theme().space(2));
+    auto* attachButton = new kit::IconButton(QStringLiteral("paperclip"), tr("Attach a file"), tools);
+    attachButton->setObjectName(QStringLiteral("attach"));
+    attachButton->setKey(m_keymap.text(u"comp.attach"));
+    connect(attachButton, &QPushButton::clicked, this, &ComposerPanel::attach);
+    auto* discard = new kit::IconButton(QStringLiteral("eraser"), tr("Discard the draft"), tools);
+    discard->setObjectName(QStringLiteral("discardDraft"));
+    discard->setKey(m_keymap.text(u"comp.discard"));
+    connect(discard, &QPushButton::clicked, this, [this] { m_text->clear(); });
+    row->addWidget(attachButton);
+    row->addWidget(discard);
+    row->addStretch(1);
+    m_send = new kit::SplitButton(QString(), kit::ButtonKind::Primary, tools);
+    m_send->main()->setObjectName(QStringLiteral("send"));
+    m_send->arrow()->setObjectName(QStringLiteral("sendMenu"));
+    m_send->arrow()->setAccessibleName(tr("Choose what happens after sending"));
+    m_send->setKey(m_keymap.text(u"comp.send"));
+    connect(m_send, &kit::SplitButton::clicked, this, [this] { send(); });
+    connect(m_send->arrow(), &QPushButton::clicked, this, &ComposerPanel::chooseStatusAfter);
+    row->addWidget(m_send);
+    return tools;
+}
+
+void ComposerPanel::clear()
+{
+    flush();
+    m_conversation.reset();
+    show(std::nullopt);
+    setEnabled(false);
+}
+
+void ComposerPanel::setConversation(const api::Conversation& conversation)
+{
+    const bool same = m_conversation && m_conversation->row.ticket.id == conversation.row.ticket.id;
+    if (same) {
+        m_conversation = conversation;
+        if (somethingNewer() && m_begunAt && !m_sendAnyway) {
+            m_warning->setText(tr("Something newer has arrived since you began. Read it before you send."));
+            m_warning->show();
+        }
+        return;
+    }
+    flush();
+    m_conversation = conversation;
+    setEnabled(true);
+    std::vector<domain::EntryChannel> channels{conversation.row.ticket.channel};
+    const bool hasEmail = !domain::primaryEmail(conversation.customer).empty();
+    if (hasEmail && channels.front() != domain::EntryChannel::Email)
+        channels.push_back(domain::EntryChannel::Email);
+    std::erase(channels, domain::EntryChannel::None);
+    std::erase(channels, domain::EntryChannel::Voice);
+    m_channels->setChannels(channels);
+    m_suggestion->setSuggestion(std::nullopt);
+    // The kind of the newest draft; without one, a reply on the customer's own channel.
+    Mode mode = Mode::Reply;
+    auto channel = channels.empty() ? domain::EntryChannel::None : channels.front();
+    if (!conversation.drafts.empty() || channels.empty()) {
+        const bool note = channels.empty() || conversation.drafts.front().kind == domain::DraftKind::Note;
+        mode = note ? Mode::Note : Mode::Reply;
+        channel = note ? domain::EntryChannel::None : conversation.drafts.front().channel;
+    }
+    switchDraft(mode, channel);
+}
+
+void ComposerPanel::switchDraft(Mode mode, domain::EntryChannel channel)
+{
+    flush();
+    setMode(mode, channel);
+    show(std::nullopt);
+    const domain::DraftKey wanted = key();
+    m_keeper.load(wanted, [this, wanted](const std::optional<domain::Draft>& draft) {
+        const bool untouched = m_text->toPlainText().isEmpty();
+        if (m_conversation && key() == wanted && untouched)
+            show(draft);
+    });
+}
+
+void ComposerPanel::setMode(Mode mode, domain::EntryChannel channel)
+{
+    m_mode = mode;
+    m_channel = channel;
+    m_channels->setCurrent(channel, mode == Mode::Note);
+    m_addresses->setVisible(mode == Mode::Reply && channel == domain::EntryChannel::Email);
+    restyle();
+    updateButton();
+}
+
+void ComposerPanel::restyle()
+{
+    const bool note = m_mode == Mode::Note;
+    m_text->setFont(theme().font(kit::Type::Reading));
+    QPalette colours = m_text->palette();
+    colours.setColor(QPalette::Base, Qt::transparent);
+    colours.setColor(QPalette::Text, theme().color(note ? token::noteText : token::textPrimary));
+    m_text->setPalette(colours);
+    m_text->setAccessibleName(note ? tr("Internal note") : tr("Reply"));
+    update();
+}
+
+void ComposerPanel::updateButton()
+{
+    if (!m_conversation)
+        return m_send->setText(tr("Send"));
+    if (m_mode == Mode::Note) {
+        m_send->setText(tr("Add note"));
+        m_text->setPlaceholderText(tr("Only your team sees this"));
+        return;
+    }
+    const QString person = models::firstName(m_conversation->customer.name);
+    m_send->setText(tr("Send to %1, set %2").arg(person, models::label(m_statusAfter)));
+    m_text->setPlaceholderText(tr("Reply to %1").arg(person));
+}
+
+void ComposerPanel::show(const std::optional<domain::Draft>& draft)
+{
+    m_showing = true;
+    m_text->setPlainText(draft ? toQt(draft->text) : QString());
+    const auto joined = [](const std::vector<std::string>& list) { return toQt(join(list, ", ")); };
+    m_to->setText(joined(draft && !draft->to.empty() ? draft->to : defaultRecipients()));
+    m_cc->setText(draft ? joined(draft->cc) : QString());
+    m_bcc->setText(draft ? joined(draft->bcc) : QString());
+    const bool copies = !m_cc->text().isEmpty() || !m_bcc->text().isEmpty();
+    m_cc->setVisible(copies);
+    m_bcc->setVisible(copies);
+    m_ccButton->setVisible(!copies);
+    m_attachments->setAttachments(draft ? draft->attachments : std::vector<domain::Attachment>{});
+    m_begunAt = draft ? std::optional(draft->updatedAt) : std::nullopt;
+    m_basedOnVersion = draft ? draft->basedOnVersion : 0;
+    m_statusAfter = draft && draft->statusAfter ? *draft->statusAfter : domain::TicketStatus::Pending;
+    m_sendAnyway = false;
+    m_warning->hide();
+    m_saved->setText(draft ? tr("Draft saved %1").arg(models::shortTime(draft->updatedAt, m_core.core().commands().now())) : QString());
+    if (draft) {
+        QTextCursor cursor = m_text->textCursor();
+        cursor.setPosition(std::clamp(draft->caret, 0, int(m_text->toPlainText().size())));
+        m_text->setTextCursor(cursor);
+    }
+    updateButton();
+    m_showing = false;
+}
+
+void ComposerPanel::restore(const domain::DraftKey& draft)
+{
+    if (!m_conversation || m_conversation->row.ticket.id != draft.ticket)
+        return;
+    setMode(draft.kind == domain::DraftKind::Note ? Mode::Note : Mode::Reply, draft.channel);
+    m_keeper.load(draft, [this, draft](const std::optional<domain::Draft>& kept) {
+        if (m_conversation && key() == draft && kept)
+            show(kept);
+        m_text->setFocus();
+    });
+}
+
+bool ComposerPanel::hasFocusInside() const
+{
+    const QWidget* focus = window()->focusWidget();
+    return focus && (focus == this || isAncestorOf(focus));
+}
+
+void ComposerPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme().color(token::bgSurface));
+    const QRectF card = QRectF(rect()).adjusted(theme().space(6), theme().space(1), -theme().space(6), -theme().space(5));
+    const bool note = m_mode == Mode::Note;
+    const bool isPublic = !note && m_channel == domain::EntryChannel::Post;
+    const auto border = hasFocusInside() ? token::focusRing : note ? token::noteBorder : isPublic ? token::timeWarnBorder : token::borderControl;
+    kit::paintBox(painter, card, theme().radius(kit::Radius::Lg), theme().color(note ? token::noteBg : token::bgSurface),
+                  theme().color(border), hasFocusInside() ? 2 : 0);
+}
+
+void ComposerPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // In low windows the text has two lines and the addresses give way.
+    const bool low = window()->height() < theme().px(720);
+    m_text->setMinimumHeight(theme().px(low ? 48 : 64));
+    m_addresses->setVisible(m_mode == Mode::Reply && m_channel == domain::EntryChannel::Email && !low);
+}
+
+bool ComposerPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_text)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        send(key->modifiers().testFlag(Qt::ShiftModifier));
+        return true;
+    }
+    const bool live = m_mode == Mode::Reply && m_channel == domain::EntryChannel::Chat;
+    if (enter && live && key->modifiers() == Qt::NoModifier) {
+        send();
+        return true;
+    }
+    if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && m_suggestion->isShown()) {
+        m_suggestion->accept();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && m_suggestion->isShown()) {
+        m_suggestion->dismiss();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace atalaya::composer
