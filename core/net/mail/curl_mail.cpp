@@ -27,7 +27,7 @@ Result<void> applyMailServer(CURL* easy, const MailServer& server, const std::st
         curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
     }
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE,
-                     1L); // or an IDLE behind a forgetful router waits for nobody
+                     1L); // else IDLE behind a forgetful router waits in vain
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 120L);
     if (isLoopbackHost(server.host))
         curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
