@@ -49,4 +49,17 @@ net::ClientOptions pinnedTo(std::uint16_t port)
     return options;
 }
 
+net::ClientOptions plainTo(std::uint16_t port)
+{
+    return {"ws://127.0.0.1:" + std::to_string(port) + "/ws"};
+}
+
+net::ServerOptions secured(int threads)
+{
+    net::ServerOptions options;
+    options.tls = localIdentity();
+    options.threads = threads;
+    return options;
+}
+
 } // namespace atalaya::test

@@ -8,7 +8,8 @@ namespace atalaya::test {
 
 inline constexpr std::chrono::seconds kLongest{20};
 
-/// What a connection told, to wait for. The handlers keep what they need, so a connection may end after the test did.
+/// What a connection told, to wait for. The handlers keep what they need, so a connection may end after the
+/// test did.
 struct Inbox {
     struct Queues {
         BoundedQueue<std::string> messages{100'000};
@@ -48,5 +49,33 @@ std::unique_ptr<net::Server> startEcho(net::ServerOptions options);
 /// Connects and waits for the answer.
 Result<std::shared_ptr<net::Connection>> connectNow(net::WebSocketClient& client, net::ClientOptions options);
 net::ClientOptions pinnedTo(std::uint16_t port);
+
+/// Over plain loopback.
+net::ClientOptions plainTo(std::uint16_t port);
+/// A server's options with the local identity.
+net::ServerOptions secured(int threads = 1);
+
+/// A server that hands its connections to the test.
+struct Accepting {
+    BoundedQueue<std::shared_ptr<net::Connection>> connections{100};
+    BoundedQueue<std::string> tokens{100};
+    std::unique_ptr<net::Server> server;
+
+    explicit Accepting(net::ServerOptions options = {})
+    {
+        server = net::Server::start(
+                     std::move(options), [](const net::HttpRequest&, const net::HttpReply&) {},
+                     [this](const net::HttpRequest& request, std::shared_ptr<net::Connection> connection) {
+                         (void)tokens.push(std::string(request.parameter("token").value_or("")));
+                         (void)connections.push(std::move(connection));
+                     })
+                     .value();
+    }
+    std::shared_ptr<net::Connection> take()
+    {
+        auto taken = connections.take(1, kLongest);
+        return taken.empty() ? nullptr : std::move(taken.front());
+    }
+};
 
 } // namespace atalaya::test
