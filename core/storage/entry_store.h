@@ -6,8 +6,8 @@ namespace atalaya::storage {
 
 /// Part of a conversation: entries after `after` or before `before` (ids), oldest first in both cases.
 struct EntryRange {
-    std::optional<domain::EntryId> before;
-    std::optional<domain::EntryId> after;
+    std::optional<domain::EntryId> before = {};
+    std::optional<domain::EntryId> after = {};
     int limit = 200;
 };
 

@@ -10,7 +10,7 @@ namespace atalaya::storage {
 
 /// How to open a database file.
 struct DatabaseOptions {
-    std::filesystem::path path; ///< empty: in memory, gone when closed
+    std::filesystem::path path = {}; ///< empty: in memory, gone when closed
     bool readOnly = false; ///< for reader threads; the file must exist and be up to date
     bool create = true; ///< if it does not exist
     SecretString key =

@@ -19,8 +19,8 @@ inline constexpr std::string_view kMarkEnd = "\xEE\x80\x81"; // U+E001
 struct SearchRequest {
     /// As people type it: every word must occur, the last one as a beginning, accents and case do not matter;
     /// "a phrase"; from:name, tag:word, status:open, #48213.
-    std::string text;
-    std::vector<SearchKind> kinds; ///< empty: all
+    std::string text = {};
+    std::vector<SearchKind> kinds = {}; ///< empty: all
     int limit = 50; ///< at most limits::kSearchResults
     int deadlineMs = 250; ///< of processor work; what was found until then is the answer
 };

@@ -1,0 +1,120 @@
+#include "tests/core/storage/fixtures.h"
+
+using namespace atalaya;
+using namespace atalaya::storage;
+using namespace atalaya::storage::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+domain::Draft draft(std::string text, Instant at = kNoon)
+{
+    domain::Draft made;
+    made.key.ticket = id<domain::TicketId>(1);
+    made.text = std::move(text);
+    made.updatedAt = at;
+    return made;
+}
+
+std::vector<std::string> texts(const std::vector<domain::Draft>& drafts)
+{
+    std::vector<std::string> all;
+    for (const domain::Draft& one : drafts)
+        all.push_back(one.text);
+    return all;
+}
+
+using Texts = std::vector<std::string>;
+
+} // namespace
+
+class DraftStoreTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyField_comesBack()
+    {
+        const auto stores = must(openDesk({}));
+        domain::Draft full = draft("Hello\n");
+        full.key.kind = domain::DraftKind::NewTicket;
+        full.key.channel = domain::EntryChannel::WhatsApp;
+        full.html = "<p>Hello</p>";
+        full.subject = "Subject";
+        full.to = {"a@x"};
+        full.cc = {"b@x"};
+        full.bcc = {"c@x", "d@x"};
+        full.attachments = {{"aa", "a.png", "image/png", 3, "cid"}};
+        full.caret = 5;
+        full.statusAfter = domain::TicketStatus::Solved;
+        full.basedOnVersion = 12;
+        must(stores.drafts->save(full));
+        QVERIFY(must(stores.drafts->load(full.key)) == full);
+    }
+
+    void keys_haveADraftEach()
+    {
+        const auto stores = must(openDesk({}));
+        domain::Draft reply = draft("reply");
+        domain::Draft note = draft("note", kNoon + 1s);
+        note.key.kind = domain::DraftKind::Note;
+        domain::Draft chat = draft("chat", kNoon + 2s);
+        chat.key.channel = domain::EntryChannel::Chat;
+        domain::Draft other = draft("other ticket", kNoon + 3s);
+        other.key.ticket = id<domain::TicketId>(2);
+        for (const auto& one : {reply, note, chat, other})
+            must(stores.drafts->save(one));
+        QCOMPARE(texts(must(stores.drafts->list())), (Texts{"other ticket", "chat", "note", "reply"}));
+        QCOMPARE(texts(must(stores.drafts->listForTicket(id<domain::TicketId>(1)))),
+                 (Texts{"chat", "note", "reply"}));
+        must(stores.drafts->remove(note.key));
+        must(stores.drafts->remove(note.key));
+        QVERIFY(!must(stores.drafts->load(note.key)));
+        QCOMPARE(must(stores.drafts->list()).size(), 3u);
+    }
+
+    void typing_keepsAVersionEveryTenSeconds()
+    {
+        const auto stores = must(openDesk({}));
+        must(stores.drafts->save(draft("a")));
+        must(stores.drafts->save(draft("ab", kNoon + 1s)));
+        QVERIFY(must(stores.drafts->versions(draft("").key)).empty());
+        must(stores.drafts->save(draft("abc", kNoon + 11s)));
+        must(stores.drafts->save(draft("abc", kNoon + 60s))); // nothing new
+        QCOMPARE(texts(must(stores.drafts->versions(draft("").key))), Texts{"ab"});
+    }
+
+    void deletingMuch_keepsTheTextAtOnce()
+    {
+        const auto stores = must(openDesk({}));
+        must(stores.drafts->save(draft("A long and careful answer to the customer")));
+        must(stores.drafts->save(draft("", kNoon + 1s)));
+        QCOMPARE(texts(must(stores.drafts->versions(draft("").key))),
+                 Texts{"A long and careful answer to the customer"});
+    }
+
+    void versions_areBounded()
+    {
+        const auto stores = must(openDesk({}));
+        for (int i = 0; i < 50; ++i)
+            must(stores.drafts->save(draft("text " + std::to_string(i), kNoon + i * 10s)));
+        const auto kept = texts(must(stores.drafts->versions(draft("").key)));
+        QCOMPARE(int(kept.size()), kDraftVersions);
+        QCOMPARE(kept.front(), std::string("text 48"));
+        must(stores.drafts->remove(draft("").key));
+        QVERIFY(must(stores.drafts->versions(draft("").key)).empty());
+    }
+
+    void deskFile_isThereAfterAnAbruptEnd()
+    {
+        const Folder folder;
+        const auto stores = must(openDesk({.path = folder.file("desk.db")}));
+        must(stores.drafts->save(draft("every keystroke")));
+        // The files as they lie on disk now, without a clean close.
+        std::filesystem::copy_file(folder.file("desk.db"), folder.file("after.db"));
+        std::filesystem::copy_file(folder.file("desk.db-wal"), folder.file("after.db-wal"));
+        const auto after = must(openDesk({.path = folder.file("after.db")}));
+        QCOMPARE(must(after.drafts->load(draft("").key))->text, std::string("every keystroke"));
+    }
+};
+
+ATALAYA_TEST(DraftStoreTest)
+#include "draft_store_test.moc"
