@@ -289,8 +289,9 @@ void ComposerPanel::paintEvent(QPaintEvent*)
     const bool note = m_mode == Mode::Note;
     const bool isPublic = !note && m_channel == domain::EntryChannel::Post;
     const auto border = hasFocusInside() ? token::focusRing : note ? token::noteBorder : isPublic ? token::timeWarnBorder : token::borderControl;
-    kit::paintBox(painter, card, theme().radius(kit::Radius::Lg), theme().color(note ? token::noteBg : token::bgSurface),
-                  theme().color(border), hasFocusInside() ? 2 : 0);
+    kit::paintBox(painter, card, theme().radius(kit::Radius::Lg),
+                  theme().color(note ? token::noteBg : token::bgSurface),
+                  {theme().color(border), hasFocusInside() ? 2.0 : 0.0});
 }
 
 void ComposerPanel::resizeEvent(QResizeEvent* event)

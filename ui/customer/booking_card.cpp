@@ -76,10 +76,11 @@ void BookingCard::paintLeg(QPainter& painter, const QRectF& rect) const
     const QString from = QString::fromStdString(m_booking.from);
     const QString to = QString::fromStdString(m_booking.to);
     kit::paintText(painter, upper, from, place, theme().color(token::textPrimary));
-    kit::paintText(painter, upper, to, place, theme().color(token::textPrimary), Qt::AlignTrailing | Qt::AlignVCenter);
+    kit::paintText(painter, upper, to, place,
+                   {theme().color(token::textPrimary), Qt::AlignTrailing | Qt::AlignVCenter});
     kit::paintText(painter, lower, QString::fromStdString(m_booking.departs), time, theme().color(token::textTertiary));
-    kit::paintText(painter, lower, QString::fromStdString(m_booking.arrives), time, theme().color(token::textTertiary),
-                   Qt::AlignTrailing | Qt::AlignVCenter);
+    kit::paintText(painter, lower, QString::fromStdString(m_booking.arrives), time,
+                   {theme().color(token::textTertiary), Qt::AlignTrailing | Qt::AlignVCenter});
     const double gap = theme().px(16);
     const double left = rect.left() + std::max(kit::textWidth(from, place), kit::textWidth(QString::fromStdString(m_booking.departs), time)) + gap;
     const double right = rect.right() - std::max(kit::textWidth(to, place), kit::textWidth(QString::fromStdString(m_booking.arrives), time)) - gap;

@@ -55,7 +55,7 @@ void paintPresence(QPainter& painter, const QRectF& rect, Presence presence)
     const double side = std::min(rect.width(), rect.height());
     const QRectF dot(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
     if (presence == Presence::Away || presence == Presence::Offline)
-        paintBox(painter, dot, side / 2, {}, color, side * (presence == Presence::Away ? 0.28 : 0.22));
+        paintBox(painter, dot, side / 2, {}, {color, side * (presence == Presence::Away ? 0.28 : 0.22)});
     else
         paintBox(painter, dot, side / 2, color);
 }
@@ -70,7 +70,7 @@ void paintAvatar(QPainter& painter, const QRectF& rect, QStringView id, const QS
     QFont font = t.font(Type::Small, Weight::Semibold);
     const double scale = t.appearance().textScale;
     font.setPixelSize(std::max(1, qRound(initialsSize(rect.width() / scale) * scale)));
-    paintText(painter, rect, initials(name), font, text, Qt::AlignCenter);
+    paintText(painter, rect, initials(name), font, {text, Qt::AlignCenter});
 }
 
 void paintAvatarPresence(QPainter& painter, const QRectF& avatar, Presence presence, const QColor& ring)

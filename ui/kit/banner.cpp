@@ -2,6 +2,7 @@
 
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/surface.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -33,8 +34,7 @@ Banner::Banner(QWidget* parent)
     setObjectName(QStringLiteral("banner"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setType(Type::Body, Weight::Medium);
-    m_layout->setContentsMargins(theme().px(14), 0, theme().px(14), 1);
-    m_layout->setSpacing(theme().px(10));
+    scaleLayout(m_layout, {14, 0, 14, 1}, 10);
     m_layout->addWidget(m_icon);
     m_layout->addWidget(m_text, 1);
 }

@@ -60,7 +60,7 @@ protected:
             paintIcon(painter, place, m_icon, t.color(ink));
             rtl ? content.setRight(place.left() - gap) : content.setLeft(place.right() + gap);
         }
-        paintText(painter, content, text(), font(), t.color(ink), Qt::AlignCenter);
+        paintText(painter, content, text(), font(), {t.color(ink), Qt::AlignCenter});
         if (hasKeyboardFocus(this))
             paintInnerFocus(painter, rect(), t.radius(Radius::Sm));
     }
@@ -163,7 +163,7 @@ void TabBar::paintTab(QPainter& painter, int index) const
                           width, t.px(18));
         paintBox(painter, pill, t.radius(Radius::Pill), t.color(token::bgSunken),
                  t.color(token::borderSubtle));
-        paintText(painter, pill, badgeText(count), font, t.color(token::textTertiary), Qt::AlignCenter);
+        paintText(painter, pill, badgeText(count), font, {t.color(token::textTertiary), Qt::AlignCenter});
         rtl ? content.setLeft(pill.right() + t.px(6)) : content.setRight(pill.left() - t.px(6));
     }
     paintText(painter, content, tabText(index), t.font(Type::Body, Weight::Medium), t.color(ink));

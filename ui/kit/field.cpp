@@ -5,6 +5,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/surface.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -54,13 +55,11 @@ Field::Field(const QString& label, QWidget* editor, QWidget* parent)
     m_label->setType(Type::Small, Weight::Medium);
     m_label->setBuddy(editor);
     auto* row = new QHBoxLayout(m_messageRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme().px(5));
+    scaleLayout(row, {}, 5);
     row->addWidget(m_triangle, 0, Qt::AlignTop);
     row->addWidget(m_message, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme().space(2));
+    scaleLayout(layout, {}, 4);
     layout->addWidget(m_label);
     layout->addWidget(editor);
     layout->addWidget(m_messageRow);

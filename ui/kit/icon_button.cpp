@@ -96,7 +96,7 @@ void IconButton::paintEvent(QPaintEvent*)
     const int w = std::max(t.px(14), textWidth(text, font) + t.px(6));
     const QRectF pill(layoutDirection() == Qt::RightToLeft ? 0 : width() - w, 0, w, t.px(14));
     paintBox(painter, pill, t.radius(Radius::Pill), t.color(token::accentFill));
-    paintText(painter, pill, text, font, t.color(token::textOnAccent), Qt::AlignCenter);
+    paintText(painter, pill, text, font, {t.color(token::textOnAccent), Qt::AlignCenter});
 }
 
 } // namespace atalaya::kit

@@ -116,9 +116,9 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     const QFont font = theme().font(m_type, m_weight);
     const QColor color = theme().color(isEnabled() ? m_ink : token::textDisabled);
     if (m_tabular)
-        paintNumber(painter, rect(), m_text, font, color, m_alignment);
+        paintNumber(painter, rect(), m_text, font, {color, m_alignment});
     else
-        paintText(painter, rect(), m_text, font, color, m_alignment);
+        paintText(painter, rect(), m_text, font, {color, m_alignment});
 }
 
 IconLabel::IconLabel(const QString& icon, int size, token::Id ink, QWidget* parent)

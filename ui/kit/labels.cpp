@@ -119,7 +119,7 @@ void paintBadge(QPainter& painter, const QRectF& rect, int count, token::Id fill
     const Theme& t = theme();
     const QRectF box = middle(rect, t.px(16));
     paintBox(painter, box, t.radius(Radius::Pill), t.color(fill));
-    paintNumber(painter, box, badgeText(count), badgeFont(), t.color(text), Qt::AlignCenter);
+    paintNumber(painter, box, badgeText(count), badgeFont(), {t.color(text), Qt::AlignCenter});
 }
 
 QSize keyCapSize(const QString& key)
@@ -141,7 +141,7 @@ void paintKeyCap(QPainter& painter, const QRectF& rect, const QString& key, CapS
     }
     paintBox(painter, box, t.radius(Radius::Xs),
              style == CapStyle::Sunken ? t.color(token::bgSunken) : QColor(), border);
-    paintText(painter, box, key, capFont(), text, Qt::AlignCenter);
+    paintText(painter, box, key, capFont(), {text, Qt::AlignCenter});
 }
 
 Chip::Chip(const QString& text, Tone tone, QWidget* parent) : QWidget(parent), m_tone(tone)

@@ -116,7 +116,7 @@ void Ring::paintEvent(QPaintEvent*)
     const Theme& t = theme();
     paintRing(painter, rect(), m_share, t.color(m_ink), m_stroke * t.appearance().textScale);
     const QFont font = t.font(m_size >= 40 ? Type::Body : Type::Caption, Weight::Semibold);
-    paintNumber(painter, rect(), m_text, font, t.color(token::textPrimary), Qt::AlignCenter);
+    paintNumber(painter, rect(), m_text, font, {t.color(token::textPrimary), Qt::AlignCenter});
 }
 
 Bar::Bar(token::Id ink, QWidget* parent) : QWidget(parent), m_ink(ink)

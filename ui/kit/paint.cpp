@@ -89,14 +89,13 @@ QRectF snapped(const QPainter& painter, const QRectF& rect)
     return device.inverted().mapRect(QRectF(topLeft, bottomRight));
 }
 
-void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border,
-              double width)
+void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const Stroke& border)
 {
     const Scope scope(painter);
     const QRectF box = snapped(painter, rect);
     const double r = clampRadius(box, radius);
-    const bool lined = border.isValid() && border.alpha() > 0;
-    const double line = width > 0 ? width : hairline(painter);
+    const bool lined = border.color.isValid() && border.color.alpha() > 0;
+    const double line = border.width > 0 ? border.width : hairline(painter);
     if (fill.isValid()) {
         // Half a line smaller under a border, so that no fill shows outside its curve.
         const double inset = lined ? line / 2 : 0;
@@ -106,7 +105,7 @@ void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor
         painter.drawRoundedRect(inner, clampRadius(inner, r - inset), clampRadius(inner, r - inset));
     }
     if (lined)
-        strokeInside(painter, box, r, QPen(border, line));
+        strokeInside(painter, box, r, QPen(border.color, line));
 }
 
 void paintDashedBox(QPainter& painter, const QRectF& rect, double radius, const QColor& border)
@@ -167,9 +166,10 @@ int textWidth(const QString& text, const QFont& font)
     return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text) - 0.01));
 }
 
-int paintText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
-              const QColor& color, Qt::Alignment alignment)
+int paintText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const Ink& ink)
 {
+    const Qt::Alignment alignment =
+        ink.alignment ? ink.alignment : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
     const QFontMetricsF metrics(font);
@@ -180,7 +180,7 @@ int paintText(QPainter& painter, const QRectF& rect, const QString& text, const 
         width = metrics.horizontalAdvance(shown);
     }
     painter.setFont(font);
-    painter.setPen(color);
+    painter.setPen(ink.color);
     const double x = startOf(painter, rect, width, alignment);
     // The place follows the direction of the window, the order of the words that of the text itself.
     const Qt::LayoutDirection direction = painter.layoutDirection();
@@ -195,16 +195,17 @@ int numberWidth(const QString& text, const QFont& font)
     return int(std::ceil(numberAdvance(text, QFontMetricsF(font)) - 0.01));
 }
 
-int paintNumber(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
-                const QColor& color, Qt::Alignment alignment)
+int paintNumber(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const Ink& ink)
 {
+    const Qt::Alignment alignment =
+        ink.alignment ? ink.alignment : Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter);
     const QFontMetricsF metrics(font);
     const double cell = digitCell(metrics);
     const double width = numberAdvance(text, metrics);
     double x = startOf(painter, rect, width, alignment);
     const double y = baselineIn(rect, font, alignment);
     painter.setFont(font);
-    painter.setPen(color);
+    painter.setPen(ink.color);
     for (const QChar c : text) {
         const double own = metrics.horizontalAdvance(c);
         const double advance = c.isDigit() ? cell : own;

@@ -29,10 +29,26 @@ double hairline(const QPainter& painter);
 /// `rect` moved to whole device pixels.
 QRectF snapped(const QPainter& painter, const QRectF& rect);
 
-/// A rounded box with a fill and a border inside its edge; an invalid colour leaves that part out. `width` 0
-/// = hairline.
+/// The border of a box: a colour and a width; 0 is a hairline, an invalid colour is none.
+struct Stroke {
+    Stroke(const QColor& lineColor = {}, double lineWidth = 0) : color(lineColor), width(lineWidth) { }
+    QColor color;
+    double width;
+};
+
+/// The colour of a text and where it stands in its rectangle: `{color, Qt::AlignCenter}`. Without an
+/// alignment, text stands at the leading side and numbers at the trailing one, both centred on the line.
+struct Ink {
+    Ink(const QColor& inkColor, Qt::Alignment inkAlignment = {})
+        : color(inkColor)
+        , alignment(inkAlignment) { }
+    QColor color;
+    Qt::Alignment alignment;
+};
+
+/// A rounded box with a fill and a border inside its edge; an invalid colour leaves that part out.
 void paintBox(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,
-              const QColor& border = {}, double width = 0);
+              const Stroke& border = {});
 /// As paintBox with a dashed border (a message that waits).
 void paintDashedBox(QPainter& painter, const QRectF& rect, double radius, const QColor& border);
 
@@ -50,17 +66,16 @@ void paintShadow(QPainter& painter, const QRectF& rect, int level, double radius
 /// How far a shadow of this level reaches around its box.
 int shadowMargin(int level);
 
-/// One line of text, elided at its end when it does not fit; returns the width used. Leading alignment
-/// follows `direction` of the painter.
-int paintText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
-              const QColor& color, Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter);
+/// One line of text, elided at its end when it does not fit; returns the width used. Leading follows the
+/// direction of the painter.
+int paintText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const Ink& ink);
 int textWidth(const QString& text, const QFont& font);
 /// Where the baseline of one centred line stands in `rect`.
 double baselineIn(const QRectF& rect, const QFont& font, Qt::Alignment alignment = Qt::AlignVCenter);
 
 /// As paintText, with every digit in a cell of the widest digit, so that a changing number does not shake.
 int paintNumber(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
-                const QColor& color, Qt::Alignment alignment = Qt::AlignTrailing | Qt::AlignVCenter);
+                const Ink& ink);
 int numberWidth(const QString& text, const QFont& font);
 
 /// A ring (offer countdown, upload, score): `share` 0 to 1 clockwise from the top over a track.

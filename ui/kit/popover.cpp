@@ -1,6 +1,7 @@
 #include "ui/kit/popover.h"
 
 #include "ui/kit/paint.h"
+#include "ui/kit/surface.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -23,8 +24,7 @@ Popover::Popover(QWidget* window, int level)
     outer->setContentsMargins(reach(), reach(), reach(), reach());
     outer->setSizeConstraint(QLayout::SetFixedSize);
     m_content = new QVBoxLayout;
-    m_content->setContentsMargins(theme().space(4), theme().space(4), theme().space(4), theme().space(4));
-    m_content->setSpacing(theme().space(4));
+    scaleLayout(m_content, {8, 8, 8, 8}, 8);
     outer->addLayout(m_content);
 }
 

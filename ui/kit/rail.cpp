@@ -133,10 +133,10 @@ void RailButton::paintEvent(QPaintEvent*)
         paintBox(painter, pill, t.radius(Radius::Pill),
                  m_urgent ? t.color(token::brandBeacon) : t.color(token::textRail));
         paintNumber(painter, pill, badgeText(m_badge), font,
-                    m_urgent ? t.color(token::textOnBeacon) : t.railColor(), Qt::AlignCenter);
+                    {m_urgent ? t.color(token::textOnBeacon) : t.railColor(), Qt::AlignCenter});
     }
     if (hasKeyboardFocus(this))
-        paintBox(painter, field, t.radius(Radius::Lg), {}, t.color(token::textRail), 2);
+        paintBox(painter, field, t.radius(Radius::Lg), {}, {t.color(token::textRail), 2});
 }
 
 void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -148,7 +148,7 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRectF row = QRectF(option.rect).adjusted(t.space(4), 0, -t.space(4), -1);
     if (index.data(NavHeadingRole).toBool()) {
         paintText(*painter, row.adjusted(t.space(4), 0, -t.space(4), -t.px(4)), index.data().toString(),
-                  t.font(Type::Caption), t.color(token::textTertiary), Qt::AlignLeading | Qt::AlignBottom);
+                  t.font(Type::Caption), {t.color(token::textTertiary), Qt::AlignLeading | Qt::AlignBottom});
         painter->restore();
         return;
     }

@@ -3,6 +3,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/surface.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,8 +39,7 @@ EmptyState::EmptyState(const QString& icon, const QString& fact, const QString& 
     m_next->setAlignment(Qt::AlignCenter);
     const Theme& t = theme();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(t.space(7), t.space(6), t.space(7), t.space(6));
-    layout->setSpacing(0);
+    scaleLayout(layout, {20, 16, 20, 16}, 0);
     layout->addStretch(1);
     layout->addWidget(new IconLabel(icon, 28, token::textTertiary), 0, Qt::AlignHCenter);
     layout->addSpacing(t.px(6));
@@ -100,8 +100,7 @@ ErrorState::ErrorState(QWidget* parent)
     column->addSpacing(t.px(7));
     column->addLayout(buttons);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(t.px(13), t.px(11), t.px(13), t.px(11));
-    layout->setSpacing(t.px(10));
+    scaleLayout(layout, {13, 11, 13, 11}, 10);
     layout->addWidget(new IconLabel(u"triangle-alert"_s, 16, token::timeBreachText), 0, Qt::AlignTop);
     layout->addLayout(column, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

@@ -36,7 +36,7 @@ void paintSeparator(QPainter& painter, const QRectF& rect, const QString& headin
     const Theme& t = theme();
     if (!heading.isEmpty()) {
         paintText(painter, rect.adjusted(t.px(14), 0, -t.px(14), -t.px(2)), heading, t.font(Type::Caption),
-                  t.color(token::textTertiary), Qt::AlignLeading | Qt::AlignBottom);
+                  {t.color(token::textTertiary), Qt::AlignLeading | Qt::AlignBottom});
         return;
     }
     paintEdge(painter, QRectF(rect.left(), rect.center().y(), rect.width(), 1), Qt::TopEdge,
@@ -82,8 +82,8 @@ void paintRadio(QPainter& painter, const QRectF& rect, bool on, bool enabled)
     const QColor border = t.color(!enabled ? token::borderDefault
                                       : on ? token::accentFill
                                            : token::borderControl);
-    paintBox(painter, rect, rect.width() / 2, t.color(enabled ? token::bgSurface : token::bgSunken), border,
-             on ? t.px(5) : 0);
+    paintBox(painter, rect, rect.width() / 2, t.color(enabled ? token::bgSurface : token::bgSunken),
+             {border, on ? double(t.px(5)) : 0.0});
 }
 
 int menuRowHeight()

@@ -7,6 +7,18 @@
 
 namespace atalaya::kit {
 
+void scaleLayout(QLayout* layout, const QMargins& margins, int spacing)
+{
+    const auto apply = [layout, margins, spacing] {
+        const Theme& t = theme();
+        layout->setContentsMargins(t.px(margins.left()), t.px(margins.top()), t.px(margins.right()),
+                                   t.px(margins.bottom()));
+        layout->setSpacing(t.px(spacing));
+    };
+    apply();
+    QObject::connect(&theme(), &Theme::changed, layout, apply);
+}
+
 Surface::Surface(token::Id fill, QWidget* parent) : QWidget(parent), m_fill(fill) { }
 
 void Surface::setFill(token::Id fill)
@@ -79,8 +91,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
 {
     setEdges(Qt::BottomEdge);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_layout->setContentsMargins(theme().space(5), 0, theme().space(5), 0);
-    m_layout->setSpacing(theme().space(4));
+    scaleLayout(m_layout, {12, 0, 12, 0}, 8);
     m_count->setTabular(true);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_count);

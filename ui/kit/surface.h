@@ -9,6 +9,10 @@ namespace atalaya::kit {
 
 class ElidedLabel;
 
+/// Gives a layout margins and spacing in pixels at 100 %, and keeps them right when the size of the text
+/// changes.
+void scaleLayout(QLayout* layout, const QMargins& margins, int spacing);
+
 /// A pane or card: a fill, hairlines at some edges or a rounded border. Everything that has a background is
 /// one of these.
 class Surface : public QWidget {

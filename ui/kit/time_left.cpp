@@ -170,8 +170,8 @@ int paintTimeLeft(QPainter& painter, const QRectF& rect, const TimeLeft& time, Q
             paintIcon(painter, glyph, u"circle-pause", t.color(token::timeCalm));
         rtl ? box.setRight(glyph.left() - t.space(2)) : box.setLeft(glyph.right() + t.space(2));
     }
-    paintNumber(painter, box, timeLeftText(time), fontFor(state), t.color(timeTextColor(state)),
-                Qt::AlignLeading | Qt::AlignVCenter);
+    paintNumber(painter, box, timeLeftText(time), fontFor(state),
+                {t.color(timeTextColor(state)), Qt::AlignLeading | Qt::AlignVCenter});
     return width;
 }
 

@@ -42,9 +42,9 @@ protected:
         WidgetPainter painter(this);
         QFont font = theme().font(Type::Body, Weight::Semibold);
         font.setUnderline(underMouse());
-        paintText(painter, rect(), text(), font, theme().color(token::toastAction), Qt::AlignCenter);
+        paintText(painter, rect(), text(), font, {theme().color(token::toastAction), Qt::AlignCenter});
         if (hasKeyboardFocus(this))
-            paintBox(painter, rect(), theme().radius(Radius::Sm), {}, theme().color(token::toastAction), 2);
+            paintBox(painter, rect(), theme().radius(Radius::Sm), {}, {theme().color(token::toastAction), 2});
     }
 };
 

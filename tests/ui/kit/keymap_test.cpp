@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 #include "ui/kit/keymap.h"
+#include "ui/kit/keymap_labels.h"
 
 #include <QHash>
 #include <QSet>
@@ -70,6 +71,16 @@ private Q_SLOTS:
         QCOMPARE(keys.stripText(u"comp.sendClose"), u"Ctrl+Shift+↵"_s);
         QCOMPARE(keys.caps(u"app.palette"), (QStringList{u"Ctrl"_s, u"K"_s}));
         QCOMPARE(keys.caps(u"app.larger"), (QStringList{u"Ctrl"_s, u"+"_s}));
+    }
+
+    void everyLabel_canBeTranslated()
+    {
+        QSet<QString> marked;
+        for (const char* label : kit::keymapLabels())
+            marked.insert(QString::fromUtf8(label));
+        const kit::Keymap keys;
+        for (const kit::KeyAction& action : keys.actions())
+            QVERIFY2(marked.contains(action.label), qPrintable(action.label));
     }
 
     void unknownId_hasNothing()

@@ -12,6 +12,7 @@
 #include "ui/kit/rail.h"
 #include "ui/kit/splitter.h"
 #include "ui/kit/states.h"
+#include "ui/kit/surface.h"
 #include "ui/kit/toast.h"
 
 #include <QAccessible>
@@ -277,6 +278,17 @@ private Q_SLOTS:
         const int narrow = menu.sizeHint().width();
         menu.addItem(u"mail"_s, u"A much longer entry than that"_s, u"Ctrl Shift Y"_s);
         QVERIFY(menu.sizeHint().width() > narrow);
+    }
+
+    void largerText_growsTheWholeHeader()
+    {
+        kit::PaneHeader header(u"Mine"_s);
+        const int margin = header.layout()->contentsMargins().left();
+        kit::Appearance large;
+        large.textScale = 2.0;
+        kit::theme().setAppearance(large);
+        QCOMPARE(header.sizeHint().height(), 88);
+        QCOMPARE(header.layout()->contentsMargins().left(), 2 * margin);
     }
 
     void railButton_readsItsCount()
