@@ -25,8 +25,9 @@ double paintMarked(QPainter& painter, QRectF rect, const QString& text, kit::Typ
         if (part.isEmpty())
             return;
         const QFont font = theme().font(type, marked ? kit::Weight::Semibold : kit::Weight::Default);
-        const int width = kit::paintText(painter, rect, part, font, theme().color(marked ? token::timeWarnText : ink),
-                                         Qt::AlignLeft | Qt::AlignVCenter);
+        const int width = kit::paintText(
+            painter, rect, part, font,
+            {theme().color(marked ? token::timeWarnText : ink), Qt::AlignLeft | Qt::AlignVCenter});
         rect.setLeft(std::min(rect.right(), rect.left() + width));
         part.clear();
     };
