@@ -1,0 +1,101 @@
+#pragma once
+
+#include "ui/kit/surface.h"
+#include "ui/models/core_signals.h"
+
+#include <QTimer>
+#include <QUrl>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace atalaya::kit {
+class EmptyState;
+class ErrorState;
+class Skeleton;
+}
+
+namespace atalaya::ticket {
+
+class TicketHeader;
+class TimelineView;
+
+/// One conversation: its head, its timeline and, under it, whatever `setComposer` was given. Shows loading, nothing and what
+/// failed. Every action is a command whose opposite goes out with `actionDone`.
+class TicketPanel : public kit::Surface {
+    Q_OBJECT
+public:
+    explicit TicketPanel(models::CoreSignals& core, QWidget* parent = nullptr);
+
+    /// Loads and shows a conversation. The ticket on screen is refreshed: the place in it stays.
+    void open(domain::TicketId ticket);
+    /// Back to "nothing chosen".
+    void clear();
+    std::optional<domain::TicketId> current() const { return m_ticket; }
+    /// What is on screen; null while nothing is.
+    const api::Conversation* conversation() const { return m_conversation ? &*m_conversation : nullptr; }
+    /// Stands under the timeline while a conversation is shown.
+    void setComposer(QWidget* composer);
+    TimelineView* timeline() const { return m_timeline; }
+
+    /// Marks it solved; opens it again if it is over.
+    void closeTicket();
+    void take();
+    void chooseStatus();
+    void choosePriority();
+    void chooseAssignee();
+    void chooseQueue();
+    void chooseSnooze();
+    void editTags();
+    /// Opens or folds every quote and group of events.
+    void unfold();
+
+Q_SIGNALS:
+    /// Loaded or refreshed.
+    void conversationShown(const atalaya::api::Conversation& conversation);
+    /// An action was taken down; `undo` takes it back.
+    void actionDone(const QString& what, const atalaya::domain::Command& undo);
+    void linkRequested(const QUrl& link);
+    void attachmentRequested(const atalaya::domain::Attachment& attachment);
+    /// Selected text to be quoted in the reply.
+    void quoteRequested(const QString& text);
+    /// Something to say in a toast that cannot be undone.
+    void notice(const QString& text);
+
+private:
+    void build();
+    void connectParts();
+    void load();
+    void show(api::Conversation conversation);
+    void showError(const Error& error);
+    void submit(const domain::Command& command, const domain::Command& undo, const QString& what);
+    void setStatus(domain::TicketStatus status);
+    void assign(std::optional<domain::AgentId> agent, const QString& what);
+    void snoozeUntil(std::optional<Instant> until);
+    void setTags(const QString& text);
+    void more();
+    void markRead();
+    void loadDirectory();
+
+    models::CoreSignals& m_core;
+    std::optional<domain::TicketId> m_ticket;
+    std::optional<api::Conversation> m_conversation;
+    api::Directory m_directory;
+    std::size_t m_limit = 0; ///< entries asked for; grows with "Show earlier"
+    quint64 m_generation = 0; ///< of the request: late answers to older ones are dropped
+    QTimer m_soon; ///< joins bursts of changes into one load
+    QTimer m_read; ///< what stays on screen for a moment has been read
+    QVBoxLayout* m_column = nullptr;
+    TicketHeader* m_header = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    TimelineView* m_timeline = nullptr;
+    kit::EmptyState* m_empty = nullptr;
+    kit::Skeleton* m_loading = nullptr;
+    QWidget* m_failed = nullptr;
+    kit::ErrorState* m_error = nullptr;
+    QWidget* m_composer = nullptr;
+};
+
+} // namespace atalaya::ticket
