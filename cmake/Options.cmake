@@ -37,6 +37,9 @@ else()
     target_compile_options(atalaya_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
         -Woverloaded-virtual -Wimplicit-fallthrough $<$<BOOL:${ATALAYA_WERROR}>:-Werror>)
 endif()
+if(ATALAYA_SANITIZE MATCHES "thread" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(atalaya_flags INTERFACE -Wno-tsan) # Asio has fences, which GCC only warns about
+endif()
 if(ATALAYA_SANITIZE)
     add_compile_options(-fsanitize=${ATALAYA_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${ATALAYA_SANITIZE})
