@@ -26,7 +26,7 @@ QLineEdit* edit(const QString& text, const QString& placeholder, int width)
     auto* line = new QLineEdit(text);
     line->setPlaceholderText(placeholder);
     line->setAccessibleName(text.isEmpty() ? placeholder : text);
-    line->setFixedWidth(width);
+    line->setFixedWidth(theme().px(width));
     return line;
 }
 
@@ -107,7 +107,7 @@ QWidget* fields()
     add(first, edit({}, u"Placeholder"_s, 124));
     auto* search = new SearchField(u"Filter this list"_s);
     search->setKeys({u"Ctrl"_s, u"F"_s});
-    search->setFixedWidth(200);
+    search->setFixedWidth(theme().px(200));
     add(first, search);
     QLineEdit* wrong = edit(u"Wrong"_s, {}, 124);
     wrong->setProperty("atalayaError", true);
@@ -119,7 +119,7 @@ QWidget* fields()
     off->setEnabled(false);
     auto* combo = new Combo(u"Choice"_s);
     combo->addItem(u"Combo"_s);
-    combo->setFixedWidth(124);
+    combo->setFixedWidth(theme().px(124));
     for (QWidget* widget : {static_cast<QWidget*>(off), static_cast<QWidget*>(combo)})
         add(second, widget);
     for (const bool on : {true, false}) {

@@ -68,7 +68,7 @@ QWidget* finished(QWidget* row)
 QWidget* section(int width)
 {
     QWidget* box = column(8);
-    box->setFixedWidth(width);
+    box->setFixedWidth(theme().px(width));
     return box;
 }
 

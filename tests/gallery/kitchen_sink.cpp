@@ -52,7 +52,7 @@ QWidget* navigation()
         model->appendRow(item);
     list->setModel(model);
     list->setCurrentIndex(model->index(1, 0));
-    list->setFixedSize(192, 146);
+    list->setFixedSize(theme().px(192), theme().px(146));
     return list;
 }
 
@@ -197,7 +197,7 @@ QWidget* marks()
     auto* line = gallery::row(14);
     auto* spark = new Sparkline;
     spark->setValues({1, 2, 2, 3, 3, 4, 6}, u"Rises from 1 to 6"_s);
-    spark->setFixedWidth(90);
+    spark->setFixedWidth(theme().px(90));
     auto* ring = new Ring(40, 4);
     ring->setShare(0.62, u"14"_s, u"14 seconds"_s);
     auto* breach = new Bar(token::timeBreachFill);
@@ -207,7 +207,7 @@ QWidget* marks()
     for (QWidget* widget : {static_cast<QWidget*>(spark), static_cast<QWidget*>(ring)})
         gallery::add(line, widget);
     for (Bar* bar : {breach, good}) {
-        bar->setFixedWidth(90);
+        bar->setFixedWidth(theme().px(90));
         gallery::add(line, bar);
     }
     return gallery::finished(line);

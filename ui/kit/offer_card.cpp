@@ -27,9 +27,7 @@ OfferCard::OfferCard(const QString& acceptKey, const QString& declineKey, QWidge
     setObjectName(u"offerCard"_s);
     setAttribute(Qt::WA_NoSystemBackground);
     const Theme& t = theme();
-    const int reach = shadowMargin(2);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(reach + t.px(15), reach + t.px(13), reach + t.px(15), reach + t.px(13));
     column->setSpacing(0);
     buildHead(column);
     column->addSpacing(t.px(10));
@@ -105,6 +103,7 @@ void OfferCard::setContent(const OfferContent& content)
         layout->addWidget(new IconLabel(u"check"_s, 14, token::successText), 0, Qt::AlignTop);
         layout->addWidget(words, 1);
         m_reasons->addWidget(row);
+        row->show();
     }
     refit();
 }
@@ -112,16 +111,18 @@ void OfferCard::setContent(const OfferContent& content)
 void OfferCard::refit()
 {
     // The width is given, so the height of the wrapped lines is known: no layout may squeeze them.
-    const int width = theme().px(284) + 2 * shadowMargin(2);
-    layout()->invalidate();
+    const Theme& t = theme();
+    const int reach = shadowMargin(2);
+    const int width = t.px(284) + 2 * reach;
+    layout()->setContentsMargins(reach + t.px(15), reach + t.px(13), reach + t.px(15), reach + t.px(13));
     setFixedSize(width, layout()->totalHeightForWidth(width));
 }
 
-void OfferCard::changeEvent(QEvent* event)
+bool OfferCard::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::LayoutRequest)
         refit();
+    return QWidget::event(event);
 }
 
 void OfferCard::setTime(int secondsLeft, int secondsTotal)

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void declined();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -18,7 +18,7 @@ namespace {
 
 QImage render(QWidget& sheet, double ratio)
 {
-    sheet.resize(1440, 1200);
+    sheet.resize(sheet.size().expandedTo({1440, 1200}));
     sheet.ensurePolished();
     QImage image(sheet.size() * ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
@@ -80,6 +80,17 @@ private Q_SLOTS:
         const QImage image = render(*sheet, 1.5);
         save(image, u"kitchen-sink-150.png"_s);
         QCOMPARE(image.width(), 2160);
+    }
+
+    void doubledText_doublesTheSheet()
+    {
+        const int before = kit::kitchenSink()->minimumSizeHint().width();
+        kit::theme().setAppearance(with(kit::Mode::Light, 2.0));
+        const auto sheet = kit::kitchenSink();
+        sheet->resize(2 * before, 2400);
+        const QImage image = render(*sheet, 1);
+        save(image, u"kitchen-sink-text-200.png"_s);
+        QVERIFY(sheet->minimumSizeHint().width() > before * 18 / 10);
     }
 
     void rightToLeft_rendersMirrored()
