@@ -74,7 +74,7 @@ void replyAfterCommit(Turn& turn, RestAnswer answer, const net::HttpReply& reply
 std::vector<Route> allRoutes()
 {
     std::vector<Route> all;
-    for (const auto part : {sessionRoutes(), blobRoutes(), stateRoutes()})
+    for (const auto part : {sessionRoutes(), blobRoutes(), stateRoutes(), intakeRoutes()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

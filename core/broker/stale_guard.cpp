@@ -29,18 +29,23 @@ public:
         if (!body)
             return false;
         if (const auto* state = std::get_if<domain::Ticket>(&*body)) {
-            if (state->id != m_ticket || state->version > m_expected)
+            if (state->id != m_ticket)
                 return false;
-            // What was said in the same turn as this version, its author saw with it.
-            stale = m_lastForeign && *m_lastForeign > event.at;
+            // A ticket is written before what was said with it: the words belong to this version.
+            if (state->version > m_expected)
+                m_newer = m_newer || std::exchange(m_foreign, false);
+            // Versions have no holes: the one before the next is what the author saw, in the log or not.
+            if (state->version > m_expected + 1)
+                return false;
+            stale = m_newer;
             return true;
         }
         if (const auto* entry = std::get_if<domain::Entry>(&*body); entry && isForeign(*entry, event.at))
-            m_lastForeign = m_lastForeign ? std::max(*m_lastForeign, event.at) : event.at;
+            m_foreign = true;
         return false;
     }
 
-    bool stale = true;
+    bool stale = true; ///< until the version is found
 
 private:
     bool isForeign(const domain::Entry& entry, Instant recordedAt) const
@@ -55,7 +60,8 @@ private:
     std::string m_id;
     std::string m_author;
     std::int64_t m_expected;
-    std::optional<Instant> m_lastForeign;
+    bool m_foreign = false; ///< somebody else's words, whose version comes next
+    bool m_newer = false;
 };
 
 } // namespace
