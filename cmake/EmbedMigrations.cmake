@@ -1,5 +1,6 @@
 # cmake -DFOLDER=resources/migrations/sqlite -DOUTPUT=file.cpp -P EmbedMigrations.cmake
-# Writes the migrations (area/NNNN_name.sql) as a C++ table. Long texts go in pieces: some compilers bound a literal's length.
+# Writes the migrations (area/NNNN_name.sql) as a C++ table. Long texts go in pieces: some compilers bound the length
+# of a literal.
 file(GLOB files RELATIVE ${FOLDER} ${FOLDER}/*/*.sql)
 list(SORT files)
 set(rows "")

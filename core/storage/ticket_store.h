@@ -16,7 +16,7 @@ struct TicketFilter {
     std::optional<bool> unread;
     std::optional<Instant> dueBefore;
     std::optional<Instant> updatedAfter;
-    std::string text; ///< words in subject, tags or the last message, the last one as a beginning
+    std::string text; ///< words in subject or tags, the last one as a beginning
 };
 
 /// LongestWaiting: by the customer's message that no person has answered yet; tickets without one come last.

@@ -146,7 +146,8 @@ Result<void> Database::configure()
     ATALAYA_CHECK(expectPragma("PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"));
     if (m_options.readOnly || m_options.path.empty())
         return {};
-    return expectPragma("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864",
+    return expectPragma("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864;"
+                        "PRAGMA wal_autocheckpoint = 4000",
                         "PRAGMA journal_mode", "wal");
 }
 

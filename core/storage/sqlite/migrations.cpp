@@ -85,7 +85,7 @@ Result<void> migrate(Database& database, std::span<const std::string_view> areas
             }
             ATALAYA_CHECK(apply(database, migration));
             applied[std::string(area)] = migration.number;
-            log::storage().info("schema {} is now at {} ({})", area, migration.number, migration.name);
+            log::storage().debug("schema {} is now at {} ({})", area, migration.number, migration.name);
         }
     }
     return {};

@@ -133,8 +133,7 @@ private:
         const std::string conditions = ticketConditions(query, true, values);
         values.emplace_back(std::int64_t(limit) + 1);
         return collect(SearchKind::Ticket,
-                       "SELECT t.id, t.id, t.number, " + highlight("ticket_fts", 0) + ", "
-                           + snippet("ticket_fts", 2)
+                       "SELECT t.id, t.id, t.number, " + highlight("ticket_fts", 0) + ", " + "t.snippet"
                            + ", t.updated_at FROM ticket_fts CROSS JOIN ticket t ON t.row = ticket_fts.rowid"
                              " WHERE ticket_fts MATCH ?"
                            + conditions + " ORDER BY ticket_fts.rowid DESC LIMIT ?",

@@ -66,6 +66,7 @@ public:
         return std::optional<Value>(std::move(value));
     }
 
+private:
     void bindAt(int index, std::int64_t value);
     void bindAt(int index, double value);
     void bindAt(int index, std::string_view value);
@@ -90,7 +91,6 @@ public:
             bindNull(index);
     }
 
-private:
     void rewind();
     void note(int code);
     Error corrupt(int index) const;

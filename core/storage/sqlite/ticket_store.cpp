@@ -13,7 +13,6 @@ struct Indexed {
     std::int64_t row = 0;
     std::string subject;
     std::string tags;
-    std::string snippet;
 };
 
 std::string select(std::string_view rest)
@@ -44,7 +43,7 @@ public:
     {
         return atomically(m_db, [&]() -> Result<void> {
             ATALAYA_TRY(known, indexed(ticket.id));
-            Indexed now{known ? known->row : 0, ticket.subject, toColumn(ticket.tags), ticket.snippet};
+            Indexed now{known ? known->row : 0, ticket.subject, toColumn(ticket.tags)};
             ATALAYA_CHECK(write(ticket, known ? kUpdate : kInsert, now.tags));
             if (!known)
                 now.row = m_db.lastRow();
@@ -139,9 +138,9 @@ public:
 private:
     Result<std::optional<Indexed>> indexed(domain::TicketId id)
     {
-        ATALAYA_TRY(query, m_db.prepare("SELECT row, subject, tags, snippet FROM ticket WHERE id = ?1"));
+        ATALAYA_TRY(query, m_db.prepare("SELECT row, subject, tags FROM ticket WHERE id = ?1"));
         return readFirst<Indexed>(query.bind(id), [](const Statement& row, Indexed& known) {
-            return row.read(known.row, known.subject, known.tags, known.snippet);
+            return row.read(known.row, known.subject, known.tags);
         });
     }
 
@@ -167,22 +166,20 @@ private:
 
     Result<void> removeFromIndex(const Indexed& known)
     {
-        ATALAYA_CHECK(m_db.execute("INSERT INTO ticket_fts (ticket_fts, rowid, subject, tags, snippet)"
-                                   " VALUES ('delete', ?1, ?2, ?3, ?4)",
-                                   known.row, known.subject, known.tags, known.snippet));
+        ATALAYA_CHECK(m_db.execute("INSERT INTO ticket_fts (ticket_fts, rowid, subject, tags)"
+                                   " VALUES ('delete', ?1, ?2, ?3)",
+                                   known.row, known.subject, known.tags));
         return {};
     }
 
     Result<void> index(const std::optional<Indexed>& before, const Indexed& now)
     {
-        if (before && before->subject == now.subject && before->tags == now.tags
-            && before->snippet == now.snippet)
+        if (before && before->subject == now.subject && before->tags == now.tags)
             return {};
         if (before)
             ATALAYA_CHECK(removeFromIndex(*before));
-        ATALAYA_CHECK(
-            m_db.execute("INSERT INTO ticket_fts (rowid, subject, tags, snippet) VALUES (?1, ?2, ?3, ?4)",
-                         now.row, now.subject, now.tags, now.snippet));
+        ATALAYA_CHECK(m_db.execute("INSERT INTO ticket_fts (rowid, subject, tags) VALUES (?1, ?2, ?3)",
+                                   now.row, now.subject, now.tags));
         return {};
     }
 

@@ -1,4 +1,5 @@
--- What the broker and a workstation's replica share. `row` is the join and search key; `id` is what the product knows.
+-- What the broker and a workstation's replica share.
+-- `row` is the key for joins and search; `id` is what the product knows.
 
 CREATE TABLE skill (
     row INTEGER PRIMARY KEY,
@@ -216,7 +217,7 @@ CREATE TABLE setting (
 
 -- Search. The words stand in the tables above; the stores keep these in step within the same transaction.
 CREATE VIRTUAL TABLE ticket_fts USING fts5 (
-    subject, tags, snippet, content = 'ticket', content_rowid = 'row',
+    subject, tags, content = 'ticket', content_rowid = 'row',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 -- An event ("status changed") is nothing that anybody searches for.
 CREATE VIEW entry_words AS SELECT row, subject, text, author_name FROM entry WHERE kind <> 'event';
