@@ -24,6 +24,7 @@ struct Transfer {
     bool tooLarge = false;
     bool guarded = false;
     bool blocked = false;
+    const std::vector<std::string>* allowed = nullptr;
     std::string pin;
     std::string seenFingerprint;
     std::array<char, CURL_ERROR_SIZE> message{};
@@ -81,7 +82,8 @@ curl_socket_t onOpenSocket(void* user, curlsocktype purpose, curl_sockaddr* addr
     }
     std::memcpy(endpoint.data(), &address->addr, address->addrlen);
     endpoint.resize(address->addrlen);
-    if (!isPublicAddress(endpoint.address().to_string())) {
+    const std::string text = endpoint.address().to_string();
+    if (!isPublicAddress(text) && std::ranges::find(*transfer.allowed, text) == transfer.allowed->end()) {
         transfer.blocked = true;
         return CURL_SOCKET_BAD;
     }
@@ -143,6 +145,7 @@ void setLimits(CURL* easy, const ClientRequest& request, Transfer& transfer)
         curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &transfer);
     }
     if (!transfer.pin.empty()) {
+        curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, "https");
         curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
         curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &onTlsContext);
         curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &transfer);
@@ -194,6 +197,8 @@ Result<HttpResponse> CurlHttpClient::send(const ClientRequest& request)
     ATALAYA_TRY(url, parseUrl(request.url));
     if (!url.scheme.starts_with("http"))
         return Error{ErrorCode::InvalidArgument, "url: only http and https"};
+    if (!request.pinnedFingerprint.empty() && url.scheme != "https")
+        return Error{ErrorCode::InvalidArgument, "url: a pin needs https"};
     ATALAYA_TRY(headers, headerList(request.headers));
     const Easy easy(curl_easy_init());
     if (!easy)
@@ -202,6 +207,7 @@ Result<HttpResponse> CurlHttpClient::send(const ClientRequest& request)
     Transfer transfer;
     transfer.maxBody = request.maxBody;
     transfer.guarded = m_options.blockPrivateAddresses;
+    transfer.allowed = &m_options.allowedAddresses;
     transfer.pin = request.pinnedFingerprint;
     curl_easy_setopt(easy.get(), CURLOPT_URL, request.url.c_str());
     curl_easy_setopt(easy.get(), CURLOPT_USERAGENT, m_options.userAgent.c_str());

@@ -18,8 +18,8 @@ struct ClientRequest {
     std::chrono::milliseconds timeout{30'000}; ///< for all of it
     std::size_t maxBody = limits::kHttpBody;
     int maxRedirects = 0; ///< 0: a redirect is an answer like any other
-    std::string pinnedFingerprint =
-        {}; ///< if set, this certificate and no other; else the system's trust store decides
+    std::string pinnedFingerprint = {}; ///< https only, and this certificate and no other;
+                                        ///< if empty the system's trust store decides
 };
 
 /// Sends HTTP requests. Blocks: for worker threads; may be used from several at once.
@@ -39,6 +39,8 @@ struct HttpClientOptions {
     /// settings.
     bool blockPrivateAddresses = true;
     std::string userAgent = "Atalaya";
+    /// Addresses ("10.0.0.7") that the guard lets through because somebody set up a service there.
+    std::vector<std::string> allowedAddresses = {};
 };
 
 std::unique_ptr<HttpClient> makeHttpClient(HttpClientOptions options);

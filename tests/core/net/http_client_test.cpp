@@ -111,10 +111,33 @@ private slots:
         QCOMPARE(m_server->stats().connections, before);
     }
 
+    void redirectToAPrivateAddress_isRefused_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        for (const char* host : {"127.0.0.2", "10.0.0.1", "169.254.169.254", "[::1]", "[fd00::1]"})
+            QTest::newRow(host) << QByteArray(host);
+    }
+
+    void redirectToAPrivateAddress_isRefused()
+    {
+        QFETCH(QByteArray, host);
+        const auto client = net::makeHttpClient({true, "Test", {"127.0.0.1"}});
+        net::ClientRequest request{"GET",
+                                   urlOf(*m_server, "/redirect?to=http://" + host.toStdString() + "/")};
+        QCOMPARE(client->send(request)->status, 302);
+        request.maxRedirects = 3;
+        QCOMPARE(client->send(request).error().code, ErrorCode::AddressBlocked);
+        request.url = urlOf(*m_server, "/redirect?to=/allowed");
+        QCOMPARE(client->send(request)->body, std::string("GET /allowed "));
+    }
+
     void oddRequests_areRefused()
     {
         QCOMPARE(m_open->send({"GET", "ftp://127.0.0.1/"}).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(m_open->send({"GET", "file:///etc/passwd"}).error().code, ErrorCode::InvalidArgument);
+        net::ClientRequest pinnedPlain{"GET", urlOf(*m_server, "/")};
+        pinnedPlain.pinnedFingerprint = localFingerprint();
+        QCOMPARE(m_open->send(pinnedPlain).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(m_open->send({"GET /", urlOf(*m_server, "/")}).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(m_open->send({"GET", urlOf(*m_server, "/"), {{"X", "a\r\nY: b"}}}).error().code,
                  ErrorCode::InvalidArgument);

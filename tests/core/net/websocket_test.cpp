@@ -25,7 +25,7 @@ private slots:
             inboxes.push_back(std::make_unique<Inbox>());
             connections.back()->setHandlers(inboxes.back()->handlers());
         }
-        QCOMPARE(server->stats().openWebSockets, std::uint64_t(kConnections));
+        QTRY_COMPARE(server->stats().openWebSockets, std::uint64_t(kConnections));
         for (int m = 0; m < kMessages; ++m)
             for (std::size_t i = 0; i < connections.size(); ++i)
                 connections[i]->send(std::to_string(i) + ":" + std::to_string(m));
