@@ -1,0 +1,137 @@
+#include "app/workstation/composition.h"
+
+#include "core/base/log.h"
+#include "core/base/platform/files.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QSysInfo>
+#include <QTimer>
+#include <spdlog/spdlog.h>
+
+namespace atalaya::app {
+namespace {
+
+std::filesystem::path pathOf(const QString& text)
+{
+    return std::filesystem::path(text.toStdU16String());
+}
+
+constexpr int kSettleMs = 700; // pictures, avatars and counts are there by then
+
+} // namespace
+
+Composition::Composition(Options options)
+    : m_options(std::move(options))
+{
+}
+
+Composition::~Composition()
+{
+    m_window.reset(); // its closing saves drafts through the core
+    if (m_core)
+        m_core->stop();
+    m_sample.reset();
+    m_core.reset();
+}
+
+void Composition::post(std::function<void()> task)
+{
+    QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
+}
+
+Result<void> Composition::start()
+{
+    kit::initResources();
+    const auto dataDir = pathOf(m_options.dataDir);
+    ATALAYA_CHECK(platform::makePrivateFolder(dataDir));
+    m_settings = std::make_unique<shell::Settings>(m_options.dataDir + QStringLiteral("/settings.ini"));
+    m_theme.setAppearance(m_settings->appearance());
+    kit::install(*qApp, m_theme);
+    const QString language = m_options.language.isEmpty() ? m_settings->language() : m_options.language;
+    showLanguage(language.isEmpty() ? QLocale().name().left(2) : language);
+    if (m_options.sample)
+        openSample();
+    else
+        ATALAYA_CHECK(startDesk(dataDir, false));
+    return {};
+}
+
+void Composition::showLanguage(const QString& code)
+{
+    qApp->removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/atalaya_%1.qm").arg(code)))
+        qApp->installTranslator(&m_translator);
+    if (!m_options.language.isEmpty())
+        QLocale::setDefault(QLocale(code));
+}
+
+Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool sample)
+{
+    ATALAYA_TRY(secrets, security::SealedFileSecretStore::open(dataDir / "secrets", dataDir / "secrets.key", m_random));
+    m_secrets = std::move(secrets);
+    session::DeskConfig config;
+    config.dataDir = dataDir;
+    config.device = QSysInfo::machineHostName().toStdString();
+    config.sample = sample;
+    config.post = [this](session::Task task) { post(std::move(task)); };
+    config.transports = [this, sample](const session::Address& address) -> Result<std::unique_ptr<session::Transport>> {
+        if (sample)
+            return session::makeLocalTransport(m_sample->door());
+        return session::makeNetworkTransport(address);
+    };
+    Clock& clock = sample ? m_sample->clock() : static_cast<Clock&>(m_clock);
+    m_core = std::make_unique<session::DeskCore>(std::move(config), clock, m_random, *m_secrets);
+    m_window = std::make_unique<shell::MainWindow>(*m_core, *m_settings);
+    connect(m_window.get(), &shell::MainWindow::languageChosen, this, [this](const QString& code) { showLanguage(code); });
+    connect(m_window.get(), &shell::MainWindow::ready, this, &Composition::takeScreenshot);
+    connect(m_window.get(), &shell::MainWindow::sampleRequested, this, [this] {
+        m_window.reset();
+        m_core->stop();
+        m_core.reset();
+        openSample();
+    });
+    m_window->show();
+    if (!sample)
+        m_core->start([this](const Result<api::Me>& me) { me ? m_window->showWorkspace() : m_window->showSignIn(); });
+    return {};
+}
+
+void Composition::openSample()
+{
+    m_sample = std::make_unique<SampleCompany>(m_random);
+    connect(m_sample.get(), &SampleCompany::failed, this, [](const QString& detail) {
+        log::program().error("the sample company cannot be opened: {}", detail.toStdString());
+        QApplication::exit(70);
+    });
+    connect(m_sample.get(), &SampleCompany::loaded, this, &Composition::sampleLoaded);
+    if (auto started = startDesk(pathOf(m_options.dataDir) / "sample", true); !started)
+        Q_EMIT m_sample->failed(QString::fromStdString(started.error().str()));
+    else
+        m_sample->load();
+}
+
+void Composition::sampleLoaded()
+{
+    const api::SignInRequest request{"sample:", SampleCompany::kLogin, SampleCompany::kPassword, ""};
+    m_core->link().signIn(request, [this](const Result<api::Me>& me) {
+        if (!me)
+            return Q_EMIT m_sample->failed(QString::fromStdString(me.error().str()));
+        m_core->commands().submit(domain::SetAgentStatus{domain::AgentStatus::Available, {}}, {});
+        m_window->showWorkspace();
+    });
+}
+
+void Composition::takeScreenshot()
+{
+    if (m_options.screenshot.isEmpty())
+        return;
+    QTimer::singleShot(kSettleMs, this, [this] {
+        const bool saved = m_window->grab().save(m_options.screenshot);
+        if (!saved)
+            log::program().error("cannot write {}", m_options.screenshot.toStdString());
+        QApplication::exit(saved ? 0 : 74);
+    });
+}
+
+} // namespace atalaya::app

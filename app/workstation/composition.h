@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/workstation/options.h"
+#include "app/workstation/sample_company.h"
+#include "core/session/desk_core.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/main_window.h"
+
+#include <QTranslator>
+
+namespace atalaya::app {
+
+/// Builds the workstation together: core, window, and, for the sample company, a broker in this process.
+class Composition : public QObject {
+    Q_OBJECT
+public:
+    explicit Composition(Options options);
+    ~Composition() override;
+
+    /// Errors: those of the data folder and the secret store. The program ends with them.
+    Result<void> start();
+
+private:
+    Result<void> startDesk(const std::filesystem::path& dataDir, bool sample);
+    void openSample();
+    void sampleLoaded();
+    void showLanguage(const QString& code);
+    void takeScreenshot();
+    void post(std::function<void()> task);
+
+    Options m_options;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    kit::Theme m_theme;
+    QTranslator m_translator;
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<security::SecretStore> m_secrets;
+    std::unique_ptr<SampleCompany> m_sample;
+    std::unique_ptr<session::DeskCore> m_core;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+} // namespace atalaya::app

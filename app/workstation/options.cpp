@@ -1,0 +1,57 @@
+#include "app/workstation/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace atalaya::app {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("options", text);
+}
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(tr("The workstation for people who answer a company's customers."));
+    parser.addOption({QStringLiteral("sample"), tr("Open the sample company; nothing leaves this computer.")});
+    parser.addOption({QStringLiteral("data"), tr("Keep profiles and settings in this folder."), tr("folder")});
+    parser.addOption({QStringLiteral("language"), tr("Language of the desk: en, es or pt."), tr("code")});
+    parser.addOption({QStringLiteral("screenshot"), tr("Save a picture of the window once the inbox is shown, then end."), tr("file")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
+    parser.addOption({QStringLiteral("version"), tr("Show the version.")});
+}
+
+} // namespace
+
+Options readOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    Options options;
+    if (!parser.parse(arguments))
+        options.error = parser.errorText();
+    else if (!parser.positionalArguments().isEmpty())
+        options.error = tr("There is nothing to do with “%1”. Use --help to see what can be given.").arg(parser.positionalArguments().first());
+    options.help = parser.isSet(QStringLiteral("help"));
+    options.version = parser.isSet(QStringLiteral("version"));
+    options.sample = parser.isSet(QStringLiteral("sample"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.language = parser.value(QStringLiteral("language"));
+    if (!options.language.isEmpty() && !QStringList{QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("pt")}.contains(options.language))
+        options.error = tr("The language is en, es or pt, not “%1”.").arg(options.language);
+    options.dataDir = parser.value(QStringLiteral("data"));
+    if (options.dataDir.isEmpty())
+        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/atalaya");
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace atalaya::app

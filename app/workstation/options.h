@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace atalaya::app {
+
+/// The command line of `atalaya`.
+struct Options {
+    QString dataDir; ///< where profiles and settings live
+    bool sample = false;
+    QString screenshot; ///< save the window here once the inbox is shown, then end
+    QString language; ///< overrules the setting
+    bool help = false;
+    bool version = false;
+    QString error; ///< what is wrong with the command line, empty if nothing
+};
+
+Options readOptions(const QStringList& arguments);
+QString helpText();
+
+} // namespace atalaya::app

@@ -1,0 +1,158 @@
+#include "ui/composer/new_ticket.h"
+
+#include "core/base/text.h"
+#include "ui/kit/button.h"
+#include "ui/kit/field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTextEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace atalaya::composer {
+
+using kit::theme;
+using models::toQt;
+namespace token = kit::token;
+
+NewTicket::NewTicket(models::CoreSignals& core, QWidget* window)
+    : Popover(window, 2), m_core(core), m_keeper(core)
+{
+    setObjectName(QStringLiteral("newTicket"));
+    setAccessibleName(tr("New conversation"));
+    build();
+    connect(&m_keeper, &DraftKeeper::saved, this, [this] { m_saved->setText(tr("Draft saved")); });
+    connect(this, &kit::Popover::closed, &m_keeper, &DraftKeeper::flush);
+}
+
+void NewTicket::build()
+{
+    const int side = theme().space(6);
+    content()->setContentsMargins(side, side, side, side);
+    content()->setSpacing(theme().space(4));
+    content()->addWidget(new kit::Label(tr("New conversation"), kit::Type::Title, token::textPrimary, this));
+    m_from = new kit::Combo(tr("From"), this);
+    m_from->setObjectName(QStringLiteral("newFrom"));
+    content()->addWidget(new kit::Field(tr("From"), m_from, this));
+    const auto line = [this](QLineEdit*& edit, const QString& label, const char* name) {
+        edit = new QLineEdit(this);
+        edit->setObjectName(QLatin1StringView(name));
+        auto* field = new kit::Field(label, edit, this);
+        connect(edit, &QLineEdit::textEdited, this, [this, field] {
+            field->setError({});
+            changed();
+        });
+        content()->addWidget(field);
+        return field;
+    };
+    m_toField = line(m_to, tr("To"), "newTo");
+    m_subjectField = line(m_subject, tr("Subject"), "newSubject");
+    m_text = new QTextEdit(this);
+    m_text->setObjectName(QStringLiteral("newText"));
+    m_text->setAcceptRichText(false);
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Text"));
+    m_text->setFont(theme().font(kit::Type::Reading));
+    m_text->setMinimumSize(theme().px(560), theme().px(180));
+    connect(m_text, &QTextEdit::textChanged, this, &NewTicket::changed);
+    content()->addWidget(m_text);
+    auto* foot = new QHBoxLayout;
+    m_saved = new kit::Label(QString(), kit::Type::Caption, token::textTertiary, this);
+    foot->addWidget(m_saved);
+    foot->addStretch();
+    auto* go = new kit::Button(tr("Send"), kit::ButtonKind::Primary, this);
+    go->setObjectName(QStringLiteral("newSend"));
+    connect(go, &QPushButton::clicked, this, &NewTicket::send);
+    foot->addWidget(go);
+    content()->addLayout(foot);
+}
+
+void NewTicket::start()
+{
+    m_core.core().queries().directory(models::guarded<api::Directory>(this, [this](const Result<api::Directory>& directory) {
+        if (directory)
+            fillAccounts(*directory);
+    }));
+    m_core.core().drafts().all(models::guarded<std::vector<domain::Draft>>(this, [this](const Result<std::vector<domain::Draft>>& drafts) {
+        fill(drafts ? *drafts : std::vector<domain::Draft>{});
+        openCentred(theme().metric(kit::Metric::PaletteTop));
+        (m_to->text().isEmpty() ? static_cast<QWidget*>(m_to) : m_text)->setFocus();
+    }));
+}
+
+void NewTicket::fillAccounts(const api::Directory& directory)
+{
+    m_accounts.clear();
+    m_from->clear();
+    for (const domain::ChannelAccount& account : directory.accounts) {
+        if (account.kind != domain::ChannelKind::Email || !account.enabled)
+            continue;
+        m_accounts.push_back(account);
+        m_from->addItem(tr("%1 <%2>").arg(toQt(account.name), toQt(account.address)));
+    }
+}
+
+void NewTicket::fill(const std::vector<domain::Draft>& drafts)
+{
+    m_filling = true;
+    const auto left = std::ranges::find(drafts, domain::DraftKind::NewTicket, [](const auto& draft) { return draft.key.kind; });
+    const domain::Draft draft = left == drafts.end() ? domain::Draft{} : *left;
+    m_ticket = left == drafts.end() ? domain::TicketId(m_core.core().commands().freshId()) : draft.key.ticket;
+    m_to->setText(draft.to.empty() ? QString() : toQt(draft.to.front()));
+    m_subject->setText(toQt(draft.subject));
+    m_text->setPlainText(toQt(draft.text));
+    m_saved->setText({});
+    m_toField->setError({});
+    m_subjectField->setError({});
+    m_filling = false;
+}
+
+domain::Draft NewTicket::present() const
+{
+    domain::Draft draft;
+    draft.key = {m_ticket, domain::DraftKind::NewTicket, domain::EntryChannel::Email};
+    if (const QString to = m_to->text().trimmed(); !to.isEmpty())
+        draft.to = {to.toStdString()};
+    draft.subject = m_subject->text().toStdString();
+    draft.text = m_text->toPlainText().toStdString();
+    return draft;
+}
+
+void NewTicket::changed()
+{
+    if (m_filling)
+        return;
+    m_saved->setText({});
+    m_keeper.touch([this] { return present(); });
+}
+
+void NewTicket::send()
+{
+    const domain::Draft draft = present();
+    const bool addressed = !draft.to.empty() && domain::normalIdentity(domain::IdentityKind::Email, draft.to.front()).hasValue();
+    if (!addressed)
+        return m_toField->setError(tr("Type a complete e-mail address."));
+    if (trimmed(draft.subject).empty())
+        return m_subjectField->setError(tr("Say in a few words what it is about."));
+    if (trimmed(draft.text).empty() || m_from->currentIndex() < 0)
+        return m_text->setFocus();
+    const domain::ChannelAccount& account = m_accounts[std::size_t(m_from->currentIndex())];
+    domain::CreateTicket create;
+    create.ticket = m_ticket;
+    create.entry = domain::EntryId(m_core.core().commands().freshId());
+    create.queue = account.queue;
+    create.account = account.id;
+    create.to = draft.to.front();
+    create.subject = draft.subject;
+    create.text = draft.text;
+    m_keeper.touch([this] { return present(); });
+    m_keeper.flush();
+    Q_EMIT sendRequested(create, draft.key, toQt(create.to));
+    m_keeper.drop();
+    dismiss();
+}
+
+} // namespace atalaya::composer

@@ -1,0 +1,122 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/kit/menu.h"
+#include "ui/models/error_text.h"
+#include "ui/shell/sign_in_page.h"
+#include "ui/shell/workspace.h"
+
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace atalaya::shell {
+
+MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
+    : QMainWindow(parent), m_core(core), m_settings(settings), m_pages(new QStackedWidget(this)),
+      m_signIn(new SignInPage(m_core, m_pages))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Atalaya"));
+    setMinimumSize(kit::theme().metric(kit::Metric::MinWindowWidth), kit::theme().metric(kit::Metric::MinWindowHeight));
+    setCentralWidget(m_pages);
+    m_pages->addWidget(m_signIn);
+    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showWorkspace);
+    connect(m_signIn, &SignInPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(&m_core, &models::CoreSignals::linkChanged, this, [this](const api::LinkState& link) {
+        const bool ended = link.kind == api::LinkKind::SignedOut && !link.lastError.detail.empty();
+        if (ended && m_workspace)
+            showSignIn(models::errorText(link.lastError.code));
+    });
+    const auto bind = [this](const char* id, auto action) {
+        for (const QKeySequence& keys : m_keymap.sequences(QLatin1StringView(id)))
+            connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    bind("app.larger", [this] { scaleText(0.1); });
+    bind("app.smaller", [this] { scaleText(-0.1); });
+    bind("app.normal", [this] { scaleText(0); });
+    bind("app.fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1440, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showWorkspace()
+{
+    if (!m_workspace) {
+        m_workspace = new Workspace(m_core, m_keymap, m_pages);
+        m_pages->addWidget(m_workspace);
+        connect(m_workspace, &Workspace::settingsRequested, this, &MainWindow::openSettings);
+        connect(m_workspace, &Workspace::ready, this, &MainWindow::ready);
+        connect(m_workspace, &Workspace::signOutRequested, this, [this] {
+            m_workspace->flush();
+            m_core.core().link().signOut(models::guarded<bool>(this, [this](const Result<bool>&) { showSignIn(); }));
+        });
+    }
+    m_pages->setCurrentWidget(m_workspace);
+}
+
+void MainWindow::showSignIn(const QString& notice)
+{
+    m_signIn->setKnown(models::toQt(m_core.linkState().broker), models::toQt(m_core.me().agent.login));
+    m_signIn->setNotice(notice);
+    m_pages->setCurrentWidget(m_signIn);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_workspace)
+        m_workspace->flush();
+    m_settings.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::apply(kit::Appearance appearance)
+{
+    kit::theme().setAppearance(appearance);
+    m_settings.setAppearance(appearance);
+}
+
+void MainWindow::scaleText(double by)
+{
+    kit::Appearance appearance = kit::theme().appearance();
+    appearance.textScale = by == 0 ? 1.0 : std::clamp(appearance.textScale + by, 0.9, 2.0);
+    apply(appearance);
+}
+
+void MainWindow::openSettings(QWidget* anchor)
+{
+    auto* menu = new kit::Menu(this);
+    menu->setObjectName(QStringLiteral("settingsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const kit::Appearance now = kit::theme().appearance();
+    const auto add = [&](bool on, const QString& text, const QString& key, std::function<void()> run) {
+        QAction* action = menu->addItem(on ? QStringLiteral("check") : QString(), text, key);
+        connect(action, &QAction::triggered, this, std::move(run));
+    };
+    menu->addHeading(tr("Theme"));
+    const std::pair<kit::Mode, QString> modes[] = {{kit::Mode::Light, tr("Light")}, {kit::Mode::Dark, tr("Dark")},
+                                                   {kit::Mode::HighContrast, tr("High contrast")}};
+    for (const auto& [mode, text] : modes)
+        add(now.mode == mode, text, {}, [this, now, mode = mode]() mutable {
+            now.mode = mode;
+            apply(now);
+        });
+    menu->addHeading(tr("Text"));
+    add(false, tr("Larger text"), m_keymap.text(u"app.larger"), [this] { scaleText(0.1); });
+    add(false, tr("Smaller text"), m_keymap.text(u"app.smaller"), [this] { scaleText(-0.1); });
+    add(now.density == kit::Density::Compact, tr("Compact rows"), {}, [this, now]() mutable {
+        now.density = now.density == kit::Density::Compact ? kit::Density::Comfortable : kit::Density::Compact;
+        apply(now);
+    });
+    menu->addHeading(tr("Language"));
+    const std::pair<const char*, const char*> languages[] = {{"en", "English"}, {"es", "Español"}, {"pt", "Português"}};
+    for (const auto& [code, name] : languages)
+        add(m_settings.language() == QLatin1StringView(code), QString::fromUtf8(name), {}, [this, code = code] {
+            m_settings.setLanguage(QLatin1StringView(code));
+            Q_EMIT languageChosen(QLatin1StringView(code));
+        });
+    kit::popup(menu, anchor);
+}
+
+} // namespace atalaya::shell

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/kit/keymap.h"
+#include "ui/models/core_signals.h"
+#include "ui/shell/settings.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace atalaya::shell {
+
+class SignInPage;
+class Workspace;
+
+/// The window: the sign-in page, or the workspace of who is signed in.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(api::Core& core, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Somebody is signed in (or was, and works offline): the workspace.
+    void showWorkspace();
+    void showSignIn(const QString& notice = {});
+    Workspace* workspace() const { return m_workspace; }
+
+Q_SIGNALS:
+    void sampleRequested();
+    void languageChosen(const QString& code);
+    /// The inbox has its first rows.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void openSettings(QWidget* anchor);
+    void apply(kit::Appearance appearance);
+    void scaleText(double by);
+
+    models::CoreSignals m_core;
+    kit::Keymap m_keymap;
+    Settings& m_settings;
+    QStackedWidget* m_pages;
+    SignInPage* m_signIn;
+    Workspace* m_workspace = nullptr;
+};
+
+} // namespace atalaya::shell

@@ -1,0 +1,273 @@
+#include "ui/shell/workspace.h"
+
+#include "ui/composer/composer_panel.h"
+#include "ui/composer/new_ticket.h"
+#include "ui/customer/customer_panel.h"
+#include "ui/inbox/list_panel.h"
+#include "ui/inbox/nav_panel.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/choice.h"
+#include "ui/kit/menu.h"
+#include "ui/kit/rail.h"
+#include "ui/kit/splitter.h"
+#include "ui/kit/surface.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/toast.h"
+#include "ui/knowledge/knowledge_panel.h"
+#include "ui/models/texts.h"
+#include "ui/shell/offer_host.h"
+#include "ui/shell/pending_sends.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/top_bar.h"
+#include "ui/ticket/ticket_panel.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace atalaya::shell {
+
+using kit::theme;
+namespace token = kit::token;
+
+Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
+    : QWidget(parent), m_core(core), m_keymap(keymap)
+{
+    setObjectName(QStringLiteral("workspace"));
+    build();
+    connectPanels();
+    connectFeedback();
+    bindKeys();
+    bindComposerKeys();
+    chooseView({api::ViewKind::Mine, {}});
+    updateLink(m_core.linkState());
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::build()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildRail());
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    m_top = new TopBar(m_core, m_keymap, this);
+    m_top->setTitle(tr("Inbox"));
+    column->addWidget(m_top);
+    m_banner = new kit::Banner(this);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    column->addLayout(middle, 1);
+    m_nav = new inbox::NavPanel(m_core, this);
+    m_nav->setFixedWidth(theme().metric(kit::Metric::Nav));
+    middle->addWidget(m_nav);
+    m_splitter = new kit::Splitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(QStringLiteral("panes"));
+    m_list = new inbox::ListPanel(m_core, m_splitter);
+    m_list->setMinimumWidth(theme().metric(kit::Metric::ListMin));
+    m_ticket = new ticket::TicketPanel(m_core, m_splitter);
+    m_ticket->setMinimumWidth(theme().metric(kit::Metric::TimelineMin));
+    m_composer = new composer::ComposerPanel(m_core, m_keymap, m_ticket);
+    m_ticket->setComposer(m_composer);
+    m_context = buildContext();
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_ticket);
+    m_splitter->addWidget(m_context);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setDefaultSizes({theme().metric(kit::Metric::ListDefault), 0, theme().metric(kit::Metric::ContextDefault)});
+    middle->addWidget(m_splitter, 1);
+    m_strip = new StatusStrip(m_core, m_keymap, this);
+    column->addWidget(m_strip);
+    m_strip->setKeys({{QStringLiteral("list.next"), tr("next")}, {QStringLiteral("list.prev"), tr("previous")},
+                      {QStringLiteral("conv.reply"), tr("reply")}, {QStringLiteral("conv.note"), tr("note")},
+                      {QStringLiteral("conv.snooze"), tr("snooze")}, {QStringLiteral("conv.close"), tr("close")}});
+    m_toasts = new kit::ToastHost(this);
+    m_toasts->setInset(theme().metric(kit::Metric::Rail) + theme().space(5), theme().metric(kit::Metric::Statusbar) + theme().space(5));
+    m_sends = new PendingSends(m_core, *m_toasts, this);
+    m_offers = new OfferHost(m_core, m_keymap, this);
+    m_palette = new Palette(m_core, m_keymap, this);
+    m_newTicket = new composer::NewTicket(m_core, this);
+}
+
+QWidget* Workspace::buildRail()
+{
+    auto* rail = new kit::Rail(this);
+    rail->setObjectName(QStringLiteral("rail"));
+    rail->setFixedWidth(theme().metric(kit::Metric::Rail));
+    auto* column = new QVBoxLayout(rail);
+    column->setContentsMargins(0, theme().px(56), 0, theme().space(4));
+    column->setSpacing(theme().space(2));
+    m_inboxButton = new kit::RailButton(QStringLiteral("inbox"), tr("Inbox"), rail);
+    m_inboxButton->setCheckable(true);
+    m_inboxButton->setChecked(true);
+    m_inboxButton->setKey(QStringLiteral("Alt 1"));
+    connect(m_inboxButton, &QPushButton::clicked, this, [this] {
+        m_inboxButton->setChecked(true); // the one place there is: it stays chosen
+        m_list->list()->setFocus();
+    });
+    column->addWidget(m_inboxButton, 0, Qt::AlignHCenter);
+    column->addStretch();
+    auto* settings = new kit::RailButton(QStringLiteral("settings"), tr("Preferences"), rail);
+    settings->setObjectName(QStringLiteral("settings"));
+    settings->setKey(m_keymap.text(u"app.preferences"));
+    connect(settings, &QPushButton::clicked, this, [this, settings] { Q_EMIT settingsRequested(settings); });
+    column->addWidget(settings, 0, Qt::AlignHCenter);
+    m_person = new kit::RailButton(QStringLiteral("user-round"), tr("You"), rail);
+    m_person->setObjectName(QStringLiteral("person"));
+    connect(m_person, &QPushButton::clicked, this, &Workspace::openPersonMenu);
+    column->addWidget(m_person, 0, Qt::AlignHCenter);
+    return rail;
+}
+
+QWidget* Workspace::buildContext()
+{
+    auto* context = new kit::Surface(token::bgSurface, this);
+    context->setObjectName(QStringLiteral("context"));
+    context->setEdges(Qt::LeftEdge);
+    context->setMinimumWidth(theme().metric(kit::Metric::ContextMin));
+    auto* column = new QVBoxLayout(context);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_contextTabs = new kit::TabBar(tr("About this conversation"), context);
+    m_contextTabs->setObjectName(QStringLiteral("contextTabs"));
+    m_contextTabs->addTab(tr("Customer"));
+    m_contextTabs->addTab(tr("Knowledge"));
+    m_contextTabs->setFixedHeight(theme().metric(kit::Metric::PaneHeader));
+    column->addWidget(m_contextTabs);
+    column->addWidget(new kit::Line(Qt::Horizontal, context));
+    m_contextPages = new QStackedWidget(context);
+    m_customer = new customer::CustomerPanel(m_core, m_contextPages);
+    m_knowledge = new knowledge::KnowledgePanel(m_core, m_contextPages);
+    m_contextPages->addWidget(m_customer);
+    m_contextPages->addWidget(m_knowledge);
+    column->addWidget(m_contextPages, 1);
+    connect(m_contextTabs, &QTabBar::currentChanged, m_contextPages, &QStackedWidget::setCurrentIndex);
+    return context;
+}
+
+void Workspace::connectPanels()
+{
+    connect(m_nav, &inbox::NavPanel::viewChosen, this, &Workspace::chooseView);
+    connect(m_nav, &inbox::NavPanel::countsChanged, this, [this] {
+        m_list->setView(m_nav->view(), m_nav->title(m_nav->view()));
+        m_inboxButton->setBadge(int(m_nav->count({api::ViewKind::Mine, {}})));
+    });
+    connect(m_list, &inbox::ListPanel::ticketChosen, m_ticket, &ticket::TicketPanel::open);
+    connect(m_list, &inbox::ListPanel::ticketOpened, this, [this](domain::TicketId id) {
+        m_ticket->open(id);
+        m_composer->startReply();
+    });
+    connect(m_list, &inbox::ListPanel::titleMenuRequested, this, &Workspace::openViewsMenu);
+    connect(&m_list->model(), &models::InboxModel::loaded, this, [this] {
+        if (!std::exchange(m_ready, true))
+            Q_EMIT ready();
+    });
+    connect(m_ticket, &ticket::TicketPanel::conversationShown, this, [this](const api::Conversation& conversation) {
+        m_composer->setConversation(conversation);
+        m_customer->show(conversation.customer.id, conversation.row.ticket.id);
+        m_knowledge->show(conversation.row.ticket.id);
+        if (conversation.row.ticket.unread > 0 && conversation.row.ticket.assignee == m_core.me().agent.id)
+            m_core.core().commands().submit(domain::MarkTicketRead{conversation.row.ticket.id}, {});
+    });
+    connect(m_customer, &customer::CustomerPanel::ticketRequested, this, &Workspace::openTicket);
+    connect(m_knowledge, &knowledge::KnowledgePanel::insertRequested, m_composer, &composer::ComposerPanel::insertText);
+    connect(m_knowledge, &knowledge::KnowledgePanel::bestChanged, m_composer, &composer::ComposerPanel::setSuggestion);
+    connect(m_knowledge, &knowledge::KnowledgePanel::countChanged, this, [this](int count) { m_contextTabs->setCount(1, count); });
+    connect(m_composer, &composer::ComposerPanel::insertSuggestionRequested, m_knowledge,
+            &knowledge::KnowledgePanel::insertArticle);
+    connect(m_composer, &composer::ComposerPanel::sendRequested, m_sends, &PendingSends::add);
+    connect(m_list, &inbox::ListPanel::composeRequested, m_newTicket, &composer::NewTicket::start);
+    connect(m_newTicket, &composer::NewTicket::sendRequested, m_sends, &PendingSends::add);
+    connect(m_sends, &PendingSends::takenBack, m_composer, &composer::ComposerPanel::restore);
+    connect(m_palette, &Palette::ticketChosen, this, &Workspace::openTicket);
+    connect(m_palette, &Palette::customerChosen, this, [this](domain::CustomerId customer) {
+        showContext(0);
+        m_customer->show(customer, {});
+    });
+    connect(m_palette, &Palette::articleChosen, this, [this](domain::ArticleId article) {
+        showContext(1);
+        m_knowledge->openArticle(article);
+    });
+    connect(m_offers, &OfferHost::accepted, this, &Workspace::openTicket);
+    connect(m_top, &TopBar::paletteRequested, this, &Workspace::openPalette);
+}
+
+void Workspace::chooseView(const api::View& view)
+{
+    m_nav->setView(view);
+    m_list->setView(view, m_nav->title(view));
+}
+
+void Workspace::openTicket(domain::TicketId ticket)
+{
+    m_list->select(ticket);
+    m_ticket->open(ticket);
+}
+
+std::optional<domain::TicketId> Workspace::currentTicket() const
+{
+    return m_ticket->current();
+}
+
+void Workspace::flush()
+{
+    m_composer->flush();
+    m_sends->flush();
+}
+
+void Workspace::showContext(int tab)
+{
+    m_contextWanted = true;
+    applyWidth();
+    m_contextTabs->setCurrentIndex(tab);
+    if (tab == 1)
+        m_knowledge->focusSearch();
+}
+
+void Workspace::toggleContext()
+{
+    m_contextWanted = !m_context->isVisible();
+    applyWidth();
+}
+
+void Workspace::applyWidth()
+{
+    const double effective = width() / std::max(0.5, theme().appearance().textScale);
+    const bool wide = effective >= 1360;
+    m_nav->setVisible(effective >= 1180);
+    m_list->setTitleMenu(effective < 1180);
+    m_context->setVisible(m_contextWanted.value_or(wide));
+    const int nav = theme().metric(kit::Metric::Nav);
+    m_nav->setFixedWidth(effective >= 1680 ? nav + theme().px(24) : nav);
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        applyWidth();
+        if (event->oldSize().width() < 1)
+            m_splitter->resetSizes();
+    }
+    m_offers->place();
+}
+
+void Workspace::updateLink(const api::LinkState& link)
+{
+    const bool down = link.kind == api::LinkKind::Offline;
+    theme().setEnv(down ? kit::Env::Offline : kit::Env::Live);
+    if (down)
+        m_banner->setContent(kit::BannerTone::Offline, QStringLiteral("cloud-off"),
+                             tr("No connection since %1. Keep working: what you send waits in the outbox.")
+                                 .arg(models::shortTime(link.since, m_core.core().commands().now())));
+    m_banner->setVisible(down);
+}
+
+} // namespace atalaya::shell

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "ui/kit/keymap.h"
+#include "ui/models/core_signals.h"
+#include "ui/shell/palette.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace atalaya::kit {
+class Banner;
+class RailButton;
+class Splitter;
+class TabBar;
+class ToastHost;
+}
+namespace atalaya::inbox {
+class ListPanel;
+class NavPanel;
+}
+namespace atalaya::ticket {
+class TicketPanel;
+}
+namespace atalaya::composer {
+class ComposerPanel;
+class NewTicket;
+}
+namespace atalaya::customer {
+class CustomerPanel;
+}
+namespace atalaya::knowledge {
+class KnowledgePanel;
+}
+
+namespace atalaya::shell {
+
+class OfferHost;
+class PendingSends;
+class StatusStrip;
+class TopBar;
+
+/// The main screen: rail, views, list, conversation with composer, customer and knowledge. Joins the panels and owns the keys.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    void openTicket(domain::TicketId ticket);
+    /// Sends what waits and saves what is being written: the window closes.
+    void flush();
+    std::optional<domain::TicketId> currentTicket() const;
+
+Q_SIGNALS:
+    void settingsRequested(QWidget* anchor);
+    void signOutRequested();
+    /// The first rows are on screen.
+    void ready();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildRail();
+    QWidget* buildContext();
+    void connectPanels();
+    void connectFeedback();
+    void bindKeys();
+    void bindComposerKeys();
+    void bind(const char* id, std::function<void()> action);
+    void applyWidth();
+    void chooseView(const api::View& view);
+    void goTo(api::ViewKind kind);
+    void showContext(int tab);
+    void toggleContext();
+    void openPalette();
+    std::vector<PaletteCommand> paletteCommands();
+    void openViewsMenu(QWidget* anchor);
+    void updateLink(const api::LinkState& link);
+    void toast(const QString& text, const QString& icon = QStringLiteral("info"));
+    void toastUndo(const QString& text, const domain::Command& undo);
+    void openAttachment(const domain::Attachment& attachment);
+    void nextPane(int by);
+    void takeBack();
+    void openPersonMenu();
+
+    models::CoreSignals& m_core;
+    const kit::Keymap& m_keymap;
+    TopBar* m_top = nullptr;
+    kit::Banner* m_banner = nullptr;
+    inbox::NavPanel* m_nav = nullptr;
+    inbox::ListPanel* m_list = nullptr;
+    ticket::TicketPanel* m_ticket = nullptr;
+    composer::ComposerPanel* m_composer = nullptr;
+    customer::CustomerPanel* m_customer = nullptr;
+    knowledge::KnowledgePanel* m_knowledge = nullptr;
+    kit::Splitter* m_splitter = nullptr;
+    QWidget* m_context = nullptr;
+    QStackedWidget* m_contextPages = nullptr;
+    kit::TabBar* m_contextTabs = nullptr;
+    StatusStrip* m_strip = nullptr;
+    kit::ToastHost* m_toasts = nullptr;
+    OfferHost* m_offers = nullptr;
+    PendingSends* m_sends = nullptr;
+    Palette* m_palette = nullptr;
+    composer::NewTicket* m_newTicket = nullptr;
+    kit::RailButton* m_person = nullptr;
+    kit::RailButton* m_inboxButton = nullptr;
+    std::optional<domain::Command> m_undo; ///< of the last action
+    std::optional<bool> m_contextWanted; ///< what the person chose; nothing: by width
+    bool m_ready = false;
+};
+
+} // namespace atalaya::shell

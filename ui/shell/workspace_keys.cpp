@@ -1,0 +1,225 @@
+#include "ui/composer/composer_panel.h"
+#include "ui/composer/new_ticket.h"
+#include "ui/inbox/list_panel.h"
+#include "ui/inbox/nav_panel.h"
+#include "ui/kit/menu.h"
+#include "ui/kit/rail.h"
+#include "ui/kit/toast.h"
+#include "ui/knowledge/knowledge_panel.h"
+#include "ui/models/error_text.h"
+#include "ui/models/texts.h"
+#include "ui/shell/offer_host.h"
+#include "ui/shell/pending_sends.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/workspace.h"
+#include "ui/ticket/ticket_panel.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace atalaya::shell {
+
+void Workspace::bind(const char* id, std::function<void()> action)
+{
+    for (const QKeySequence& keys : m_keymap.sequences(QLatin1StringView(id))) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setObjectName(QLatin1StringView(id));
+        // Letters that are typed into a field never come here: text fields claim them first.
+        connect(shortcut, &QShortcut::activated, this, action);
+    }
+}
+
+void Workspace::bindKeys()
+{
+    bind("app.palette", [this] { openPalette(); });
+    bind("app.presence", [this] { m_top->openStatusMenu(); });
+    bind("app.context", [this] { toggleContext(); });
+    bind("app.ctxCustomer", [this] { showContext(0); });
+    bind("app.ctxKnowledge", [this] { showContext(1); });
+    bind("app.nextPane", [this] { nextPane(1); });
+    bind("app.prevPane", [this] { nextPane(-1); });
+    bind("app.takeBack", [this] { takeBack(); });
+    bind("app.preferences", [this] { Q_EMIT settingsRequested(m_person); });
+    bind("app.escape", [this] { m_list->list()->setFocus(Qt::ShortcutFocusReason); });
+    bind("app.quit", [this] { window()->close(); });
+    bind("offer.accept", [this] { m_offers->accept(); });
+    bind("offer.decline", [this] { m_offers->decline(); });
+    bind("go.mine", [this] { goTo(api::ViewKind::Mine); });
+    bind("go.unassigned", [this] { goTo(api::ViewKind::Unassigned); });
+    bind("go.team", [this] { goTo(api::ViewKind::Team); });
+    bind("go.risk", [this] { goTo(api::ViewKind::AtRisk); });
+    bind("go.snoozed", [this] { goTo(api::ViewKind::Snoozed); });
+    bind("go.drafts", [this] { goTo(api::ViewKind::Drafts); });
+    bind("go.customer", [this] { showContext(0); });
+    bind("list.next", [this] { m_list->step(1); });
+    bind("list.prev", [this] { m_list->step(-1); });
+    bind("list.filter", [this] { m_list->startFilter(); });
+    bind("conv.reply", [this] { m_composer->startReply(); });
+    bind("conv.compose", [this] { m_newTicket->start(); });
+    bind("conv.note", [this] { m_composer->startNote(); });
+    bind("conv.close", [this] { m_ticket->closeTicket(); });
+    bind("conv.snooze", [this] { m_ticket->chooseSnooze(); });
+    bind("conv.assign", [this] { m_ticket->chooseAssignee(); });
+    bind("conv.take", [this] { m_ticket->take(); });
+    bind("conv.transfer", [this] { m_ticket->chooseQueue(); });
+    bind("conv.priority", [this] { m_ticket->choosePriority(); });
+    bind("conv.tag", [this] { m_ticket->editTags(); });
+}
+
+void Workspace::bindComposerKeys()
+{
+    bind("comp.toNote", [this] { m_composer->startNote(); });
+    bind("comp.suggestions", [this] { showContext(1); });
+}
+
+void Workspace::goTo(api::ViewKind kind)
+{
+    chooseView({kind, {}});
+    m_list->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::nextPane(int by)
+{
+    const QList<QWidget*> panes{m_nav, m_list->list(), m_ticket, m_composer, m_contextPages->currentWidget()};
+    const QWidget* focus = QApplication::focusWidget();
+    int at = 0;
+    for (int i = 0; i < panes.size(); ++i)
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i; // the last one wins: the composer lies inside the ticket
+    for (int tried = 0; tried < panes.size(); ++tried) {
+        at = (at + by + int(panes.size())) % int(panes.size());
+        QWidget* pane = panes[at];
+        if (!pane->isVisible() || !pane->isEnabled())
+            continue;
+        if (pane == m_composer)
+            return m_composer->startReply();
+        QWidget* target = pane->focusPolicy() != Qt::NoFocus ? pane : nullptr;
+        const auto children = pane->findChildren<QWidget*>();
+        for (QWidget* child : children)
+            if (!target && child->isVisible() && (child->focusPolicy() & Qt::TabFocus))
+                target = child;
+        if (target)
+            return target->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void Workspace::takeBack()
+{
+    if (m_sends->takeBack())
+        return;
+    if (!m_undo)
+        return toast(tr("There is nothing to take back"));
+    m_core.core().commands().submit(*std::exchange(m_undo, {}), {});
+    m_toasts->dismiss();
+}
+
+void Workspace::connectFeedback()
+{
+    connect(&m_core, &models::CoreSignals::linkChanged, this, &Workspace::updateLink);
+    connect(m_ticket, &ticket::TicketPanel::actionDone, this, &Workspace::toastUndo);
+    connect(m_ticket, &ticket::TicketPanel::linkRequested, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(m_ticket, &ticket::TicketPanel::attachmentRequested, this, &Workspace::openAttachment);
+    connect(m_composer, &composer::ComposerPanel::notice, this, [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
+    connect(m_sends, &PendingSends::failed, this, [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
+    connect(m_offers, &OfferHost::ended, this, [this](const QString& text) { toast(text); });
+    connect(&m_core, &models::CoreSignals::commandRefused, this, [this](const domain::OutboxItem& item) {
+        toast(models::errorText(item.refusal.code), QStringLiteral("triangle-alert"));
+        // What a person wrote stands in the outbox and, refused, in the conversation: nothing is lost.
+    });
+}
+
+void Workspace::toast(const QString& text, const QString& icon)
+{
+    kit::ToastContent content;
+    content.icon = icon;
+    content.text = text;
+    m_toasts->show(content);
+}
+
+void Workspace::toastUndo(const QString& text, const domain::Command& undo)
+{
+    m_undo = undo;
+    kit::ToastContent content;
+    content.icon = QStringLiteral("check");
+    content.text = text;
+    content.action = tr("Undo");
+    content.onAction = [this] { takeBack(); };
+    m_toasts->show(content);
+}
+
+void Workspace::openAttachment(const domain::Attachment& attachment)
+{
+    m_core.core().queries().attachment(
+        attachment.hash, models::guarded<std::string>(this, [this, attachment](const Result<std::string>& bytes) {
+            if (!bytes)
+                return toast(models::errorText(bytes.error().code), QStringLiteral("triangle-alert"));
+            const QString path = QFileDialog::getSaveFileName(this, tr("Save the file"), models::toQt(attachment.name));
+            if (path.isEmpty())
+                return;
+            QSaveFile file(path);
+            const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes->data(), qint64(bytes->size())) >= 0 && file.commit();
+            toast(written ? tr("Saved as %1").arg(path) : models::errorText(ErrorCode::FileWrite));
+        }));
+}
+
+void Workspace::openViewsMenu(QWidget* anchor)
+{
+    auto* menu = new kit::Menu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const api::View& view : m_nav->views()) {
+        QAction* action = menu->addItem(models::iconOf(view), m_nav->title(view), QString::number(m_nav->count(view)));
+        connect(action, &QAction::triggered, this, [this, view] { chooseView(view); });
+    }
+    kit::popup(menu, anchor);
+}
+
+void Workspace::openPersonMenu()
+{
+    auto* menu = new kit::Menu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const domain::Agent& me = m_core.me().agent;
+    menu->addHeading(tr("%1, %2").arg(models::toQt(me.name), models::label(me.role)));
+    connect(menu->addItem(QStringLiteral("circle-dot"), tr("My status"), m_keymap.text(u"app.presence")), &QAction::triggered, m_top,
+            &TopBar::openStatusMenu);
+    connect(menu->addItem(QStringLiteral("log-out"), tr("Sign out")), &QAction::triggered, this, &Workspace::signOutRequested);
+    kit::popup(menu, m_person);
+}
+
+void Workspace::openPalette()
+{
+    m_palette->open(paletteCommands());
+}
+
+std::vector<PaletteCommand> Workspace::paletteCommands()
+{
+    std::vector<PaletteCommand> commands;
+    const auto add = [&commands](const char* id, const char* icon, const QString& text, std::function<void()> run) {
+        commands.push_back({QLatin1StringView(id), QLatin1StringView(icon), text, std::move(run)});
+    };
+    if (m_ticket->current()) {
+        add("conv.reply", "pen-line", tr("Reply"), [this] { m_composer->startReply(); });
+        add("conv.note", "lock", tr("Internal note"), [this] { m_composer->startNote(); });
+        add("conv.close", "circle-check", tr("Close, mark solved"), [this] { m_ticket->closeTicket(); });
+        add("conv.snooze", "alarm-clock", tr("Snooze"), [this] { m_ticket->chooseSnooze(); });
+        add("conv.take", "hand", tr("Take it"), [this] { m_ticket->take(); });
+        add("conv.assign", "user-plus", tr("Assign"), [this] { m_ticket->chooseAssignee(); });
+        add("conv.transfer", "arrow-right-left", tr("Transfer to a queue"), [this] { m_ticket->chooseQueue(); });
+        add("conv.priority", "flag", tr("Priority"), [this] { m_ticket->choosePriority(); });
+        add("conv.tag", "tag", tr("Tags"), [this] { m_ticket->editTags(); });
+    }
+    add("conv.compose", "square-pen", tr("New conversation"), [this] { m_newTicket->start(); });
+    for (const api::View& view : m_nav->views())
+        add("", "inbox", tr("Go to %1").arg(m_nav->title(view)), [this, view] { chooseView(view); });
+    add("app.presence", "circle-dot", tr("My status"), [this] { m_top->openStatusMenu(); });
+    add("app.ctxKnowledge", "book-open", tr("Search articles"), [this] { showContext(1); });
+    add("app.context", "panel-right", tr("Show or hide the context panel"), [this] { toggleContext(); });
+    add("app.preferences", "settings", tr("Preferences"), [this] { Q_EMIT settingsRequested(m_person); });
+    add("", "refresh-cw", tr("Try to connect now"), [this] { m_core.core().link().tryNow(); });
+    return commands;
+}
+
+} // namespace atalaya::shell
