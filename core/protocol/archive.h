@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/domain/enums.h"

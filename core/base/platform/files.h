@@ -28,6 +28,9 @@ Result<void> makePrivateFolder(const std::filesystem::path& path);
 /// Takes all rights but the owner's from a file. Errors: FileWrite.
 Result<void> makePrivate(const std::filesystem::path& path);
 
+/// What was written to the file, and its name, survives a power cut. Errors: FileWrite, DiskFull.
+Result<void> flushToDisk(const std::filesystem::path& path);
+
 /// True if only the owner may read and write it (on Windows: as far as its access list tells).
 bool isPrivate(const std::filesystem::path& path);
 

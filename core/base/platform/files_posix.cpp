@@ -119,6 +119,14 @@ Result<void> makePrivate(const fs::path& path)
     return {};
 }
 
+Result<void> flushToDisk(const fs::path& path)
+{
+    const Handle handle(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (handle.fd() < 0 || ::fsync(handle.fd()) != 0)
+        return writeError(path);
+    return syncFolder(folderOf(path));
+}
+
 bool isPrivate(const fs::path& path)
 {
     struct stat info = {};

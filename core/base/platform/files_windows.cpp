@@ -89,6 +89,16 @@ Result<void> makePrivate(const fs::path&)
     return {};
 }
 
+Result<void> flushToDisk(const fs::path& path)
+{
+    const DWORD share = FILE_SHARE_READ | FILE_SHARE_WRITE;
+    const Handle handle(::CreateFileW(path.c_str(), GENERIC_WRITE, share, nullptr, OPEN_EXISTING,
+                                      FILE_ATTRIBUTE_NORMAL, nullptr));
+    if (!handle.valid() || !::FlushFileBuffers(handle.get()))
+        return writeError(path);
+    return {};
+}
+
 bool isPrivate(const fs::path& path)
 {
     std::error_code failure;
