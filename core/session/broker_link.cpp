@@ -7,6 +7,12 @@
 #include <spdlog/spdlog.h>
 
 namespace atalaya::session {
+namespace {
+
+/// More than this is not queued: it waits where it is durable.
+constexpr std::size_t kQueuedBytes = 4u << 20;
+
+} // namespace
 
 Duration retryDelay(int failures, Random& random)
 {
@@ -17,7 +23,7 @@ Duration retryDelay(int failures, Random& random)
 
 BrokerLink::BrokerLink(std::unique_ptr<Transport> transport, Worker& core, Random& random, LinkEvents events)
     : m_transport(std::move(transport))
-    , m_core(core)
+    , m_post(core.poster())
     , m_random(random)
     , m_events(std::move(events))
 {
@@ -50,11 +56,13 @@ void BrokerLink::connect()
         return;
     ++m_generation;
     m_connecting = true;
-    m_events.onState(api::LinkKind::Connecting, {});
+    m_connectingSince = m_now;
+    if (m_failures == 0) // later attempts go on quietly: the line stays Offline until one succeeds
+        m_events.onState(api::LinkKind::Connecting, {});
     // The callback comes on another thread; it counts only if this attempt is still the newest.
     const auto generation = m_generation;
-    m_transport->connect([weak = weak_from_this(), &core = m_core, generation](auto connection) {
-        const bool posted = core.post([weak, generation, connection] {
+    m_transport->connect([weak = weak_from_this(), post = m_post, generation](auto connection) {
+        const bool posted = post([weak, generation, connection] {
             const auto self = weak.lock();
             if (self && self->m_generation == generation)
                 self->opened(connection);
@@ -75,8 +83,8 @@ void BrokerLink::opened(Result<std::shared_ptr<net::Connection>> connection)
     m_lastHeard = m_now;
     m_lastPing = m_now;
     const auto generation = m_generation;
-    const auto onCore = [weak = weak_from_this(), &core = m_core, generation](auto action) {
-        static_cast<void>(core.post([weak, generation, action = std::move(action)] {
+    const auto onCore = [weak = weak_from_this(), post = m_post, generation](auto action) {
+        static_cast<void>(post([weak, generation, action = std::move(action)] {
             const auto self = weak.lock();
             if (self && self->m_generation == generation)
                 action(*self);
@@ -107,11 +115,7 @@ void BrokerLink::handle(protocol::ServerMessage message)
 {
     if (const auto* welcome = std::get_if<protocol::Welcome>(&message)) {
         m_welcomed = true;
-        m_failures = 0;
-        const auto request = m_events.onWelcome(*welcome);
-        static_cast<void>(send(protocol::ClientMessage(request)));
-        for (const domain::Offer& offer : welcome->offers)
-            m_events.onOffer(offer);
+        static_cast<void>(send(protocol::ClientMessage(m_events.onWelcome(*welcome))));
     } else if (auto* page = std::get_if<protocol::SyncPage>(&message)) {
         m_events.onPage(std::move(*page));
     } else if (const auto* answer = std::get_if<protocol::Answer>(&message)) {
@@ -135,7 +139,7 @@ void BrokerLink::handle(protocol::ServerMessage message)
 
 bool BrokerLink::send(const protocol::ClientMessage& message)
 {
-    if (!m_connection || !m_welcomed)
+    if (!m_connection || !m_welcomed || m_connection->queuedBytes() > kQueuedBytes)
         return false;
     m_connection->send(protocol::encode(message));
     return true;
@@ -161,6 +165,8 @@ void BrokerLink::tick(Instant now)
     if (!m_running)
         return;
     if (!m_connection) {
+        if (m_connecting && now - m_connectingSince > kConnectTime)
+            return lost(Error{ErrorCode::TimedOut, "nobody answered"});
         if (!m_connecting && now >= m_nextAttempt)
             connect();
         return;
@@ -176,9 +182,10 @@ void BrokerLink::tick(Instant now)
 void BrokerLink::tryNow(Instant now)
 {
     m_now = now;
+    if (!m_running || m_connecting || m_connection)
+        return;
     m_failures = 0;
-    if (m_running)
-        connect();
+    connect();
 }
 
 } // namespace atalaya::session

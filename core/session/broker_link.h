@@ -28,7 +28,11 @@ public:
 
     void start(std::string token, std::string device, Instant now);
     void stop();
-    /// False while there is no session: keep the message.
+    /// The owner cannot go on with this session: ends it and tries again later.
+    void fail(const Error& error) { lost(error); }
+    /// The session is of use: the next attempt after it counts as the first again.
+    void settled() noexcept { m_failures = 0; }
+    /// False while there is no session, or while the line is slow: keep the message.
     bool send(const protocol::ClientMessage& message);
     /// Call about once a second: heartbeats and the next attempt.
     void tick(Instant now);
@@ -44,7 +48,7 @@ private:
     void lost(const Error& error);
 
     std::unique_ptr<Transport> m_transport;
-    Worker& m_core;
+    Poster m_post;
     Random& m_random;
     LinkEvents m_events;
     std::string m_token;
@@ -60,6 +64,7 @@ private:
     Instant m_lastHeard;
     Instant m_lastPing;
     Instant m_nextAttempt;
+    Instant m_connectingSince;
 };
 
 /// How long to wait after the n-th failure in a row: half a second, doubling to 20 s, with a random part so
@@ -68,5 +73,7 @@ Duration retryDelay(int failures, Random& random);
 
 inline constexpr std::chrono::seconds kPingEvery{5};
 inline constexpr std::chrono::seconds kSilence{15};
+/// An attempt that nobody answers counts as failed after this.
+inline constexpr std::chrono::seconds kConnectTime{30};
 
 } // namespace atalaya::session

@@ -1,6 +1,7 @@
 #include "core/session/desk.h"
 
 #include "core/base/log.h"
+#include "core/base/text.h"
 #include "core/protocol/codec.h"
 
 #include <spdlog/spdlog.h>
@@ -9,11 +10,6 @@ namespace atalaya::session {
 namespace {
 
 constexpr std::string_view kAgentSetting = "agent";
-
-std::string tokenName(const ProfileName& name)
-{
-    return "token:" + name.folder();
-}
 
 } // namespace
 
@@ -32,44 +28,85 @@ Desk::Desk(DeskConfig& config, Clock& clock, Random& random, security::SecretSto
 
 Desk::~Desk()
 {
+    m_alive.reset();
     if (m_link)
         m_link->stop();
 }
+
+std::function<void(Task)> Desk::onCore()
+{
+    return [post = m_core.poster(), weak = std::weak_ptr<int>(m_alive)](Task task) {
+        // Looked at on the core worker, where the desk ends: no race.
+        static_cast<void>(post([weak, task = std::move(task)] {
+            if (!weak.expired())
+                task();
+        }));
+    };
+}
+
+// ---- who is here ----
 
 Result<void> Desk::openLast()
 {
     ATALAYA_TRY(name, lastProfile(m_config.dataDir));
     ATALAYA_CHECK(open(name, nullptr));
-    auto token = m_secrets.get(tokenName(name));
-    if (!token)
-        return {}; // signed out: what is here can be read, the line waits for a password
-    ATALAYA_TRY(transport, m_config.transports(Address{name.url, name.fingerprint}));
-    startLink(std::string(token->reveal()), std::move(transport));
+    auto token = m_secrets.get(name.tokenName());
+    if (!token) {
+        setState(api::LinkKind::SignedOut, {}); // what is here can be read, the line waits for a password
+        return {};
+    }
+    auto transport = m_config.transports(Address{name.url, name.fingerprint});
+    if (!transport)
+        setState(api::LinkKind::Offline, transport.error());
+    else
+        startLink(std::string(token->reveal()), *std::move(transport));
     return {};
 }
 
 Result<void> Desk::open(const ProfileName& name, const domain::Agent* agent)
 {
-    if (!m_profile || m_profile->name.folder() != name.folder()) {
-        if (m_link)
-            m_link->stop();
-        m_link.reset();
-        m_outbox.reset();
-        m_replica.reset();
-        ATALAYA_TRY(profile, openProfile(m_config.dataDir, name, m_secrets, m_random));
-        m_profile = std::move(profile);
-        ATALAYA_TRY(replica, Replica::open(m_profile->replica));
-        m_replica = std::move(replica);
-        ATALAYA_TRY(outbox, Outbox::open(*m_profile->desk.outbox));
-        m_outbox = std::move(outbox);
-        m_events.onProfile(*m_profile);
-    }
+    if (!m_profile || m_profile->name.folder() != name.folder())
+        ATALAYA_CHECK(openFiles(name));
     m_profile->name = name;
+    ATALAYA_CHECK(takeAgent(agent));
+    m_state.broker = name.url;
+    m_state.lastSync = m_replica->syncedAt();
+    publishOutbox();
+    m_events.onMe(m_me);
+    m_events.onTouched({{}, true, true});
+    return {};
+}
+
+Result<void> Desk::openFiles(const ProfileName& name)
+{
+    // All of it or nothing: what is open stays until the other one can be used.
+    ATALAYA_TRY(profile, openProfile(m_config.dataDir, name, m_secrets, m_random));
+    ATALAYA_TRY(replica, Replica::open(profile->replica));
+    ATALAYA_TRY(outbox, Outbox::open(*profile->desk.outbox));
+    ATALAYA_TRY(drafts, profile->desk.drafts->list());
+    if (m_link)
+        m_link->stop();
+    m_link.reset();
+    m_profile = std::move(profile);
+    m_replica = std::move(replica);
+    m_outbox = std::move(outbox);
+    m_drafts.clear();
+    for (const domain::Draft& draft : drafts)
+        m_drafts[draft.key] = {draft.key, domain::snippetOf(draft.text), draft.updatedAt};
+    m_me = {};
+    m_offers.clear();
+    m_events.onProfile(*m_profile);
+    return {};
+}
+
+Result<void> Desk::takeAgent(const domain::Agent* agent)
+{
+    storage::SettingStore& settings = *m_profile->desk.settings;
     if (agent) {
-        ATALAYA_CHECK(m_profile->desk.settings->set(kAgentSetting, protocol::encodeValue(*agent)));
+        ATALAYA_CHECK(settings.set(kAgentSetting, protocol::encodeValue(*agent)));
         m_me.agent = *agent;
     } else {
-        ATALAYA_TRY(stored, m_profile->desk.settings->get(kAgentSetting));
+        ATALAYA_TRY(stored, settings.get(kAgentSetting));
         if (!stored)
             return Error{ErrorCode::NotFound, "nobody has signed in here"};
         ATALAYA_TRY(known, protocol::decodeValue<domain::Agent>(*stored));
@@ -77,36 +114,46 @@ Result<void> Desk::open(const ProfileName& name, const domain::Agent* agent)
     }
     m_me.load.agent = m_me.agent.id;
     m_me.load.unitsTotal = m_me.agent.capacityUnits;
-    m_state.broker = name.url;
-    publishLocal();
-    m_events.onMe(m_me);
-    m_events.onTouched({{}, true, true});
     return {};
+}
+
+ProfileName Desk::nameFor(const api::SignInRequest& request) const
+{
+    ProfileName name{std::string(trimmed(request.url)), std::string(trimmed(request.login)),
+                     request.acceptFingerprint};
+    while (name.url.ends_with('/'))
+        name.url.pop_back();
+    // A certificate accepted before stays accepted, and another one is still noticed.
+    if (const auto last = lastProfile(m_config.dataDir); name.fingerprint.empty() && last && last->url == name.url)
+        name.fingerprint = last->fingerprint;
+    return name;
 }
 
 void Desk::signIn(const api::SignInRequest& request, std::function<void(Result<api::Me>)> done)
 {
-    const ProfileName name{request.url, request.login, request.acceptFingerprint};
-    auto transport = m_config.transports(Address{name.url, name.fingerprint});
-    if (!transport)
-        return done(transport.error());
-    m_signInTransport = *std::move(transport);
-    requestSignIn(*m_signInTransport, request, m_config.device, [this, name, done](Result<SignedIn> answer) {
-        const bool posted = m_core.post([this, name, answer, done] { signedIn(name, answer, done); });
-        if (!posted)
-            done(Error{ErrorCode::ShuttingDown, "the desk is closing"});
-    });
+    const ProfileName name = nameFor(request);
+    auto made = m_config.transports(Address{name.url, name.fingerprint});
+    if (!made)
+        return done(made.error());
+    const std::uint64_t attempt = ++m_nextNumber;
+    Transport& transport = *m_attempts.emplace(attempt, *std::move(made)).first->second;
+    api::SignInRequest clean = request;
+    clean.login = name.login;
+    requestSignIn(transport, clean, m_config.device,
+                  [this, core = onCore(), attempt, name, done](const Result<SignedIn>& answer) {
+                      core([this, attempt, name, answer, done] { signedIn(attempt, name, answer, done); });
+                  });
 }
 
-void Desk::signedIn(const ProfileName& name, Result<SignedIn> answer,
+void Desk::signedIn(std::uint64_t attempt, const ProfileName& name, Result<SignedIn> answer,
                     const std::function<void(Result<api::Me>)>& done)
 {
-    auto transport = std::move(m_signInTransport);
+    auto transport = std::move(m_attempts.extract(attempt).mapped());
     if (!answer)
         return done(answer.error());
     if (auto opened = open(name, &answer->agent); !opened)
         return done(opened.error());
-    auto kept = m_secrets.put(tokenName(name), SecretString(answer->token));
+    auto kept = m_secrets.put(name.tokenName(), SecretString(answer->token));
     if (!kept)
         log::session().warn("the sign-in cannot be remembered: {}", kept.error().str());
     if (auto remembered = rememberProfile(m_config.dataDir, name); !remembered)
@@ -117,113 +164,52 @@ void Desk::signedIn(const ProfileName& name, Result<SignedIn> answer,
     done(m_me);
 }
 
-void Desk::startLink(const std::string& token, std::unique_ptr<Transport> transport)
-{
-    m_token = token;
-    m_synced = false;
-    m_link = std::make_shared<BrokerLink>(std::move(transport), m_core, m_random, linkEvents());
-    m_link->start(token, m_config.device, m_clock.now());
-}
-
 Result<bool> Desk::signOut()
 {
-    if (m_link)
+    if (m_link) {
         m_link->stop();
+        if (!m_token.empty()) {
+            // The broker forgets the token, if it can be told; the line's transport lives until then.
+            const std::uint64_t number = ++m_nextNumber;
+            m_leaving.emplace(number, m_link);
+            requestSignOut(m_link->transport(), m_token, [this, core = onCore(), number] {
+                core([this, number] { m_leaving.erase(number); });
+            });
+        }
+    }
     m_link.reset();
     m_token.clear();
+    m_synced = false;
+    m_earlyOffers.clear();
     if (m_profile)
-        ATALAYA_CHECK(m_secrets.remove(tokenName(m_profile->name)));
+        ATALAYA_CHECK(m_secrets.remove(m_profile->name.tokenName()));
     setState(api::LinkKind::SignedOut, {});
     return true;
 }
 
-LinkEvents Desk::linkEvents()
+Result<api::Me> Desk::me() const
 {
-    LinkEvents events;
-    events.onWelcome = [this](const protocol::Welcome& welcome) { return welcomed(welcome); };
-    events.onPage = [this](const protocol::SyncPage& page) { pageArrived(page); };
-    events.onAnswer = [this](const protocol::Answer& answer) { answered(answer); };
-    events.onOffer = [this](const domain::Offer& offer) { m_events.onOffer(offer); };
-    events.onOfferEnded = [this](const protocol::OfferEnded& ended) {
-        m_events.onOfferEnded(ended.offer, ended.outcome);
-    };
-    events.onLoad = [this](const domain::Load& load) {
-        m_me.load = load;
-        m_events.onMe(m_me);
-    };
-    events.onState = [this](api::LinkKind kind, const Error& error) {
-        m_synced = false;
-        setState(kind, error);
-    };
-    return events;
+    if (!m_profile)
+        return Error{ErrorCode::NotSignedIn, ""};
+    return m_me;
 }
 
-protocol::SyncRequest Desk::welcomed(const protocol::Welcome& welcome)
-{
-    m_outbox->forgetWay();
-    m_uploading.clear();
-    m_me.agent = welcome.agent;
-    if (auto kept = m_profile->desk.settings->set(kAgentSetting, protocol::encodeValue(welcome.agent)); !kept)
-        fatal("keep who is signed in", kept.error());
-    if (auto adopted = m_replica->adopt(welcome.epoch); !adopted)
-        fatal("begin the replica", adopted.error());
-    publishLocal();
-    m_events.onMe(m_me);
-    m_syncRows = 0;
-    setState(api::LinkKind::Syncing, {});
-    return protocol::SyncRequest{m_replica->position(), welcome.epoch};
-}
-
-void Desk::pageArrived(const protocol::SyncPage& page)
-{
-    auto touched = m_replica->apply(page);
-    if (!touched)
-        return fatal("keep what the broker sent", touched.error());
-    if (!m_synced) {
-        m_syncRows += static_cast<std::int64_t>(page.changes.size());
-        m_state.progress = page.total > 0 ? double(m_syncRows) / double(page.total) : -1;
-        m_events.onLink(state());
-    }
-    m_state.lastSync = m_clock.now();
-    auto settled = m_outbox->settle(m_replica->position());
-    if (!settled)
-        fatal("tidy the outbox", settled.error());
-    if (settled && *settled)
-        publishLocal();
-    m_events.onTouched(*std::move(touched));
-    if (page.last && !m_synced) {
-        m_synced = true;
-        setState(api::LinkKind::Online, {});
-        flush();
-    } else if (settled && *settled) {
-        m_events.onLink(state());
-    }
-}
-
-void Desk::answered(const protocol::Answer& answer)
-{
-    auto item = m_outbox->answered(answer);
-    if (!item)
-        return fatal("record an answer", item.error());
-    if (!*item)
-        return;
-    auto settled = m_outbox->settle(m_replica->position());
-    if (!settled)
-        fatal("tidy the outbox", settled.error());
-    publishLocal();
-    publishTouched(domain::ticketOf((*item)->command));
-    if ((*item)->state == domain::OutboxState::Refused)
-        m_events.onRefused(**item);
-    m_events.onLink(state());
-}
+// ---- state ----
 
 void Desk::setState(api::LinkKind kind, const Error& error)
 {
+    using api::LinkKind;
+    const Instant now = m_clock.now();
+    if (kind == LinkKind::Online || kind == LinkKind::SignedOut)
+        m_offlineSince.reset();
+    else if (kind == LinkKind::Offline && !m_offlineSince)
+        m_offlineSince = now;
+    // An attempt in between does not make it another outage.
     if (m_state.kind != kind)
-        m_state.since = m_clock.now();
+        m_state.since = kind == LinkKind::Offline ? *m_offlineSince : now;
     m_state.kind = kind;
     m_state.lastError = error;
-    if (kind != api::LinkKind::Syncing)
+    if (kind != LinkKind::Syncing)
         m_state.progress = -1;
     m_events.onLink(state());
 }
@@ -237,27 +223,30 @@ api::LinkState Desk::state() const
     return state;
 }
 
-Result<api::Me> Desk::me() const
+void Desk::tryNow()
 {
-    if (!m_profile)
-        return Error{ErrorCode::NotSignedIn, ""};
-    return m_me;
+    m_sendAfter = {};
+    if (m_link)
+        m_link->tryNow(m_clock.now());
+    flush();
 }
 
 void Desk::tick()
 {
     if (m_link)
         m_link->tick(m_clock.now());
+    flush();
 }
 
 void Desk::fatal(const char* what, const Error& error)
 {
-    // The line ends: without a durable replica nothing may be acknowledged. The desk goes on reading and
-    // writing drafts.
+    // The session ends: without a durable replica nothing may be acknowledged. The desk goes on reading and
+    // writing drafts, and tries again.
     log::session().error("cannot {}: {}", what, error.str());
     if (m_link)
-        m_link->stop();
-    setState(api::LinkKind::Offline, error);
+        m_link->fail(error);
+    else
+        setState(api::LinkKind::Offline, error);
 }
 
 } // namespace atalaya::session

@@ -30,7 +30,7 @@ struct DeskEvents {
     std::function<void(domain::OfferId, std::string)> onOfferEnded;
     std::function<void(domain::OutboxItem)> onRefused;
     std::function<void(LocalView)> onLocal; ///< comes before the onTouched it belongs to
-    std::function<void(const Profile&)> onProfile; ///< another profile is open now: readers begin again
+    std::function<void(const Profile&)> onProfile; ///< another replica is open now: readers begin again
 };
 
 /// The core thread's part of the workstation: replica, drafts, outbox and the line. Every function runs on
@@ -40,6 +40,8 @@ public:
     Desk(DeskConfig& config, Clock& clock, Random& random, security::SecretStore& secrets, Worker& core,
          DeskEvents events);
     ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
 
     /// Opens who was here last, also without a network. Errors: NotFound if nobody was.
     Result<void> openLast();
@@ -47,11 +49,7 @@ public:
     Result<bool> signOut();
     Result<api::Me> me() const;
     api::LinkState state() const;
-    void tryNow()
-    {
-        if (m_link)
-            m_link->tryNow(m_clock.now());
-    }
+    void tryNow();
     void tick();
 
     Result<domain::CommandId> submit(const domain::Command& command);
@@ -63,22 +61,47 @@ public:
     Result<bool> removeDraft(const domain::DraftKey& key);
     Profile* profile() noexcept { return m_profile.get(); }
     void attachment(const std::string& hash, std::function<void(Result<std::string>)> done);
+    /// A reader found this replica file unreadable: it is begun again and fetched.
+    void replicaIsDamaged(const std::filesystem::path& file);
 
 private:
+    /// A task of the core worker for callbacks of other threads; it is dropped once the desk is gone.
+    std::function<void(Task)> onCore();
+
     Result<void> open(const ProfileName& name, const domain::Agent* agent);
-    void signedIn(const ProfileName& name, Result<SignedIn> answer,
+    Result<void> openFiles(const ProfileName& name);
+    Result<void> takeAgent(const domain::Agent* agent);
+    ProfileName nameFor(const api::SignInRequest& request) const;
+    void signedIn(std::uint64_t attempt, const ProfileName& name, Result<SignedIn> answer,
                   const std::function<void(Result<api::Me>)>& done);
+
     void startLink(const std::string& token, std::unique_ptr<Transport> transport);
     LinkEvents linkEvents();
     protocol::SyncRequest welcomed(const protocol::Welcome& welcome);
     void pageArrived(const protocol::SyncPage& page);
+    Result<Touched> applyPage(const protocol::SyncPage& page);
+    void syncEnded();
+    void noticeMe(const protocol::SyncPage& page);
     void answered(const protocol::Answer& answer);
+    void offerMade(const domain::Offer& offer);
+    void offerEnded(domain::OfferId offer, const std::string& outcome);
+    void compareOffers(const std::vector<domain::Offer>& open);
+    void linkChanged(api::LinkKind kind, const Error& error);
+    void setState(api::LinkKind kind, const Error& error);
+    Result<void> beginReplica();
+    void fatal(const char* what, const Error& error);
+
     void flush();
     bool filesAreThere(const domain::OutboxItem& item);
-    void setState(api::LinkKind kind, const Error& error);
+    void upload(const std::string& hash, std::string bytes);
+    void uploaded(const std::string& hash, const Result<bool>& sent);
+    void sendLater();
+    Result<void> refuseItemsWith(const std::string& hash, const Error& error);
+    void tellAnswered(const domain::OutboxItem& item);
+
+    void publishOutbox();
     void publishLocal();
     void publishTouched(std::optional<domain::TicketId> ticket);
-    void fatal(const char* what, const Error& error);
 
     DeskConfig& m_config;
     Clock& m_clock;
@@ -86,18 +109,31 @@ private:
     security::SecretStore& m_secrets;
     Worker& m_core;
     DeskEvents m_events;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+
     std::unique_ptr<Profile> m_profile;
     std::optional<Replica> m_replica;
     std::optional<Outbox> m_outbox;
+    std::shared_ptr<const OutboxItems> m_outboxCopy = std::make_shared<const OutboxItems>();
+    std::map<domain::DraftKey, DraftMark> m_drafts;
+
     std::shared_ptr<BrokerLink> m_link;
-    std::unique_ptr<Transport> m_signInTransport;
+    std::map<std::uint64_t, std::unique_ptr<Transport>> m_attempts; ///< of signing in
+    std::map<std::uint64_t, std::shared_ptr<BrokerLink>> m_leaving; ///< still say goodbye
+    std::uint64_t m_nextNumber = 0;
     std::string m_token;
     api::Me m_me;
     api::LinkState m_state;
+    std::optional<Instant> m_offlineSince;
     std::int64_t m_syncRows = 0;
     bool m_synced = false; ///< this session has brought the replica up to date: commands may go
+    std::vector<domain::Offer> m_earlyOffers; ///< wait for the sync that brings their tickets
+    std::set<domain::OfferId> m_offers; ///< told, and not ended
+
     std::set<std::string> m_uploaded;
     std::set<std::string> m_uploading;
+    int m_sendFailures = 0;
+    Instant m_sendAfter; ///< the broker asked to come back later
 };
 
 } // namespace atalaya::session

@@ -57,11 +57,12 @@ void DeskQueries::directory(Reply<Directory> reply)
 
 void DeskQueries::attachment(const std::string& hash, Reply<std::string> reply)
 {
-    static_cast<void>(m_hub.core.post([&hub = m_hub, hash, reply = std::move(reply)] {
-        hub.desk->attachment(hash, [&hub, reply](Result<std::string> bytes) {
-            hub.answer<std::string>(reply, std::move(bytes));
-        });
-    }));
+    m_hub.post<std::string>(m_hub.core, reply, [&hub = m_hub, hash, reply] {
+        if (hub.desk)
+            hub.desk->attachment(hash, [&hub, reply](Result<std::string> bytes) {
+                hub.answer<std::string>(reply, std::move(bytes));
+            });
+    });
 }
 
 // ---- drafts and commands: on the core thread ----
@@ -146,9 +147,10 @@ Instant DeskCommands::now() const
 
 void DeskLink::signIn(const SignInRequest& request, Reply<Me> reply)
 {
-    static_cast<void>(m_hub.core.post([&hub = m_hub, request, reply = std::move(reply)] {
-        hub.desk->signIn(request, [&hub, reply](Result<Me> me) { hub.answer<Me>(reply, std::move(me)); });
-    }));
+    m_hub.post<Me>(m_hub.core, reply, [&hub = m_hub, request, reply] {
+        if (hub.desk)
+            hub.desk->signIn(request, [&hub, reply](Result<Me> me) { hub.answer<Me>(reply, std::move(me)); });
+    });
 }
 
 void DeskLink::signOut(Reply<bool> reply)
@@ -168,7 +170,10 @@ void DeskLink::me(Reply<Me> reply)
 
 void DeskLink::tryNow()
 {
-    static_cast<void>(m_hub.core.post([&hub = m_hub] { hub.desk->tryNow(); }));
+    static_cast<void>(m_hub.core.post([&hub = m_hub] {
+        if (hub.desk)
+            hub.desk->tryNow();
+    }));
 }
 
 } // namespace atalaya::session

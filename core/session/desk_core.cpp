@@ -13,9 +13,11 @@ void openReader(Hub& hub, const Profile& profile)
 {
     auto stores = profile.openReader();
     static_cast<void>(
-        hub.reading.post([&hub, stores = std::make_shared<decltype(stores)>(std::move(stores))] {
+        hub.reading.post([&hub, file = profile.replicaOptions.path,
+                          stores = std::make_shared<decltype(stores)>(std::move(stores))] {
             hub.readerState.reader.reset();
             hub.readerState.stores.reset();
+            hub.readerState.file = file;
             if (!*stores) {
                 log::session().error("the reader cannot open the replica: {}", stores->error().str());
                 return;
@@ -30,10 +32,11 @@ void tellTouched(Hub& hub, const Touched& touched)
     if (touched.directory || touched.everything) {
         static_cast<void>(hub.reading.post([&hub] {
             if (hub.readerState.reader)
-                hub.readerState.reader->forgetDirectory();
+                hub.readerState.reader->forgetNames();
         }));
-        hub.tell([](api::Listener& listener) { listener.onDirectoryChanged(); });
     }
+    if (touched.directory)
+        hub.tell([](api::Listener& listener) { listener.onDirectoryChanged(); });
     std::vector<domain::TicketId> tickets;
     if (!touched.everything)
         tickets.assign(touched.tickets.begin(), touched.tickets.end());
@@ -47,8 +50,10 @@ void tellOffer(Hub& hub, const domain::Offer& offer)
         [&hub](Result<api::OfferView> view) { // on the desk's thread already
             if (!view)
                 return;
-            for (api::Listener* listener : std::vector(hub.listeners))
-                listener->onOffer(*view);
+            const auto copy = hub.listeners;
+            for (api::Listener* listener : copy)
+                if (std::ranges::find(hub.listeners, listener) != hub.listeners.end())
+                    listener->onOffer(*view);
         },
         [offer](Reader& reader) { return reader.offer(offer); });
 }
@@ -87,7 +92,10 @@ DeskCore::DeskCore(DeskConfig config, Clock& clock, Random& random, security::Se
 {
     Hub& hub = m_parts->hub;
     hub.desk = std::make_unique<Desk>(hub.config, clock, random, secrets, hub.core, makeDeskEvents(hub));
-    hub.core.setTick(std::chrono::milliseconds(500), [&hub] { hub.desk->tick(); });
+    hub.core.setTick(std::chrono::milliseconds(500), [&hub] {
+        if (hub.desk)
+            hub.desk->tick();
+    });
 }
 
 DeskCore::~DeskCore()
@@ -116,6 +124,7 @@ void DeskCore::stop()
     hub.core.stop();
     hub.core.runPending(); // manual mode has no thread that empties the queue
     hub.reading.stop();
+    hub.reading.runPending();
 }
 
 std::size_t DeskCore::runPending()
@@ -131,7 +140,10 @@ std::size_t DeskCore::runPending()
 
 void DeskCore::tick()
 {
-    static_cast<void>(m_parts->hub.core.post([this] { m_parts->hub.desk->tick(); }));
+    static_cast<void>(m_parts->hub.core.post([&hub = m_parts->hub] {
+        if (hub.desk)
+            hub.desk->tick();
+    }));
 }
 
 api::Queries& DeskCore::queries()

@@ -9,6 +9,7 @@ namespace atalaya::session {
 
 /// What the reader thread owns. A new profile replaces it whole.
 struct ReaderState {
+    std::filesystem::path file;
     std::optional<storage::ReplicaStores> stores;
     std::optional<Reader> reader;
 };
@@ -24,37 +25,47 @@ struct Hub {
     {
     }
 
-    /// Delivers an answer on the desk's thread; nothing after stop.
+    /// Delivers an answer on the desk's thread; nothing after stop. From any of the hub's threads.
     template <typename T> void answer(const api::Reply<T>& reply, Result<T> value)
     {
         if (reply)
-            config.post([alive = std::weak_ptr<int>(alive), reply, value = std::move(value)]() mutable {
-                if (alive.lock())
+            config.post([living = living, reply, value = std::move(value)]() mutable {
+                if (!living.expired())
                     reply(std::move(value));
             });
     }
 
+    /// Posts to one of the workers; the caller hears of it if that is overloaded.
+    template <typename T> void post(Worker& worker, const api::Reply<T>& reply, Task task)
+    {
+        if (!worker.post(std::move(task)))
+            answer<T>(reply, Error{ErrorCode::Busy, "too much is waiting"});
+    }
+
     template <typename T> void read(api::Reply<T> reply, std::function<Result<T>(Reader&)> question)
     {
-        static_cast<void>(reading.post([this, reply = std::move(reply), question = std::move(question)] {
-            if (readerState.reader)
-                answer<T>(reply, question(*readerState.reader));
-            else
-                answer<T>(reply, Error{ErrorCode::NotSignedIn, ""});
-        }));
+        post<T>(reading, reply, [this, reply, question = std::move(question)] {
+            if (!readerState.reader)
+                return answer<T>(reply, Error{ErrorCode::NotSignedIn, ""});
+            auto result = question(*readerState.reader);
+            if (!result)
+                noticeDamage(result.error().code);
+            answer<T>(reply, std::move(result));
+        });
     }
 
     template <typename T> void act(api::Reply<T> reply, std::function<Result<T>(Desk&)> action)
     {
-        static_cast<void>(core.post([this, reply = std::move(reply), action = std::move(action)] {
-            answer<T>(reply, action(*desk));
-        }));
+        post<T>(core, reply, [this, reply, action = std::move(action)] {
+            if (desk)
+                answer<T>(reply, action(*desk));
+        });
     }
 
     void tell(std::function<void(api::Listener&)> event)
     {
-        config.post([this, alive = std::weak_ptr<int>(alive), event = std::move(event)] {
-            if (!alive.lock())
+        config.post([this, living = living, event = std::move(event)] {
+            if (living.expired())
                 return;
             const auto copy = listeners; // a listener may leave while it is told
             for (api::Listener* listener : copy)
@@ -63,10 +74,22 @@ struct Hub {
         });
     }
 
+    /// The reader cannot read: the core thread begins the replica again.
+    void noticeDamage(ErrorCode code)
+    {
+        if (code != ErrorCode::DatabaseCorrupt && code != ErrorCode::DatabaseKey)
+            return;
+        static_cast<void>(core.post([this, file = readerState.file] {
+            if (desk)
+                desk->replicaIsDamaged(file);
+        }));
+    }
+
     DeskConfig config;
     Clock& clock;
     Random& random;
     std::shared_ptr<int> alive = std::make_shared<int>(0); ///< of the desk's thread
+    const std::weak_ptr<int> living = alive; ///< for every thread
     std::vector<api::Listener*> listeners; ///< of the desk's thread
     Worker core;
     Worker reading;

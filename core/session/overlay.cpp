@@ -1,5 +1,8 @@
 #include "core/session/overlay.h"
 
+#include "core/base/text.h"
+#include "core/sla/due.h"
+
 #include <algorithm>
 
 namespace atalaya::session {
@@ -9,17 +12,21 @@ using namespace domain;
 
 struct Apply {
     Ticket& ticket;
+    const Agent& me;
     Instant at;
 
     bool operator()(const ReplyToTicket& reply) const
     {
-        if (reply.statusAfter)
-            ticket.status = *reply.statusAfter;
         ticket.lastOutboundAt = at;
         ticket.unread = 0;
-        ticket.dueAt.reset();
-        ticket.dueKind = DueKind::None;
+        ticket.channel = reply.channel;
         ticket.snippet = snippetOf(reply.text);
+        if (!ticket.assignee)
+            ticket.assignee = me.id; // who answers owns
+        if (reply.statusAfter)
+            ticket.status = *reply.statusAfter;
+        else if (ticket.status == TicketStatus::New)
+            ticket.status = TicketStatus::Open;
         return true;
     }
     bool operator()(const AddNote&) const { return true; }
@@ -27,8 +34,8 @@ struct Apply {
     {
         ticket.status = set.status;
         if (!isActive(set.status)) {
-            ticket.dueAt.reset();
-            ticket.dueKind = DueKind::None;
+            ticket.snoozedUntil.reset();
+            ticket.unread = 0;
         }
         return true;
     }
@@ -39,18 +46,24 @@ struct Apply {
     }
     bool operator()(const SetTicketTags& set) const
     {
-        ticket.tags = set.tags;
+        ticket.tags.clear();
+        for (const std::string& raw : set.tags)
+            if (std::string tag(trimmed(raw)); !tag.empty() && std::ranges::find(ticket.tags, tag) == ticket.tags.end())
+                ticket.tags.push_back(std::move(tag));
         return true;
     }
     bool operator()(const AssignTicket& assign) const
     {
+        if (assign.agent && assign.agent != ticket.assignee && ticket.status == TicketStatus::New)
+            ticket.status = TicketStatus::Open;
         ticket.assignee = assign.agent;
         return true;
     }
     bool operator()(const MoveTicket& move) const
     {
+        if (ticket.queue != move.queue)
+            ticket.assignee.reset();
         ticket.queue = move.queue;
-        ticket.assignee.reset();
         return true;
     }
     bool operator()(const SnoozeTicket& snooze) const
@@ -89,11 +102,20 @@ bool inMyQueues(const Ticket& ticket, const Agent& me)
 
 } // namespace
 
-bool applyTo(Ticket& ticket, const Command& command, Instant at)
+bool applyTo(Ticket& ticket, const OutboxItem& item, const Agent& me, const std::vector<Queue>& queues)
 {
-    if (ticketOf(command) != ticket.id)
+    if (ticketOf(item.command) != ticket.id)
         return false;
-    return std::visit(Apply{ticket, at}, command);
+    const Ticket before = ticket;
+    if (!std::visit(Apply{ticket, me, item.createdAt}, item.command))
+        return false;
+    const auto queue = std::ranges::find(queues, ticket.queue, &Queue::id);
+    if (queue != queues.end() && !(ticket == before)) {
+        const sla::Due due = sla::dueAfter(before, ticket, *queue);
+        ticket.dueAt = due.at;
+        ticket.dueKind = due.kind;
+    }
+    return true;
 }
 
 std::optional<Entry> pendingEntry(const OutboxItem& item, const Agent& me)

@@ -8,8 +8,10 @@
 /// Pure.
 namespace atalaya::session {
 
-/// Changes `ticket` as the command will; false if the command does not touch it.
-bool applyTo(domain::Ticket& ticket, const domain::Command& command, Instant at);
+/// Changes `ticket` as the broker will when it carries out `me`'s command; false if the command does not touch
+/// it. `queues` are those there are: their targets make the due time.
+bool applyTo(domain::Ticket& ticket, const domain::OutboxItem& item, const domain::Agent& me,
+             const std::vector<domain::Queue>& queues);
 
 /// The entry a reply or note will make; nothing for other commands.
 std::optional<domain::Entry> pendingEntry(const domain::OutboxItem& item, const domain::Agent& me);

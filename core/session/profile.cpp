@@ -1,9 +1,11 @@
 #include "core/session/profile.h"
 
 #include "core/base/log.h"
+#include "core/base/platform/files.h"
 #include "core/base/text.h"
 #include "core/security/aes_gcm.h"
 
+#include <charconv>
 #include <fstream>
 #include <spdlog/spdlog.h>
 
@@ -13,38 +15,90 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kLastFile = "last-profile.txt";
+constexpr std::string_view kReplicaFile = "replica.file"; ///< setting in desk.db
+constexpr std::string_view kFirstReplica = "replica.db";
 
-/// A damaged replica is only a copy: it is put aside, not repaired.
-bool mayBeginAgain(ErrorCode code)
+bool cannotBeRead(ErrorCode code)
 {
-    return code == ErrorCode::DatabaseCorrupt || code == ErrorCode::DatabaseKey
-        || code == ErrorCode::DatabaseTooNew;
+    return code == ErrorCode::DatabaseCorrupt || code == ErrorCode::DatabaseKey;
 }
 
-void putAside(const fs::path& file)
+/// Damage further in shows only when it is read: all of it, once, before anybody works with it.
+Result<storage::ReplicaStores> openChecked(const storage::DatabaseOptions& options)
+{
+    ATALAYA_TRY(stores, storage::openReplica(options));
+    ATALAYA_CHECK(stores.directory->agents());
+    ATALAYA_CHECK(stores.tickets->count({}));
+    return stores;
+}
+
+/// desk.db holds what exists nowhere else: it is renamed, never removed.
+Result<storage::DeskStores> openDeskOrKeepBeside(const storage::DatabaseOptions& options)
+{
+    auto opened = storage::openDesk(options);
+    if (opened || !cannotBeRead(opened.error().code))
+        return opened;
+    std::error_code failed;
+    for (int i = 1; i < 1000; ++i) {
+        const fs::path beside = fs::path(options.path) += ".kept-" + std::to_string(i);
+        if (fs::exists(beside, failed))
+            continue;
+        log::session().error("drafts and outbox cannot be read ({}); the file is kept as {}",
+                             errorName(opened.error().code), beside.filename().string());
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            const fs::path from = fs::path(options.path) += suffix;
+            if (fs::exists(from, failed))
+                fs::rename(from, fs::path(beside) += suffix, failed);
+        }
+        return storage::openDesk(options);
+    }
+    return opened;
+}
+
+/// Files of former replicas; what a reader still has open goes the next time.
+void removeOthers(const fs::path& folder, const fs::path& keep)
 {
     std::error_code ignored;
-    fs::rename(file, fs::path(file) += ".aside", ignored);
-    for (const char* suffix : {"-wal", "-shm"})
-        fs::remove(fs::path(file) += suffix, ignored);
+    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with("replica") && !name.starts_with(keep.filename().string()))
+            fs::remove(entry.path(), ignored);
+    }
 }
 
-Result<storage::ReplicaStores> openReplicaOrBegin(const storage::DatabaseOptions& options)
+std::string nextReplicaFile(const fs::path& present)
 {
-    auto opened = storage::openReplica(options);
-    if (opened || !mayBeginAgain(opened.error().code))
-        return opened;
-    log::session().warn("the replica cannot be used and is fetched again ({})",
-                        errorName(opened.error().code));
-    putAside(options.path);
-    return storage::openReplica(options);
+    const std::string stem = present.stem().string(); // replica, replica-1 …
+    const std::size_t dash = stem.find('-');
+    int number = 0;
+    if (dash != std::string::npos)
+        std::from_chars(stem.data() + dash + 1, stem.data() + stem.size(), number);
+    return "replica-" + std::to_string(number + 1) + ".db";
 }
 
 } // namespace
 
 std::string ProfileName::folder() const
 {
-    return sha256Hex(url + "|" + asciiLower(login)).substr(0, 20);
+    std::string address = asciiLower(url);
+    while (address.ends_with('/'))
+        address.pop_back();
+    return sha256Hex(address + "|" + asciiLower(login)).substr(0, 20);
+}
+
+Result<void> Profile::beginReplica()
+{
+    storage::DatabaseOptions options = replicaOptions;
+    options.path = folder / nextReplicaFile(replicaOptions.path);
+    std::error_code ignored;
+    for (const char* suffix : {"", "-wal", "-shm"}) // of an attempt that did not come to its end
+        fs::remove(fs::path(options.path) += suffix, ignored);
+    ATALAYA_TRY(fresh, storage::openReplica(options));
+    ATALAYA_CHECK(desk.settings->set(kReplicaFile, options.path.filename().string()));
+    replica = std::move(fresh);
+    replicaOptions = options;
+    removeOthers(folder, options.path);
+    return {};
 }
 
 Result<storage::ReplicaStores> Profile::openReader() const
@@ -74,12 +128,21 @@ Result<std::unique_ptr<Profile>> openProfile(const fs::path& root, const Profile
         sealer = std::make_shared<security::AesGcmSealer>(key);
     }
     options.path = profile->folder / "desk.db";
-    ATALAYA_TRY(desk, storage::openDesk(options));
+    ATALAYA_TRY(desk, openDeskOrKeepBeside(options));
     profile->desk = std::move(desk);
-    options.path = profile->folder / "replica.db";
-    ATALAYA_TRY(replica, openReplicaOrBegin(options));
-    profile->replica = std::move(replica);
+    ATALAYA_TRY(file, profile->desk.settings->get(kReplicaFile));
+    options.path = profile->folder / file.value_or(std::string(kFirstReplica));
     profile->replicaOptions = options;
+    removeOthers(profile->folder, options.path);
+    if (auto replica = openChecked(options)) {
+        profile->replica = *std::move(replica);
+    } else if (!cannotBeRead(replica.error().code) && replica.error().code != ErrorCode::DatabaseTooNew) {
+        return replica.error();
+    } else {
+        // Only a copy: it is fetched again, not repaired.
+        log::session().warn("the replica cannot be used ({})", replica.error().str());
+        ATALAYA_CHECK(profile->beginReplica());
+    }
     ATALAYA_TRY(blobs, storage::FileBlobStore::open(profile->folder / "files", sealer));
     profile->blobs = std::move(blobs);
     return profile;
@@ -87,12 +150,8 @@ Result<std::unique_ptr<Profile>> openProfile(const fs::path& root, const Profile
 
 Result<void> rememberProfile(const fs::path& root, const ProfileName& name)
 {
-    std::ofstream file(root / kLastFile, std::ios::trunc);
-    file << name.url << '\n' << name.login << '\n' << name.fingerprint << '\n';
-    file.flush();
-    if (!file)
-        return Error{ErrorCode::FileWrite, (root / kLastFile).string()};
-    return {};
+    return platform::writeFileAtomically(root / kLastFile,
+                                         name.url + "\n" + name.login + "\n" + name.fingerprint + "\n");
 }
 
 Result<ProfileName> lastProfile(const fs::path& root)

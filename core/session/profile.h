@@ -14,13 +14,15 @@ namespace atalaya::session {
 struct ProfileName {
     std::string url;
     std::string login;
-    std::string fingerprint; ///< accepted certificate; empty: the system's trust decides
+    std::string fingerprint = {}; ///< accepted certificate; empty: the system's trust decides
 
-    /// The folder's name: stable, and tells nothing.
+    /// The folder's name: stable, and tells nothing. The same for "https://Host/" and "https://host".
     std::string folder() const;
+    /// Of the secret that holds the session's token.
+    std::string tokenName() const { return "token:" + folder(); }
 };
 
-/// The files of one person at one broker. replica.db can be thrown away; desk.db (drafts, outbox) never is.
+/// The files of one person at one broker. The replica can be thrown away; desk.db (drafts, outbox) never is.
 struct Profile {
     ProfileName name;
     std::filesystem::path folder;
@@ -31,12 +33,16 @@ struct Profile {
     /// A second, read-only connection to the replica, for a reader thread.
     Result<storage::ReplicaStores> openReader() const;
 
-    storage::DatabaseOptions replicaOptions;
+    /// Begins an empty replica in a file of its own: readers may still have the old one open. The old stores are
+    /// gone then. Errors: those of openReplica; nothing changes then.
+    Result<void> beginReplica();
+
+    storage::DatabaseOptions replicaOptions; ///< of the file in use
 };
 
 /// Opens the folder below `root`, making it and its keys at first use; everything in it is encrypted with
 /// keys from `secrets`. Errors: those of openReplica and openDesk. A replica that is damaged or was made by a
-/// newer program is put aside and begun again.
+/// newer program is begun again; a desk.db that cannot be read is kept beside, under another name.
 Result<std::unique_ptr<Profile>> openProfile(const std::filesystem::path& root, const ProfileName& name,
                                              security::SecretStore& secrets, Random& random);
 

@@ -91,24 +91,31 @@ void Reader::setLocal(LocalView local)
     m_draftOf.clear();
     m_waitingOf.clear();
     m_refusedOf.clear();
-    m_names.clear();
-    for (const domain::Draft& draft : m_local.drafts)
+    for (const DraftMark& draft : m_local.drafts)
         if (draft.key.kind != domain::DraftKind::NewTicket)
-            m_draftOf.try_emplace(draft.key.ticket, domain::snippetOf(draft.text));
-    for (const domain::OutboxItem& item : m_local.outbox)
+            m_draftOf.try_emplace(draft.key.ticket, draft.snippet);
+    for (const domain::OutboxItem& item : *m_local.outbox)
         if (const auto ticket = domain::ticketOf(item.command)) {
             ++m_waitingOf[*ticket];
             m_refusedOf[*ticket] |= item.state == domain::OutboxState::Refused;
         }
 }
 
-void Reader::applyOutbox(Ticket& ticket) const
+void Reader::forgetNames()
+{
+    m_directory.reset();
+    m_names.clear();
+}
+
+Result<void> Reader::applyOutbox(Ticket& ticket)
 {
     if (!m_waitingOf.contains(ticket.id))
-        return;
-    for (const domain::OutboxItem& item : m_local.outbox)
+        return {};
+    ATALAYA_TRY(directory, cachedDirectory());
+    for (const domain::OutboxItem& item : *m_local.outbox)
         if (item.state != domain::OutboxState::Refused)
-            applyTo(ticket, item.command, item.createdAt);
+            applyTo(ticket, item, m_local.me, directory->queues);
+    return {};
 }
 
 Result<const api::Directory*> Reader::cachedDirectory()
@@ -166,7 +173,7 @@ Result<api::Conversation> Reader::conversation(domain::TicketId id, std::size_t 
 {
     api::Conversation out;
     ATALAYA_TRY(ticket, m_stores.tickets->get(id));
-    applyOutbox(ticket);
+    ATALAYA_CHECK(applyOutbox(ticket));
     ATALAYA_TRY(row, rowOf(ticket));
     out.row = std::move(row);
     ATALAYA_TRY(customer, m_stores.customers->get(ticket.customer));
@@ -177,7 +184,7 @@ Result<api::Conversation> Reader::conversation(domain::TicketId id, std::size_t 
     out.entries = std::move(entries);
     ATALAYA_TRY(total, m_stores.entries->countForTicket(id));
     out.more = total > static_cast<std::int64_t>(out.entries.size());
-    for (const domain::OutboxItem& item : m_local.outbox) {
+    for (const domain::OutboxItem& item : *m_local.outbox) {
         auto pending = pendingEntry(item, m_local.me);
         if (!pending || pending->ticket != id)
             continue;
@@ -185,7 +192,7 @@ Result<api::Conversation> Reader::conversation(domain::TicketId id, std::size_t 
         if (!confirmed)
             out.entries.push_back(*std::move(pending));
     }
-    for (const domain::Draft& draft : m_local.drafts)
+    for (const DraftMark& draft : m_local.drafts)
         if (draft.key.ticket == id)
             out.drafts.push_back(draft.key);
     return out;
@@ -202,7 +209,7 @@ Result<api::CustomerPanel> Reader::customer(domain::CustomerId id, std::optional
     for (Ticket& ticket : page.tickets) {
         if (ticket.id == except)
             continue;
-        applyOutbox(ticket);
+        ATALAYA_CHECK(applyOutbox(ticket));
         ATALAYA_TRY(row, rowOf(ticket));
         (domain::isActive(ticket.status) ? panel.open : panel.past).push_back(std::move(row));
     }

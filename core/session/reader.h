@@ -4,15 +4,25 @@
 #include "core/storage/open.h"
 
 #include <map>
+#include <memory>
 
 namespace atalaya::session {
+
+/// What lists show of a draft.
+struct DraftMark {
+    domain::DraftKey key;
+    std::string snippet;
+    Instant updatedAt;
+};
+
+using OutboxItems = std::vector<domain::OutboxItem>;
 
 /// What only this workstation knows: who works here, what waits in the outbox, what is being written. A copy
 /// for the reader.
 struct LocalView {
     domain::Agent me;
-    std::vector<domain::OutboxItem> outbox;
-    std::vector<domain::Draft> drafts;
+    std::shared_ptr<const OutboxItems> outbox = std::make_shared<const OutboxItems>();
+    std::vector<DraftMark> drafts; ///< last changed first
 };
 
 /// Answers the desk's questions from the replica, with the outbox laid over it. Belongs to one thread (a
@@ -22,8 +32,8 @@ public:
     explicit Reader(storage::ReplicaStores& stores) : m_stores(stores) { }
 
     void setLocal(LocalView local);
-    /// Names of agents and queues may have changed.
-    void forgetDirectory() { m_directory.reset(); }
+    /// Names of agents, queues or customers may have changed.
+    void forgetNames();
 
     Result<api::ListAnswer> list(const api::ListRequest& request, Instant now);
     Result<api::ViewCounts> counts(Instant now);
@@ -43,7 +53,8 @@ private:
     Result<void> layOutboxOver(std::vector<domain::Ticket>& tickets, const api::View& view, Instant now);
     Result<std::int64_t> count(const api::View& view, Instant now);
     Result<api::TicketRow> rowOf(const domain::Ticket& ticket);
-    void applyOutbox(domain::Ticket& ticket) const;
+    /// Errors: of the database.
+    Result<void> applyOutbox(domain::Ticket& ticket);
     bool matches(const api::TicketRow& row, const std::string& words) const;
     Result<const api::Directory*> cachedDirectory();
 
@@ -54,7 +65,7 @@ private:
     std::map<domain::TicketId, bool> m_refusedOf;
     std::optional<api::Directory> m_directory;
     std::map<domain::CustomerId, std::pair<std::string, std::string>>
-        m_names; ///< name and tier; emptied with setLocal
+        m_names; ///< name and tier
 };
 
 } // namespace atalaya::session

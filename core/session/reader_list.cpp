@@ -130,7 +130,7 @@ Result<std::vector<Ticket>> Reader::rawTickets(const api::View& view, api::SortB
     for (const bool snoozed : {false, true}) {
         filter.snoozed = snoozed;
         std::optional<storage::TicketCursor> after;
-        do {
+        while (tickets.size() < limit) {
             const int page =
                 static_cast<int>(std::min<std::size_t>(limit - tickets.size(), limits::kPageRows));
             ATALAYA_TRY(rows, m_stores.tickets->list(filter, order, after, page));
@@ -138,7 +138,9 @@ Result<std::vector<Ticket>> Reader::rawTickets(const api::View& view, api::SortB
                 if (belongsTo(ticket, view, m_local.me, now))
                     tickets.push_back(std::move(ticket));
             after = rows.next;
-        } while (after && tickets.size() < limit);
+            if (!after)
+                break;
+        }
     }
     return tickets;
 }
@@ -147,7 +149,7 @@ Result<void> Reader::layOutboxOver(std::vector<Ticket>& tickets, const api::View
 {
     if (view.kind == api::ViewKind::Drafts) {
         for (Ticket& ticket : tickets)
-            applyOutbox(ticket);
+            ATALAYA_CHECK(applyOutbox(ticket));
         return {};
     }
     for (const auto& [id, waiting] : m_waitingOf) {
@@ -155,7 +157,7 @@ Result<void> Reader::layOutboxOver(std::vector<Ticket>& tickets, const api::View
         if (!stored && stored.error().code == ErrorCode::NotFound)
             continue;
         ATALAYA_TRY(ticket, std::move(stored));
-        applyOutbox(ticket);
+        ATALAYA_CHECK(applyOutbox(ticket));
         std::erase_if(tickets, [&ticket](const Ticket& row) { return row.id == ticket.id; });
         if (belongsTo(ticket, view, m_local.me, now))
             tickets.push_back(std::move(ticket));
@@ -217,7 +219,7 @@ Result<std::int64_t> Reader::count(const api::View& view, Instant now)
         if (!ticket)
             continue;
         const bool before = belongsTo(*ticket, view, m_local.me, now);
-        applyOutbox(*ticket);
+        ATALAYA_CHECK(applyOutbox(*ticket));
         total += int(belongsTo(*ticket, view, m_local.me, now)) - int(before);
     }
     return total;

@@ -1,5 +1,6 @@
 #include "core/session/replica.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace atalaya::session {
@@ -7,6 +8,7 @@ namespace {
 
 constexpr std::string_view kPosition = "replica.position";
 constexpr std::string_view kEpoch = "replica.epoch";
+constexpr std::string_view kSyncedAt = "replica.syncedAt";
 
 /// A repeated entry is no error: pages may overlap after a reconnect, and entries never change but for
 /// delivery.
@@ -26,54 +28,59 @@ Result<void> gone(Result<void> removed)
     return {};
 }
 
+/// 0 if there is none.
+std::int64_t numberOf(const std::optional<std::string>& text)
+{
+    std::int64_t value = 0;
+    if (text)
+        std::from_chars(text->data(), text->data() + text->size(), value);
+    return value;
+}
+
 } // namespace
 
 Result<Replica> Replica::open(storage::ReplicaStores& stores)
 {
     Replica replica(stores);
     ATALAYA_TRY(position, stores.settings->get(kPosition));
-    if (position)
-        std::from_chars(position->data(), position->data() + position->size(), replica.m_position);
+    replica.m_position = numberOf(position);
     ATALAYA_TRY(epoch, stores.settings->get(kEpoch));
     replica.m_epoch = epoch.value_or("");
+    replica.m_hasRows = epoch.has_value();
+    ATALAYA_TRY(syncedAt, stores.settings->get(kSyncedAt));
+    if (syncedAt)
+        replica.m_syncedAt = fromMicros(numberOf(syncedAt));
     return replica;
 }
 
-Result<bool> Replica::adopt(const std::string& epoch)
+Result<void> Replica::adopt(const std::string& epoch)
 {
     if (epoch == m_epoch)
-        return false;
-    ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores->connection));
-    if (!m_epoch.empty())
-        ATALAYA_CHECK(forget());
+        return {};
     ATALAYA_CHECK(m_stores->settings->set(kEpoch, epoch));
-    ATALAYA_CHECK(m_stores->settings->set(kPosition, "0"));
-    ATALAYA_CHECK(transaction.commit());
-    const bool other = !m_epoch.empty();
     m_epoch = epoch;
-    m_position = 0;
-    return other;
+    return {};
 }
 
-Result<Touched> Replica::apply(const protocol::SyncPage& page)
+Result<Touched> Replica::apply(const protocol::SyncPage& page, Instant now)
 {
     Touched touched;
+    m_hasRows = true;
     ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores->connection));
-    if (page.snapshot && page.first) {
-        m_inSnapshot = true;
-        m_seen.clear();
-    }
     for (const protocol::Change& change : page.changes)
         ATALAYA_CHECK(applyOne(change.body, touched));
-    if (page.snapshot && page.last) {
-        ATALAYA_CHECK(finishSnapshot());
-        touched.everything = true;
-    }
+    touched.everything |= page.snapshot && page.last;
     // While a snapshot runs the position stays: an interrupted one begins again.
-    const std::int64_t position = page.snapshot && !page.last ? m_position : std::max(m_position, page.upTo);
-    ATALAYA_CHECK(m_stores->settings->set(kPosition, std::to_string(position)));
+    const bool within = page.snapshot && !page.last;
+    const std::int64_t position = within ? m_position : std::max(m_position, page.upTo);
+    if (!within) {
+        ATALAYA_CHECK(m_stores->settings->set(kPosition, std::to_string(position)));
+        ATALAYA_CHECK(m_stores->settings->set(kSyncedAt, std::to_string(toMicros(now))));
+    }
     ATALAYA_CHECK(transaction.commit());
     m_position = position;
+    if (!within)
+        m_syncedAt = now;
     return touched;
 }
 
@@ -82,8 +89,6 @@ Result<void> Replica::applyOne(const protocol::ChangeBody& body, Touched& touche
     using namespace domain;
     if (const auto* ticket = std::get_if<Ticket>(&body)) {
         touched.tickets.insert(ticket->id);
-        if (m_inSnapshot)
-            m_seen.insert(ticket->id);
         return m_stores->tickets->put(*ticket);
     }
     if (const auto* entry = std::get_if<Entry>(&body)) {
@@ -97,6 +102,12 @@ Result<void> Replica::applyOne(const protocol::ChangeBody& body, Touched& touche
     if (const auto* removed = std::get_if<protocol::Removed>(&body))
         return removeOne(*removed, touched);
     touched.directory = true;
+    return applyDirectory(body);
+}
+
+Result<void> Replica::applyDirectory(const protocol::ChangeBody& body)
+{
+    using namespace domain;
     if (const auto* article = std::get_if<Article>(&body))
         return m_stores->knowledge->put(*article);
     if (const auto* macro = std::get_if<Macro>(&body))
@@ -116,6 +127,7 @@ Result<void> Replica::removeOne(const protocol::Removed& removed, Touched& touch
         touched.tickets.insert(domain::TicketId(removed.id));
         return gone(m_stores->tickets->remove(domain::TicketId(removed.id)));
     }
+    touched.directory |= removed.kind == "article" || removed.kind == "macro";
     if (removed.kind == "article")
         return gone(m_stores->knowledge->removeArticle(domain::ArticleId(removed.id)));
     if (removed.kind == "macro")
@@ -125,30 +137,6 @@ Result<void> Replica::removeOne(const protocol::Removed& removed, Touched& touch
         return gone(m_stores->customers->remove(domain::CustomerId(removed.id)));
     }
     return {};
-}
-
-Result<void> Replica::finishSnapshot()
-{
-    m_inSnapshot = false;
-    std::vector<domain::TicketId> stale;
-    std::optional<storage::TicketCursor> after;
-    do {
-        ATALAYA_TRY(page, m_stores->tickets->list({}, storage::TicketSort::Newest, after, 1000));
-        for (const domain::Ticket& ticket : page.tickets)
-            if (!m_seen.contains(ticket.id))
-                stale.push_back(ticket.id);
-        after = page.next;
-    } while (after);
-    for (const domain::TicketId& id : stale)
-        ATALAYA_CHECK(gone(m_stores->tickets->remove(id)));
-    m_seen.clear();
-    return {};
-}
-
-Result<void> Replica::forget()
-{
-    m_seen.clear();
-    return finishSnapshot();
 }
 
 } // namespace atalaya::session

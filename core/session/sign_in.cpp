@@ -67,6 +67,12 @@ void requestSignIn(Transport& transport, const api::SignInRequest& signIn, const
                       [done = std::move(done)](auto response) { done(readSignIn(response)); });
 }
 
+void requestSignOut(Transport& transport, const std::string& token, std::function<void()> done)
+{
+    transport.request(request("POST", "/api/v1/sign-out", token, ""),
+                      [done = std::move(done)](const Result<net::HttpResponse>&) { done(); });
+}
+
 void requestBlob(Transport& transport, const std::string& token, const std::string& hash,
                  std::function<void(Result<std::string>)> done)
 {

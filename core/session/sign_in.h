@@ -15,6 +15,9 @@ struct SignedIn {
 void requestSignIn(Transport& transport, const api::SignInRequest& request, const std::string& device,
                    std::function<void(Result<SignedIn>)> done);
 
+/// POST /api/v1/sign-out. The answer does not matter: the token is forgotten here anyway.
+void requestSignOut(Transport& transport, const std::string& token, std::function<void()> done);
+
 /// GET or PUT of one blob. The hash is checked when it comes.
 void requestBlob(Transport& transport, const std::string& token, const std::string& hash,
                  std::function<void(Result<std::string>)> done);

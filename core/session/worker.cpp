@@ -13,9 +13,9 @@ Worker::~Worker()
     stop();
 }
 
-bool Worker::post(Task task)
+Poster Worker::poster() const
 {
-    return m_tasks.push(task);
+    return [queue = m_tasks](Task task) { return push(*queue, std::move(task)); };
 }
 
 void Worker::setTick(std::chrono::milliseconds interval, Task task)
@@ -29,7 +29,7 @@ void Worker::setTick(std::chrono::milliseconds interval, Task task)
 
 void Worker::stop()
 {
-    m_tasks.close();
+    m_tasks->close();
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -38,7 +38,7 @@ std::size_t Worker::runPending()
 {
     std::size_t ran = 0;
     for (;;) {
-        auto tasks = m_tasks.take(1, std::chrono::microseconds(0));
+        auto tasks = m_tasks->take(1, std::chrono::microseconds(0));
         if (tasks.empty())
             return ran;
         tasks.front()();
@@ -52,15 +52,15 @@ void Worker::loop()
     for (;;) {
         const auto until = std::chrono::duration_cast<std::chrono::microseconds>(
             nextTick - std::chrono::steady_clock::now());
-        auto tasks = m_tasks.take(1, std::max(until, std::chrono::microseconds(0)));
+        auto tasks = m_tasks->take(1, std::max(until, std::chrono::microseconds(0)));
         if (!tasks.empty())
             tasks.front()();
-        else if (m_tasks.closed())
+        else if (m_tasks->closed())
             return;
         if (std::chrono::steady_clock::now() < nextTick)
             continue;
         nextTick = std::chrono::steady_clock::now() + m_interval;
-        if (m_tick && !m_tasks.closed())
+        if (m_tick && !m_tasks->closed())
             m_tick();
     }
 }

@@ -3,12 +3,15 @@
 #include "core/base/queue.h"
 
 #include <functional>
-#include <string>
+#include <memory>
 #include <thread>
 
 namespace atalaya::session {
 
 using Task = std::function<void()>;
+
+/// Posts to a worker; false once that has stopped. May outlive it: for callbacks of other threads.
+using Poster = std::function<bool(Task)>;
 
 /// Runs tasks in order, on a thread of its own; or, made without a thread, when `runPending` is called
 /// (tests, gallery).
@@ -22,9 +25,10 @@ public:
     Worker& operator=(const Worker&) = delete;
 
     /// False once stopped, or when more than a hundred thousand tasks wait.
-    bool post(Task task);
+    bool post(Task task) { return push(*m_tasks, std::move(task)); }
+    Poster poster() const;
 
-    /// Runs `task` about every `interval` between other tasks. Threaded only; set before the first post.
+    /// Runs `task` about every `interval` between other tasks. Threaded only.
     void setTick(std::chrono::milliseconds interval, Task task);
 
     /// Finishes what is queued, then ends the thread. Tasks posted later are refused.
@@ -34,10 +38,12 @@ public:
     std::size_t runPending();
 
 private:
+    using Queue = BoundedQueue<Task>;
+    static bool push(Queue& queue, Task task) { return queue.push(task); }
     void loop();
 
     Mode m_mode;
-    BoundedQueue<Task> m_tasks{100'000};
+    std::shared_ptr<Queue> m_tasks = std::make_shared<Queue>(100'000);
     std::chrono::milliseconds m_interval{1000};
     Task m_tick;
     std::thread m_thread;
