@@ -7,20 +7,31 @@
 namespace atalaya::app {
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("options", text);
 }
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("The workstation for people who answer a company's customers."));
-    parser.addOption({QStringLiteral("sample"), tr("Open the sample company; nothing leaves this computer.")});
-    parser.addOption({QStringLiteral("data"), tr("Keep profiles and settings in this folder."), tr("folder")});
-    parser.addOption({QStringLiteral("language"), tr("Language of the desk: en, es or pt."), tr("code")});
-    parser.addOption({QStringLiteral("screenshot"), tr("Save a picture of the window once the inbox is shown, then end."), tr("file")});
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
-    parser.addOption({QStringLiteral("version"), tr("Show the version.")});
+    parser.setApplicationDescription(
+        say(QT_TRANSLATE_NOOP("options", "The workstation for people who answer a company's customers.")));
+    parser.addOption(
+        {QStringLiteral("sample"),
+         say(QT_TRANSLATE_NOOP("options", "Open the sample company; nothing leaves this computer."))});
+    parser.addOption({QStringLiteral("data"),
+                      say(QT_TRANSLATE_NOOP("options", "Keep profiles and settings in this folder.")),
+                      say(QT_TRANSLATE_NOOP("options", "folder"))});
+    parser.addOption({QStringLiteral("language"),
+                      say(QT_TRANSLATE_NOOP("options", "Language of the desk: en, es or pt.")),
+                      say(QT_TRANSLATE_NOOP("options", "code"))});
+    parser.addOption(
+        {QStringLiteral("screenshot"),
+         say(QT_TRANSLATE_NOOP("options", "Save a picture of the window once the inbox is shown, then end.")),
+         say(QT_TRANSLATE_NOOP("options", "file"))});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
+                      say(QT_TRANSLATE_NOOP("options", "Show this help."))});
+    parser.addOption({QStringLiteral("version"), say(QT_TRANSLATE_NOOP("options", "Show the version."))});
 }
 
 } // namespace
@@ -33,17 +44,24 @@ Options readOptions(const QStringList& arguments)
     if (!parser.parse(arguments))
         options.error = parser.errorText();
     else if (!parser.positionalArguments().isEmpty())
-        options.error = tr("There is nothing to do with “%1”. Use --help to see what can be given.").arg(parser.positionalArguments().first());
+        options.error =
+            say(QT_TRANSLATE_NOOP("options",
+                                  "There is nothing to do with “%1”. Use --help to see what can be given."))
+                .arg(parser.positionalArguments().first());
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
     options.sample = parser.isSet(QStringLiteral("sample"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.language = parser.value(QStringLiteral("language"));
-    if (!options.language.isEmpty() && !QStringList{QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("pt")}.contains(options.language))
-        options.error = tr("The language is en, es or pt, not “%1”.").arg(options.language);
+    if (!options.language.isEmpty()
+        && !QStringList{QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("pt")}.contains(
+            options.language))
+        options.error = say(QT_TRANSLATE_NOOP("options", "The language is en, es or pt, not “%1”."))
+                            .arg(options.language);
     options.dataDir = parser.value(QStringLiteral("data"));
     if (options.dataDir.isEmpty())
-        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/atalaya");
+        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QStringLiteral("/atalaya");
     return options;
 }
 

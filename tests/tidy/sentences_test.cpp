@@ -27,6 +27,26 @@ std::vector<SourceFile> translations()
     return files;
 }
 
+/// What lupdate finds in the sources now.
+SourceFile freshTexts(const QStringList& options)
+{
+    QTemporaryDir scratch;
+    const QString fresh = scratch.filePath(QStringLiteral("fresh.ts"));
+    const QString root = QString::fromStdString(sourceRoot());
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(root);
+    QStringList arguments = QDir(root).entryList({QStringLiteral("ui"), QStringLiteral("app")}, QDir::Dirs);
+    // With -I lupdate finds classes in their headers and gives their texts the name that is asked for at run
+    // time.
+    arguments += {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-silent"),
+                  QStringLiteral("-no-obsolete")};
+    arguments += options + QStringList{QStringLiteral("-ts"), fresh};
+    lupdate.start(qEnvironmentVariable("ATALAYA_LUPDATE"), arguments);
+    if (!lupdate.waitForFinished(120'000) || lupdate.exitCode() != 0)
+        qFatal("lupdate: %s", lupdate.readAllStandardError().constData());
+    return {"fresh.ts", readFile(fresh.toStdString())};
+}
+
 } // namespace
 
 class SentencesTest : public QObject {
@@ -54,21 +74,11 @@ private slots:
 
     void everyTranslation_hasTheTextsOfTheSources()
     {
-        QTemporaryDir scratch;
-        const QString fresh = scratch.filePath(QStringLiteral("fresh.ts"));
-        const QString root = QString::fromStdString(sourceRoot());
-        QProcess lupdate;
-        lupdate.setWorkingDirectory(root);
-        QStringList arguments =
-            QDir(root).entryList({QStringLiteral("ui"), QStringLiteral("app")}, QDir::Dirs);
-        arguments +=
-            {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-ts"), fresh};
-        lupdate.start(qEnvironmentVariable("ATALAYA_LUPDATE"), arguments);
-        QVERIFY2(lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0,
-                 lupdate.readAllStandardError().constData());
-        const SourceFile made = {"fresh.ts", readFile(fresh.toStdString())};
+        const SourceFile all = freshTexts({});
+        const SourceFile plurals = freshTexts({QStringLiteral("-pluralonly")});
         for (const SourceFile& file : translations()) {
-            const auto findings = checkComplete(file, made);
+            const bool english = file.path == "translations/atalaya_en.ts"; // the rest stands in the sources
+            const auto findings = checkComplete(file, english ? plurals : all);
             QVERIFY2(isClean(findings), "the findings stand above");
         }
     }

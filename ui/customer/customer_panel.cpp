@@ -10,6 +10,7 @@
 #include "ui/kit/theme.h"
 #include "ui/models/texts.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -30,14 +31,14 @@ QString underName(const domain::Customer& customer, Instant now)
 {
     QStringList parts;
     if (!customer.tier.empty())
-        parts << CustomerPanel::tr("Faro %1").arg(toQt(customer.tier));
+        parts << QCoreApplication::translate("customer", "Faro %1").arg(toQt(customer.tier));
     if (!customer.organisation.empty())
         parts << toQt(customer.organisation);
     if (!customer.city.empty())
         parts << toQt(customer.city);
     const QTimeZone zone(QByteArray::fromStdString(customer.timeZone));
     if (!customer.timeZone.empty() && zone.isValid())
-        parts << CustomerPanel::tr("%1 there").arg(models::localTime(now).toTimeZone(zone).toString(QStringLiteral("H:mm")));
+        parts << QCoreApplication::translate("customer", "%1 there").arg(models::localTime(now).toTimeZone(zone).toString(QStringLiteral("H:mm")));
     return parts.join(QStringLiteral(", "));
 }
 

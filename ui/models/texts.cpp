@@ -6,7 +6,7 @@
 namespace atalaya::models {
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("texts", text);
 }
@@ -17,51 +17,51 @@ QString label(domain::TicketStatus status)
 {
     switch (status) {
     case domain::TicketStatus::New:
-        return tr(QT_TRANSLATE_NOOP("texts", "New"));
+        return say(QT_TRANSLATE_NOOP("texts", "New"));
     case domain::TicketStatus::Open:
-        return tr(QT_TRANSLATE_NOOP("texts", "Open"));
+        return say(QT_TRANSLATE_NOOP("texts", "Open"));
     case domain::TicketStatus::Pending:
-        return tr(QT_TRANSLATE_NOOP("texts", "Pending"));
+        return say(QT_TRANSLATE_NOOP("texts", "Pending"));
     case domain::TicketStatus::Solved:
-        return tr(QT_TRANSLATE_NOOP("texts", "Solved"));
+        return say(QT_TRANSLATE_NOOP("texts", "Solved"));
     case domain::TicketStatus::Closed:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("texts", "Closed"));
+    return say(QT_TRANSLATE_NOOP("texts", "Closed"));
 }
 
 QString label(domain::Priority priority)
 {
     switch (priority) {
     case domain::Priority::Low:
-        return tr(QT_TRANSLATE_NOOP("texts", "Low"));
+        return say(QT_TRANSLATE_NOOP("texts", "Low"));
     case domain::Priority::Normal:
-        return tr(QT_TRANSLATE_NOOP("texts", "Normal"));
+        return say(QT_TRANSLATE_NOOP("texts", "Normal"));
     case domain::Priority::High:
-        return tr(QT_TRANSLATE_NOOP("texts", "High"));
+        return say(QT_TRANSLATE_NOOP("texts", "High"));
     case domain::Priority::Urgent:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("texts", "Urgent"));
+    return say(QT_TRANSLATE_NOOP("texts", "Urgent"));
 }
 
 QString label(domain::EntryChannel channel)
 {
     switch (channel) {
     case domain::EntryChannel::Email:
-        return tr(QT_TRANSLATE_NOOP("texts", "Email"));
+        return say(QT_TRANSLATE_NOOP("texts", "Email"));
     case domain::EntryChannel::Chat:
-        return tr(QT_TRANSLATE_NOOP("texts", "Chat"));
+        return say(QT_TRANSLATE_NOOP("texts", "Chat"));
     case domain::EntryChannel::Post:
-        return tr(QT_TRANSLATE_NOOP("texts", "Public post"));
+        return say(QT_TRANSLATE_NOOP("texts", "Public post"));
     case domain::EntryChannel::DirectMessage:
-        return tr(QT_TRANSLATE_NOOP("texts", "Direct message"));
+        return say(QT_TRANSLATE_NOOP("texts", "Direct message"));
     case domain::EntryChannel::WhatsApp:
         return QStringLiteral("WhatsApp");
     case domain::EntryChannel::Sms:
         return QStringLiteral("SMS");
     case domain::EntryChannel::Voice:
-        return tr(QT_TRANSLATE_NOOP("texts", "Call"));
+        return say(QT_TRANSLATE_NOOP("texts", "Call"));
     case domain::EntryChannel::None:
         break;
     }
@@ -72,36 +72,36 @@ QString label(domain::AgentStatus status)
 {
     switch (status) {
     case domain::AgentStatus::Available:
-        return tr(QT_TRANSLATE_NOOP("texts", "Available"));
+        return say(QT_TRANSLATE_NOOP("texts", "Available"));
     case domain::AgentStatus::Busy:
-        return tr(QT_TRANSLATE_NOOP("texts", "Busy"));
+        return say(QT_TRANSLATE_NOOP("texts", "Busy"));
     case domain::AgentStatus::Away:
-        return tr(QT_TRANSLATE_NOOP("texts", "Away"));
+        return say(QT_TRANSLATE_NOOP("texts", "Away"));
     case domain::AgentStatus::WrapUp:
-        return tr(QT_TRANSLATE_NOOP("texts", "Wrap-up"));
+        return say(QT_TRANSLATE_NOOP("texts", "Wrap-up"));
     case domain::AgentStatus::Offline:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("texts", "Offline"));
+    return say(QT_TRANSLATE_NOOP("texts", "Offline"));
 }
 
 QString label(domain::Delivery delivery)
 {
     switch (delivery) {
     case domain::Delivery::Queued:
-        return tr(QT_TRANSLATE_NOOP("texts", "Waiting to be sent"));
+        return say(QT_TRANSLATE_NOOP("texts", "Waiting to be sent"));
     case domain::Delivery::Sending:
-        return tr(QT_TRANSLATE_NOOP("texts", "Sending"));
+        return say(QT_TRANSLATE_NOOP("texts", "Sending"));
     case domain::Delivery::Sent:
-        return tr(QT_TRANSLATE_NOOP("texts", "Sent"));
+        return say(QT_TRANSLATE_NOOP("texts", "Sent"));
     case domain::Delivery::Delivered:
-        return tr(QT_TRANSLATE_NOOP("texts", "Delivered"));
+        return say(QT_TRANSLATE_NOOP("texts", "Delivered"));
     case domain::Delivery::Read:
-        return tr(QT_TRANSLATE_NOOP("texts", "Read"));
+        return say(QT_TRANSLATE_NOOP("texts", "Read"));
     case domain::Delivery::Failed:
-        return tr(QT_TRANSLATE_NOOP("texts", "Not sent"));
+        return say(QT_TRANSLATE_NOOP("texts", "Not sent"));
     case domain::Delivery::Unknown:
-        return tr(QT_TRANSLATE_NOOP("texts", "May not have arrived"));
+        return say(QT_TRANSLATE_NOOP("texts", "May not have arrived"));
     case domain::Delivery::None:
         break;
     }
@@ -112,53 +112,53 @@ QString label(domain::IdentityKind kind)
 {
     switch (kind) {
     case domain::IdentityKind::Email:
-        return tr(QT_TRANSLATE_NOOP("texts", "Email"));
+        return say(QT_TRANSLATE_NOOP("texts", "Email"));
     case domain::IdentityKind::Phone:
-        return tr(QT_TRANSLATE_NOOP("texts", "Phone"));
+        return say(QT_TRANSLATE_NOOP("texts", "Phone"));
     case domain::IdentityKind::WhatsApp:
         return QStringLiteral("WhatsApp");
     case domain::IdentityKind::Handle:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("texts", "Social handle"));
+    return say(QT_TRANSLATE_NOOP("texts", "Social handle"));
 }
 
 QString label(const api::View& view)
 {
     switch (view.kind) {
     case api::ViewKind::Mine:
-        return tr(QT_TRANSLATE_NOOP("texts", "Mine"));
+        return say(QT_TRANSLATE_NOOP("texts", "Mine"));
     case api::ViewKind::Unassigned:
-        return tr(QT_TRANSLATE_NOOP("texts", "Unassigned"));
+        return say(QT_TRANSLATE_NOOP("texts", "Unassigned"));
     case api::ViewKind::Team:
-        return tr(QT_TRANSLATE_NOOP("texts", "Team"));
+        return say(QT_TRANSLATE_NOOP("texts", "Team"));
     case api::ViewKind::AtRisk:
-        return tr(QT_TRANSLATE_NOOP("texts", "SLA at risk"));
+        return say(QT_TRANSLATE_NOOP("texts", "SLA at risk"));
     case api::ViewKind::Snoozed:
-        return tr(QT_TRANSLATE_NOOP("texts", "Snoozed"));
+        return say(QT_TRANSLATE_NOOP("texts", "Snoozed"));
     case api::ViewKind::Drafts:
-        return tr(QT_TRANSLATE_NOOP("texts", "Drafts"));
+        return say(QT_TRANSLATE_NOOP("texts", "Drafts"));
     case api::ViewKind::Done:
-        return tr(QT_TRANSLATE_NOOP("texts", "Done"));
+        return say(QT_TRANSLATE_NOOP("texts", "Done"));
     case api::ViewKind::Queue:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("texts", "Queue"));
+    return say(QT_TRANSLATE_NOOP("texts", "Queue"));
 }
 
 QString label(domain::Role role)
 {
     switch (role) {
     case domain::Role::Lead:
-        return tr(QT_TRANSLATE_NOOP("texts", "Team lead"));
+        return say(QT_TRANSLATE_NOOP("texts", "Team lead"));
     case domain::Role::Trainer:
-        return tr(QT_TRANSLATE_NOOP("texts", "Trainer"));
+        return say(QT_TRANSLATE_NOOP("texts", "Trainer"));
     case domain::Role::Admin:
-        return tr(QT_TRANSLATE_NOOP("texts", "Administrator"));
+        return say(QT_TRANSLATE_NOOP("texts", "Administrator"));
     case domain::Role::Agent:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("texts", "Agent"));
+    return say(QT_TRANSLATE_NOOP("texts", "Agent"));
 }
 
 QString iconOf(domain::EntryChannel channel)
@@ -233,20 +233,20 @@ QString iconOfMood(int mood)
 QString labelOfMood(int mood)
 {
     if (mood <= -2)
-        return tr(QT_TRANSLATE_NOOP("texts", "very negative"));
+        return say(QT_TRANSLATE_NOOP("texts", "very negative"));
     if (mood == -1)
-        return tr(QT_TRANSLATE_NOOP("texts", "negative"));
-    return mood >= 1 ? tr(QT_TRANSLATE_NOOP("texts", "positive")) : QString();
+        return say(QT_TRANSLATE_NOOP("texts", "negative"));
+    return mood >= 1 ? say(QT_TRANSLATE_NOOP("texts", "positive")) : QString();
 }
 
 QString languageName(const std::string& code)
 {
     if (code == "es")
-        return tr(QT_TRANSLATE_NOOP("texts", "Spanish"));
+        return say(QT_TRANSLATE_NOOP("texts", "Spanish"));
     if (code == "en")
-        return tr(QT_TRANSLATE_NOOP("texts", "English"));
+        return say(QT_TRANSLATE_NOOP("texts", "English"));
     if (code == "pt")
-        return tr(QT_TRANSLATE_NOOP("texts", "Portuguese"));
+        return say(QT_TRANSLATE_NOOP("texts", "Portuguese"));
     return code.empty() ? QString() : QLocale(QString::fromStdString(code)).nativeLanguageName();
 }
 
@@ -281,10 +281,10 @@ QString fileSize(std::int64_t bytes)
 {
     const QLocale locale;
     if (bytes < 1000)
-        return tr(QT_TRANSLATE_NOOP("texts", "%1 bytes")).arg(locale.toString(qlonglong(bytes)));
+        return say(QT_TRANSLATE_NOOP("texts", "%1 bytes")).arg(locale.toString(qlonglong(bytes)));
     if (bytes < 1'000'000)
-        return tr(QT_TRANSLATE_NOOP("texts", "%1 kB")).arg(locale.toString(double(bytes) / 1e3, 'f', 0));
-    return tr(QT_TRANSLATE_NOOP("texts", "%1 MB")).arg(locale.toString(double(bytes) / 1e6, 'f', 1));
+        return say(QT_TRANSLATE_NOOP("texts", "%1 kB")).arg(locale.toString(double(bytes) / 1e3, 'f', 0));
+    return say(QT_TRANSLATE_NOOP("texts", "%1 MB")).arg(locale.toString(double(bytes) / 1e6, 'f', 1));
 }
 
 QString firstName(const std::string& name)
