@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/broker/engine.h"
+#include "core/broker/mail_door.h"
 #include "core/broker/rest.h"
 #include "core/broker/session_door.h"
 #include "core/security/secret_store.h"
@@ -45,12 +46,14 @@ public:
     void drain() { m_engine->drain(); }
 
     Engine& engine() { return *m_engine; }
+    OutgoingDesk& outgoing() { return *m_outgoing; }
     storage::BlobStore& blobs() { return *m_parts.blobs; }
     security::SecretStore& secrets() { return *m_parts.secrets; }
     /// Only while no thread runs: tools and tests.
     storage::BrokerStores& stores() { return m_parts.stores; }
 
 private:
+    Result<void> channelsChanged(Turn& turn);
     Broker(BrokerOptions options, BrokerParts parts, const Clock& clock, Random& random);
 
     BrokerOptions m_options;
@@ -59,7 +62,10 @@ private:
     Random& m_random;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<SessionDoor> m_door;
+    std::unique_ptr<OutgoingDesk> m_outgoing;
+    std::unique_ptr<MailDoor> m_mail;
     std::unique_ptr<Rest> m_rest;
+    bool m_started = false; ///< channels work only then
 };
 
 } // namespace atalaya::broker

@@ -68,6 +68,10 @@ public:
     /// Posts, and calls `refuse` if it cannot.
     void postOrRefuse(Input input);
 
+    /// From any thread but the engine's: waits until the work is committed. Without a thread it happens at
+    /// once.
+    Result<void> runAndWait(std::function<Result<void>(Turn&)> work);
+
     /// With a thread; or call `turn` yourself.
     void start();
     void stop();
@@ -80,6 +84,8 @@ public:
     SessionHub& sessions() { return m_sessions; }
     Workers& workers() { return m_workers; }
     const EngineCounters& counters() const { return m_counters; }
+    /// For timers, which run on the engine's thread.
+    storage::BrokerStores& stores() { return m_parts.stores; }
     const std::string& epoch() const { return m_epoch; }
     const Clock& clock() const { return m_parts.clock; }
     std::size_t queued() const { return m_queue.size(); }

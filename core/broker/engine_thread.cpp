@@ -1,6 +1,7 @@
 #include "core/broker/engine.h"
 
 #include <algorithm>
+#include <future>
 
 namespace atalaya::broker {
 namespace {
@@ -20,6 +21,21 @@ Duration Engine::idleTime() const
         if (const auto next = timer.next())
             idle = std::min(idle, std::max(*next - now, Duration::zero()));
     return idle;
+}
+
+Result<void> Engine::runAndWait(std::function<Result<void>(Turn&)> work)
+{
+    auto done = std::make_shared<std::promise<Result<void>>>();
+    auto outcome = done->get_future();
+    postOrRefuse({[done, work = std::move(work)](Turn& turn) -> Result<void> {
+                      ATALAYA_CHECK(work(turn));
+                      turn.journal.afterCommit([done] { done->set_value({}); });
+                      return {};
+                  },
+                  [done](const Error& error) { done->set_value(error); }});
+    if (!hasThread())
+        drain();
+    return outcome.get();
 }
 
 void Engine::start()

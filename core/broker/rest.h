@@ -8,6 +8,8 @@
 
 namespace atalaya::broker {
 
+class MailDoor;
+
 /// What routes need besides the turn.
 struct RestServices {
     Engine& engine;
@@ -15,6 +17,9 @@ struct RestServices {
     security::SecretStore& secrets;
     Random& random;
     std::chrono::hours tokenLife;
+    MailDoor* mail = nullptr;
+    /// Makes the channels work with the settings and accounts of this turn.
+    std::function<Result<void>(Turn&)> channelsChanged{};
     SignInLimiter signIns{};
 };
 

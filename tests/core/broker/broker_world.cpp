@@ -73,6 +73,9 @@ void World::open()
     auto stores = storage::openBroker({.path = m_file});
     ATALAYA_ASSERT(stores.hasValue());
     parts.stores = *std::move(stores);
+    auto faulty = std::make_unique<FaultyConnection>(std::move(parts.stores.connection));
+    database = faulty.get();
+    parts.stores.connection = std::move(faulty);
     parts.blobs = std::make_unique<storage::MemoryBlobStore>();
     parts.secrets = std::make_unique<security::MemorySecretStore>();
     auto opened = Broker::open(m_options, std::move(parts), clock, random);
@@ -102,7 +105,8 @@ Result<void> World::apply(const std::function<Result<void>(Turn&)>& work)
 
 void World::fill()
 {
-    const auto password = security::hashPassword(SecretString("open sesame"), random);
+    static const auto password =
+        security::hashPassword(SecretString("open sesame"), random); // takes its time: once
     const auto filled = apply([&](Turn& turn) -> Result<void> {
         for (const std::string name : {"General", "Triage"}) {
             domain::Queue queue;

@@ -3,6 +3,7 @@
 #include "core/broker/broker.h"
 #include "core/net/memory_connection.h"
 #include "core/protocol/codec.h"
+#include "tests/core/broker/faulty_connection.h"
 
 #include <deque>
 #include <map>
@@ -106,12 +107,15 @@ public:
 
     ManualClock clock{kNoon};
     SeededRandom random{7};
+    FaultyConnection* database = nullptr;
     std::unique_ptr<Broker> broker;
+
+    /// Does something in a turn of the engine.
+    Result<void> apply(const std::function<Result<void>(Turn&)>& work);
 
 private:
     void open();
     void fill();
-    Result<void> apply(const std::function<Result<void>(Turn&)>& work);
 
     BrokerOptions m_options;
     std::filesystem::path m_file;

@@ -1,0 +1,177 @@
+#include "core/broker/outgoing_desk.h"
+
+#include "core/base/limits.h"
+#include "core/broker/tickets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atalaya::broker {
+namespace {
+
+using domain::Delivery;
+using storage::OutgoingState;
+
+constexpr int kAtOnce = 200;
+constexpr Duration kHold = std::chrono::seconds(2);
+/// Waits after the first, second … temporary failure; after the last one the message has failed.
+constexpr std::array<std::chrono::minutes, 9> kWaits = {
+    std::chrono::minutes(1),   std::chrono::minutes(5),   std::chrono::minutes(15),
+    std::chrono::minutes(60),  std::chrono::minutes(120), std::chrono::minutes(240),
+    std::chrono::minutes(480), std::chrono::minutes(960), std::chrono::minutes(1440)};
+
+Result<void> finishAs(Turn& turn, domain::EntryId entry, OutgoingState state, Delivery delivery,
+                      const std::string& words)
+{
+    ATALAYA_CHECK(turn.stores.outgoing->finish(entry, state, words, turn.now));
+    return setDelivery(turn, entry, delivery, words);
+}
+
+Result<void> againLater(Turn& turn, domain::EntryId entry, const std::string& words)
+{
+    ATALAYA_TRY(message, turn.stores.outgoing->get(entry));
+    const auto attempt = static_cast<std::size_t>(std::max(1, message.attempt));
+    if (attempt > kWaits.size())
+        return finishAs(turn, entry, OutgoingState::Failed, Delivery::Failed, words);
+    ATALAYA_CHECK(turn.stores.outgoing->requeue(entry, turn.now + kWaits[attempt - 1], words, turn.now));
+    return setDelivery(turn, entry, Delivery::Queued, words);
+}
+
+/// What the mail answers to: the last message before it that has an id, and those before that one.
+Result<void> addReferences(Turn& turn, MailDraft& draft)
+{
+    storage::EntryRange range;
+    range.before = draft.entry.id;
+    ATALAYA_TRY(entries, turn.stores.entries->listForTicket(draft.entry.ticket, range));
+    for (const domain::Entry& one : entries)
+        if (one.kind == domain::EntryKind::Message && !one.messageId.empty())
+            draft.references.push_back(one.messageId);
+    if (!draft.references.empty())
+        draft.inReplyTo = draft.references.back();
+    static constexpr std::size_t kKept = 30;
+    if (draft.references.size() > kKept) // the first one, and the newest
+        draft.references.erase(draft.references.begin() + 1,
+                               draft.references.end() - static_cast<std::ptrdiff_t>(kKept - 1));
+    return {};
+}
+
+} // namespace
+
+OutgoingDesk::OutgoingDesk(Engine& engine, bool sandbox) : m_engine(engine), m_sandbox(sandbox)
+{
+    engine.addTimer({[this] { return next(); }, [this](Turn& turn) { return run(turn); }});
+}
+
+Result<void> OutgoingDesk::recover(Turn& turn)
+{
+    ATALAYA_TRY(interrupted, turn.stores.outgoing->recoverInterrupted(turn.now));
+    for (const storage::OutgoingMessage& message : interrupted)
+        ATALAYA_CHECK(setDelivery(turn, message.entry, Delivery::Unknown,
+                                  "The program ended while this was being sent. It may have arrived."));
+    return {};
+}
+
+void OutgoingDesk::setSender(MailSender* sender, std::set<domain::ChannelAccountId> accounts)
+{
+    m_sender = sender;
+    m_accounts = std::move(accounts);
+    m_holdUntil = {};
+}
+
+std::optional<Instant> OutgoingDesk::next() const
+{
+    if (!m_sandbox && (!m_sender || m_accounts.empty()))
+        return std::nullopt;
+    const auto due = m_engine.stores().outgoing->nextDue();
+    if (!due || !*due)
+        return std::nullopt;
+    return std::max(**due, m_holdUntil);
+}
+
+Result<void> OutgoingDesk::run(Turn& turn)
+{
+    ATALAYA_TRY(due, turn.stores.outgoing->due(turn.now, kAtOnce));
+    bool any = false;
+    for (const storage::OutgoingMessage& message : due) {
+        if (m_sandbox) {
+            ATALAYA_CHECK(deliverInSandbox(turn, message));
+            any = true;
+        } else if (m_accounts.contains(message.account) && !m_underWay.contains(message.entry)) {
+            ATALAYA_CHECK(begin(turn, message));
+            any = true;
+        }
+    }
+    // What is under way stays in the list until its attempt begins; without this the timer would never rest.
+    m_holdUntil =
+        any && m_sandbox ? Instant{} : turn.now + (any ? Duration(std::chrono::milliseconds(200)) : kHold);
+    return {};
+}
+
+Result<void> OutgoingDesk::deliverInSandbox(Turn& turn, const storage::OutgoingMessage& message)
+{
+    ATALAYA_CHECK(turn.stores.outgoing->markSending(message.entry, turn.now));
+    return finishAs(turn, message.entry, OutgoingState::Sent, Delivery::Delivered, "");
+}
+
+Result<void> OutgoingDesk::begin(Turn& turn, const storage::OutgoingMessage& message)
+{
+    const domain::ChannelAccount* account = turn.directory.account(message.account);
+    if (!account)
+        return {};
+    MailDraft draft;
+    draft.account = *account;
+    draft.recipients = message.recipients;
+    ATALAYA_TRY(entry, turn.stores.entries->get(message.entry));
+    draft.entry = std::move(entry);
+    ATALAYA_TRY(ticket, turn.stores.tickets->get(message.ticket));
+    draft.ticketNumber = ticket.number;
+    ATALAYA_CHECK(addReferences(turn, draft));
+    m_underWay.insert(message.entry);
+    turn.journal.afterCommit(
+        [sender = m_sender, draft = std::move(draft)]() mutable { sender->send(std::move(draft)); });
+    return {};
+}
+
+// ---- reports ----
+
+Result<void> OutgoingDesk::starting(domain::EntryId entry)
+{
+    return m_engine.runAndWait([this, entry](Turn& turn) -> Result<void> {
+        if (!m_underWay.contains(entry))
+            return Error{ErrorCode::Cancelled, "this attempt was given up"};
+        ATALAYA_CHECK(turn.stores.outgoing->markSending(entry, turn.now));
+        return setDelivery(turn, entry, Delivery::Sending, "");
+    });
+}
+
+Result<void> OutgoingDesk::finished(domain::EntryId entry, const SendOutcome& outcome)
+{
+    return m_engine.runAndWait([this, entry, outcome](Turn& turn) -> Result<void> {
+        m_underWay.erase(entry);
+        switch (outcome.kind) {
+        case SendOutcome::Kind::Sent:
+            return finishAs(turn, entry, OutgoingState::Sent, Delivery::Sent, outcome.words);
+        case SendOutcome::Kind::Rejected:
+            return finishAs(turn, entry, OutgoingState::Failed, Delivery::Failed, outcome.words);
+        case SendOutcome::Kind::Unknown:
+            return finishAs(turn, entry, OutgoingState::Unknown, Delivery::Unknown, outcome.words);
+        case SendOutcome::Kind::Temporary:
+            break;
+        }
+        return againLater(turn, entry, outcome.words);
+    });
+}
+
+Result<void> OutgoingDesk::notSent(domain::EntryId entry, const Error& error, bool forever)
+{
+    return m_engine.runAndWait([this, entry, error, forever](Turn& turn) -> Result<void> {
+        m_underWay.erase(entry);
+        m_holdUntil = turn.now + kHold;
+        if (!forever)
+            return {};
+        ATALAYA_CHECK(turn.stores.outgoing->markSending(entry, turn.now));
+        return finishAs(turn, entry, OutgoingState::Failed, Delivery::Failed, error.str());
+    });
+}
+
+} // namespace atalaya::broker

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/broker/compose_entry.h"
+#include "core/broker/engine.h"
+
+#include <set>
+
+namespace atalaya::broker {
+
+/// What hands a mail to a submission server. Called from any thread; must not block.
+class MailSender {
+public:
+    virtual ~MailSender() = default;
+    /// Composes and submits; reports by OutgoingDesk::starting, finished and failed.
+    virtual void send(MailDraft draft) = 0;
+};
+
+/// What became of an attempt.
+struct SendOutcome {
+    enum class Kind { Sent, Rejected, Temporary, Unknown };
+    Kind kind = Kind::Temporary;
+    std::string words; ///< the server's own
+};
+
+/// Sends what waits in the store of outgoing messages, and keeps the truth about it. Engine's thread, but for
+/// the reports.
+class OutgoingDesk {
+public:
+    OutgoingDesk(Engine& engine, bool sandbox);
+
+    /// At start: what was being sent when the program ended becomes Unknown, for a person to decide.
+    static Result<void> recover(Turn& turn);
+
+    /// Who sends mail, and for which accounts. Engine's thread.
+    void setSender(MailSender* sender, std::set<domain::ChannelAccountId> accounts);
+
+    /// Any thread. Right before the first byte leaves: returns when "sending" is durable. An error stops the
+    /// attempt.
+    Result<void> starting(domain::EntryId entry);
+    /// Any thread. Returns when the outcome is stored; if it cannot be, the message becomes Unknown at the
+    /// next start.
+    Result<void> finished(domain::EntryId entry, const SendOutcome& outcome);
+    /// Any thread. The attempt ended before anything could leave: again later, or never if it cannot be
+    /// composed.
+    Result<void> notSent(domain::EntryId entry, const Error& error, bool forever);
+
+private:
+    Result<void> run(Turn& turn);
+    Result<void> deliverInSandbox(Turn& turn, const storage::OutgoingMessage& message);
+    Result<void> begin(Turn& turn, const storage::OutgoingMessage& message);
+    std::optional<Instant> next() const;
+
+    Engine& m_engine;
+    const bool m_sandbox;
+    MailSender* m_sender = nullptr;
+    std::set<domain::ChannelAccountId> m_accounts; ///< that can send
+    std::set<domain::EntryId> m_underWay;
+    Instant m_holdUntil; ///< nothing that waits can be sent now: look again then
+};
+
+} // namespace atalaya::broker
