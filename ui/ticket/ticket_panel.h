@@ -68,7 +68,7 @@ private:
     void build();
     void connectParts();
     void load();
-    void show(api::Conversation conversation);
+    void display(api::Conversation conversation);
     void showError(const Error& error);
     void submit(const domain::Command& command, const domain::Command& undo, const QString& what);
     void setStatus(domain::TicketStatus status);

@@ -1,0 +1,388 @@
+#include "ui/ticket/item_layout.h"
+
+#include "ui/kit/paint.h"
+#include "ui/kit/theme.h"
+#include "ui/models/core_signals.h"
+#include "ui/models/texts.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+#include <cmath>
+
+namespace atalaya::ticket {
+namespace {
+
+using kit::theme;
+using models::TimelineItem;
+using models::TimelineKind;
+using models::toQt;
+namespace token = kit::token;
+
+constexpr int kGutter = 14;
+constexpr int kContent = 46; ///< where content begins
+constexpr int kEnd = 16;
+
+double px(double value)
+{
+    return theme().px(value);
+}
+
+TextLook lookOf(const TimelineItem& item)
+{
+    TextLook look;
+    look.link = theme().color(token::textLink);
+    const auto set = [&look](kit::Type type, int line) {
+        look.font = theme().font(type, kit::Weight::Regular);
+        look.lineHeight = theme().px(line);
+    };
+    if (item.kind == TimelineKind::Event) {
+        set(kit::Type::Small, 18);
+        look.codes = true;
+    } else if (item.kind == TimelineKind::Note) {
+        set(kit::Type::Body, 19);
+        look.mentions = true;
+    } else {
+        set(kit::Type::Reading, 20);
+    }
+    return look;
+}
+
+bool arrived(domain::Delivery delivery)
+{
+    return delivery == domain::Delivery::Sent || delivery == domain::Delivery::Delivered || delivery == domain::Delivery::Read;
+}
+
+/// Builds one row from top to bottom; `m_y` is where the next part begins.
+class Builder {
+public:
+    Builder(const TimelineItem& item, const domain::Entry& entry, const ItemOptions& options)
+        : m_item(item), m_entry(entry), m_options(options), m_left(px(kContent)), m_width(options.width - px(kContent) - px(kEnd))
+    {
+    }
+
+    ItemLayout build()
+    {
+        switch (m_item.kind) {
+        case TimelineKind::Bubble:
+            bubble();
+            break;
+        case TimelineKind::Mail:
+        case TimelineKind::Call:
+            card();
+            break;
+        case TimelineKind::Note:
+            note();
+            break;
+        case TimelineKind::Event:
+            event();
+            break;
+        case TimelineKind::Earlier:
+        case TimelineKind::Day:
+        case TimelineKind::ChannelSwitch:
+        case TimelineKind::EventFold:
+            line();
+            break;
+        }
+        if (m_options.mirrored)
+            mirror();
+        return std::move(m_out);
+    }
+
+private:
+    void setText(double width, bool rich)
+    {
+        auto document = std::make_unique<EntryDocument>();
+        document->setPictures(m_options.pictures);
+        const TextLook look = lookOf(m_item);
+        if (rich) {
+            document->setRich(toQt(m_entry.html), look, width);
+            m_quoted = document->foldQuote();
+            if (m_quoted && m_options.quoteUnfolded)
+                document->setRich(toQt(m_entry.html), look, width);
+        } else {
+            const models::QuotedText parts = models::splitQuoted(toQt(m_entry.text));
+            m_quoted = !parts.quoted.isEmpty();
+            document->setPlain(m_quoted && !m_options.quoteUnfolded ? parts.text : toQt(m_entry.text), look);
+        }
+        document->setTextWidth(width);
+        m_out.document = std::move(document);
+    }
+
+    /// Puts the text at `left`, `m_y`. The extra of a fixed line height stands over each line: half of it goes under.
+    void placeText(double left, bool rich)
+    {
+        const TextLook look = lookOf(m_item);
+        const double extra = rich ? 0 : look.lineHeight - std::ceil(QFontMetricsF(look.font).height());
+        m_out.text = {left, m_y - std::floor(extra / 2)};
+        m_y += std::ceil(m_out.document->size().height());
+    }
+
+    void heading(double top)
+    {
+        m_y = top;
+        if (!m_item.heading)
+            return;
+        m_out.heading = {m_left, m_y, m_width, px(16)};
+        m_y += px(16) + px(3);
+    }
+
+    void node(double top)
+    {
+        if (m_item.node)
+            m_out.node = {spineX(m_options.width, false) - px(11), top, px(22), px(22)};
+    }
+
+    void quotePill(double left)
+    {
+        if (!m_quoted)
+            return;
+        m_y += px(6);
+        m_out.quote = {left, m_y, px(30), px(20)};
+        m_y += px(20);
+    }
+
+    /// Chips side by side, as many rows as they need.
+    void attachments(double left, double width)
+    {
+        const auto files = models::listedAttachments(m_entry);
+        if (files.empty())
+            return;
+        m_y += px(8);
+        double x = left;
+        for (const domain::Attachment& file : files) {
+            const double chip = std::min(chipWidth(file), width);
+            if (x > left && x + chip > left + width) {
+                x = left;
+                m_y += px(34) + px(6);
+            }
+            m_out.attachments.emplace_back(x, m_y, chip, px(34));
+            x += chip + px(8);
+        }
+        m_y += px(34);
+    }
+
+    double chipWidth(const domain::Attachment& file) const
+    {
+        const int name = kit::textWidth(toQt(file.name), theme().font(kit::Type::Small, kit::Weight::Medium));
+        const int size = kit::textWidth(models::fileSize(file.size), theme().font(kit::Type::Caption, kit::Weight::Regular));
+        return std::max(px(80), std::min(px(8 + 16 + 8 + 10) + std::max(name, size) + 2, px(260)));
+    }
+
+    void delivery(double left, double width)
+    {
+        if (deliveryText(m_entry).isEmpty() || (!m_item.delivery && arrived(m_entry.delivery)))
+            return;
+        m_y += px(3);
+        m_out.delivery = {left, m_y, width, px(16)};
+        m_y += px(16);
+    }
+
+    void bubble()
+    {
+        heading(px(4));
+        node(px(4));
+        const double most = std::min(theme().metric(kit::Metric::BubbleMax) * 1.0, m_width * 0.93);
+        const double inner = most - px(22);
+        const bool rich = m_entry.text.empty() && !m_entry.html.empty();
+        setText(inner, rich);
+        const double top = m_y;
+        m_y += px(7);
+        placeText(0, rich);
+        double width = std::min(inner, std::ceil(m_out.document->idealWidth()));
+        if (m_entry.reach) {
+            m_y += px(4);
+            m_out.reach = {0, m_y, inner, px(14)};
+            m_y += px(14);
+            width = std::max(width, std::min(inner, px(260)));
+        }
+        quotePill(0);
+        attachments(0, inner);
+        for (const QRectF& chip : m_out.attachments)
+            width = std::max(width, chip.right());
+        m_y += px(8);
+        width = std::max(width, px(12));
+        const double left = m_item.ours ? m_left + m_width - width - px(22) : m_left;
+        m_out.box = {left, top, width + px(22), m_y - top};
+        m_out.document->setTextWidth(width);
+        shiftInside(left + px(11));
+        delivery(m_left, m_width);
+        m_out.height = m_y + px(4);
+    }
+
+    void shiftInside(double x)
+    {
+        m_out.text.rx() += x;
+        m_out.reach.translate(x, 0);
+        m_out.quote.translate(x, 0);
+        for (QRectF& chip : m_out.attachments)
+            chip.translate(x, 0);
+    }
+
+    void card()
+    {
+        heading(px(4));
+        node(px(4));
+        const double top = m_y;
+        m_out.cardHeader = {m_left, m_y, m_width, px(33)};
+        m_y += px(33);
+        if (m_options.addressesUnfolded) {
+            const auto lines = addressesText(m_entry).count(u'\n') + 1;
+            m_out.addresses = {m_left + px(12), m_y + px(6), m_width - px(24), px(16) * double(lines)};
+            m_y = m_out.addresses.bottom();
+        }
+        const double inner = std::min(m_width - px(24), double(theme().metric(kit::Metric::ReadingMax)));
+        const double left = m_left + px(12);
+        if (m_entry.remoteContent) {
+            m_y += px(8);
+            m_out.pictures = {left, m_y, inner, px(18)};
+            m_y += px(18);
+        }
+        const bool rich = !m_entry.html.empty();
+        m_y += px(8);
+        setText(inner - (rich ? px(2) : 0), rich);
+        const double textTop = m_y;
+        placeText(left, rich);
+        if (rich)
+            m_out.paper = {m_left + 1, textTop - px(8), m_width - 2, m_y - textTop + px(16)};
+        quotePill(left);
+        attachments(left, inner);
+        m_y += px(10);
+        m_out.box = {m_left, top, m_width, m_y - top};
+        delivery(m_left, m_width);
+        m_out.height = m_y + px(4);
+    }
+
+    void note()
+    {
+        node(px(4));
+        const double top = px(4);
+        m_y = top + px(7);
+        const double left = m_left + px(11);
+        m_out.heading = {left, m_y, m_width - px(22), px(16)};
+        m_y += px(16) + px(1);
+        setText(m_width - px(22), false);
+        placeText(left, false);
+        attachments(left, m_width - px(22));
+        m_y += px(8);
+        m_out.box = {m_left, top, m_width, m_y - top};
+        m_out.height = m_y + px(4);
+    }
+
+    void event()
+    {
+        m_y = px(2);
+        m_out.line = {m_left, m_y, m_width, px(18)};
+        const int byline = kit::textWidth(eventByline(m_entry), theme().font(kit::Type::Small, kit::Weight::Regular));
+        setText(std::max(px(120), m_width - px(17) - byline - px(8)), false);
+        placeText(m_left + px(17), false);
+        m_out.height = m_y + px(2);
+    }
+
+    void line()
+    {
+        const bool day = m_item.kind == TimelineKind::Day;
+        const bool chosen = m_item.kind == TimelineKind::ChannelSwitch;
+        const double height = px(day ? 14 : chosen ? 22 : m_item.kind == TimelineKind::Earlier ? 24 : 18);
+        const double pad = px(day ? 8 : chosen ? 4 : m_item.kind == TimelineKind::Earlier ? 8 : 2);
+        node(pad);
+        m_out.line = {m_left, pad, m_width, height};
+        if (m_item.kind == TimelineKind::Earlier)
+            m_out.line.setLeft(px(kGutter));
+        m_out.height = height + 2 * pad;
+    }
+
+    void mirror()
+    {
+        const auto flip = [this](QRectF& rect) { rect.moveLeft(m_options.width - rect.right()); };
+        for (QRectF* rect : {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.addresses, &m_out.paper,
+                             &m_out.pictures, &m_out.quote, &m_out.reach, &m_out.delivery, &m_out.line})
+            if (!rect->isNull())
+                flip(*rect);
+        for (QRectF& chip : m_out.attachments)
+            flip(chip);
+        if (m_out.document)
+            m_out.text.setX(m_options.width - m_out.text.x() - m_out.document->textWidth());
+    }
+
+    const TimelineItem& m_item;
+    const domain::Entry& m_entry;
+    const ItemOptions& m_options;
+    double m_left;
+    double m_width;
+    double m_y = 0;
+    bool m_quoted = false;
+    ItemLayout m_out;
+};
+
+} // namespace
+
+ItemLayout layOut(const TimelineItem& item, const domain::Entry& entry, const ItemOptions& options)
+{
+    return Builder(item, entry, options).build();
+}
+
+double estimatedHeight(const TimelineItem& item, const domain::Entry& entry, double width)
+{
+    const double inner = std::max(px(120), std::min(width - px(kContent + kEnd + 22), px(438)));
+    const double lines = std::max(1.0, std::ceil(double(entry.text.size()) * px(7) / inner));
+    switch (item.kind) {
+    case TimelineKind::Bubble:
+        return px(23) + lines * px(20) + (item.heading ? px(19) : 0);
+    case TimelineKind::Mail:
+    case TimelineKind::Call:
+        return px(60) + lines * px(20) + (entry.attachments.empty() ? 0 : px(42));
+    case TimelineKind::Note:
+        return px(40) + lines * px(19);
+    case TimelineKind::Earlier:
+        return px(40);
+    case TimelineKind::Day:
+    case TimelineKind::ChannelSwitch:
+        return px(30);
+    case TimelineKind::Event:
+    case TimelineKind::EventFold:
+        break;
+    }
+    return px(22);
+}
+
+double spineX(double width, bool mirrored)
+{
+    const double x = theme().px(kGutter) + theme().px(11);
+    return mirrored ? width - x : x;
+}
+
+QString deliveryText(const domain::Entry& entry)
+{
+    if (entry.direction != domain::Direction::Out || entry.kind != domain::EntryKind::Message)
+        return {};
+    const QString state = models::label(entry.delivery);
+    const bool says = entry.delivery == domain::Delivery::Failed || entry.delivery == domain::Delivery::Unknown;
+    if (!says || entry.deliveryDetail.empty())
+        return state;
+    return QCoreApplication::translate("timeline", "%1: %2").arg(state, toQt(entry.deliveryDetail).simplified());
+}
+
+QString addressesText(const domain::Entry& entry)
+{
+    const auto joined = [](const std::vector<std::string>& addresses) {
+        QStringList list;
+        for (const std::string& address : addresses)
+            list << toQt(address);
+        return list.join(QStringLiteral(", "));
+    };
+    QStringList lines{QCoreApplication::translate("timeline", "From %1").arg(models::authorName(entry))};
+    if (!entry.to.empty())
+        lines << QCoreApplication::translate("timeline", "To %1").arg(joined(entry.to));
+    if (!entry.cc.empty())
+        lines << QCoreApplication::translate("timeline", "Cc %1").arg(joined(entry.cc));
+    lines << models::longTime(entry.at);
+    return lines.join(u'\n');
+}
+
+QString eventByline(const domain::Entry& entry)
+{
+    const QString time = QLocale().toString(models::localTime(entry.at).time(), QStringLiteral("H:mm"));
+    return entry.authorKind == domain::AuthorKind::Agent ? models::authorName(entry) + u' ' + time : QString();
+}
+
+} // namespace atalaya::ticket

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/models/timeline_items.h"
+#include "ui/ticket/entry_document.h"
+
+#include <QRectF>
+#include <memory>
+#include <vector>
+
+namespace atalaya::ticket {
+
+/// Where everything of one row stands, in pixels from the row's upper left corner.
+struct ItemLayout {
+    double height = 0;
+    std::unique_ptr<EntryDocument> document; ///< the text that can be selected; null for lines without
+    QPointF text; ///< where the document is drawn
+    QRectF box; ///< bubble, card or paper
+    QRectF node; ///< circle on the spine
+    QRectF heading; ///< sender and time
+    QRectF cardHeader; ///< subject and time of mails and calls
+    QRectF addresses; ///< unfolded To and Cc
+    QRectF paper; ///< HTML stands on white in every theme
+    QRectF pictures; ///< "2 pictures are not shown"
+    QRectF quote; ///< the pill that unfolds earlier messages
+    QRectF reach;
+    QRectF delivery;
+    QRectF line; ///< what rows without a box say: day, switch, fold, "Show earlier"
+    std::vector<QRectF> attachments;
+};
+
+/// What an entry's layout depends on, beside the theme.
+struct ItemOptions {
+    double width = 0; ///< of the column
+    bool mirrored = false; ///< right to left
+    bool quoteUnfolded = false;
+    bool addressesUnfolded = false;
+    QHash<QString, QImage> pictures;
+};
+
+/// Sets the text and measures everything. `entry` is the first one the item stands for.
+ItemLayout layOut(const models::TimelineItem& item, const domain::Entry& entry, const ItemOptions& options);
+
+/// A guess at the height before the text is set.
+double estimatedHeight(const models::TimelineItem& item, const domain::Entry& entry, double width);
+
+/// The texts that are both measured and painted.
+QString deliveryText(const domain::Entry& entry);
+QString addressesText(const domain::Entry& entry);
+QString eventByline(const domain::Entry& entry);
+
+/// Where the spine stands in a column of this width.
+double spineX(double width, bool mirrored);
+
+} // namespace atalaya::ticket

@@ -1,0 +1,187 @@
+#include "ui/ticket/ticket_panel.h"
+
+#include "ui/kit/states.h"
+#include "ui/models/error_text.h"
+#include "ui/ticket/ticket_header.h"
+#include "ui/ticket/timeline_view.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace atalaya::ticket {
+namespace {
+
+constexpr std::size_t kFirstEntries = 200;
+constexpr int kReadAfterMs = 1200;
+
+} // namespace
+
+TicketPanel::TicketPanel(models::CoreSignals& core, QWidget* parent)
+    : Surface(kit::token::bgSurface, parent), m_core(core)
+{
+    setObjectName(QStringLiteral("ticketPanel"));
+    build();
+    connectParts();
+    loadDirectory();
+    clear();
+}
+
+void TicketPanel::build()
+{
+    m_header = new TicketHeader(m_core, this);
+    m_stack = new QStackedWidget(this);
+    m_timeline = new TimelineView(m_core, m_stack);
+    m_empty = new kit::EmptyState(QStringLiteral("messages-square"), tr("No conversation chosen"),
+                                  tr("Choose one in the list, or press J."), m_stack);
+    m_loading = new kit::Skeleton(kit::Skeleton::Shape::Text, tr("The conversation takes longer than usual."), m_stack);
+    m_failed = new QWidget(m_stack);
+    m_error = new kit::ErrorState(m_failed);
+    auto* failed = new QVBoxLayout(m_failed);
+    kit::scaleLayout(failed, {16, 16, 16, 16}, 0);
+    failed->addWidget(m_error);
+    failed->addStretch();
+    for (QWidget* page : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_loading), m_failed})
+        m_stack->addWidget(page);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_stack, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(40);
+    m_read.setSingleShot(true);
+    m_read.setInterval(kReadAfterMs);
+}
+
+void TicketPanel::connectParts()
+{
+    connect(m_header->status(), &QPushButton::clicked, this, &TicketPanel::chooseStatus);
+    connect(m_header->assignee(), &QPushButton::clicked, this, [this] {
+        m_conversation && m_conversation->row.ticket.assignee ? chooseAssignee() : take();
+    });
+    connect(m_header->priority(), &QPushButton::clicked, this, &TicketPanel::choosePriority);
+    connect(m_header->snooze(), &QPushButton::clicked, this, &TicketPanel::chooseSnooze);
+    connect(m_header->transfer(), &QPushButton::clicked, this, &TicketPanel::chooseQueue);
+    connect(m_header->more(), &QPushButton::clicked, this, &TicketPanel::more);
+    connect(m_header->closeButton(), &QPushButton::clicked, this, &TicketPanel::closeTicket);
+    connect(m_timeline, &TimelineView::linkRequested, this, &TicketPanel::linkRequested);
+    connect(m_timeline, &TimelineView::attachmentRequested, this, &TicketPanel::attachmentRequested);
+    connect(m_timeline, &TimelineView::quoteRequested, this, &TicketPanel::quoteRequested);
+    connect(m_timeline, &TimelineView::earlierRequested, this, [this] {
+        m_limit *= 4;
+        load();
+    });
+    connect(m_error, &kit::ErrorState::tryAgain, this, &TicketPanel::load);
+    connect(&m_soon, &QTimer::timeout, this, &TicketPanel::load);
+    connect(&m_read, &QTimer::timeout, this, &TicketPanel::markRead);
+    connect(&m_core, &models::CoreSignals::directoryChanged, this, &TicketPanel::loadDirectory);
+    connect(&m_core, &models::CoreSignals::ticketsChanged, this, [this](const std::vector<domain::TicketId>& tickets) {
+        if (m_ticket && (tickets.empty() || std::ranges::find(tickets, *m_ticket) != tickets.end()) && !m_soon.isActive())
+            m_soon.start();
+    });
+}
+
+void TicketPanel::setComposer(QWidget* composer)
+{
+    m_composer = composer;
+    m_column->addWidget(composer);
+    composer->setVisible(m_conversation.has_value());
+}
+
+void TicketPanel::open(domain::TicketId ticket)
+{
+    if (m_ticket != ticket) {
+        m_ticket = ticket;
+        m_limit = kFirstEntries;
+        m_read.stop();
+        // What was on screen stays until the answer or the skeleton comes: nothing flickers.
+        m_loading->start();
+    }
+    load();
+}
+
+void TicketPanel::clear()
+{
+    m_ticket.reset();
+    m_conversation.reset();
+    ++m_generation;
+    m_soon.stop();
+    m_read.stop();
+    m_loading->stop();
+    m_header->hide();
+    m_timeline->clear();
+    m_stack->setCurrentWidget(m_empty);
+    if (m_composer)
+        m_composer->hide();
+}
+
+void TicketPanel::load()
+{
+    if (!m_ticket)
+        return;
+    const bool another = !m_conversation || m_conversation->row.ticket.id != *m_ticket;
+    const quint64 generation = ++m_generation;
+    const auto answer = [this, generation](Result<api::Conversation> conversation) {
+        if (generation != m_generation)
+            return;
+        conversation ? display(*std::move(conversation)) : showError(conversation.error());
+    };
+    m_core.core().queries().conversation(*m_ticket, m_limit, models::guarded<api::Conversation>(this, answer));
+    if (!another || generation != m_generation || m_conversation)
+        return;
+    m_stack->setCurrentWidget(m_loading);
+}
+
+void TicketPanel::display(api::Conversation conversation)
+{
+    m_loading->stop();
+    m_conversation = std::move(conversation);
+    m_header->setTicket(m_conversation->row);
+    m_header->show();
+    m_stack->setCurrentWidget(m_timeline);
+    m_timeline->setConversation(*m_conversation);
+    if (m_composer)
+        m_composer->show();
+    if (m_conversation->row.ticket.unread > 0 && !m_read.isActive())
+        m_read.start();
+    Q_EMIT conversationShown(*m_conversation);
+}
+
+void TicketPanel::showError(const Error& error)
+{
+    m_loading->stop();
+    m_conversation.reset();
+    m_header->hide();
+    if (m_composer)
+        m_composer->hide();
+    m_error->setContent(tr("This conversation cannot be shown"), models::errorText(error.code), models::errorReference(error.code),
+                        models::toQt(error.str()));
+    m_stack->setCurrentWidget(m_failed);
+}
+
+void TicketPanel::loadDirectory()
+{
+    m_core.core().queries().directory(models::guarded<api::Directory>(this, [this](Result<api::Directory> directory) {
+        if (directory)
+            m_directory = *std::move(directory);
+    }));
+}
+
+/// A look by the person responsible counts as read; a colleague passing by does not.
+void TicketPanel::markRead()
+{
+    if (!m_conversation || !isVisible() || m_conversation->row.ticket.unread == 0)
+        return;
+    const domain::Ticket& ticket = m_conversation->row.ticket;
+    if (m_conversation->row.ticket.id != m_ticket || ticket.assignee != m_core.me().agent.id)
+        return;
+    m_core.core().commands().submit(domain::MarkTicketRead{ticket.id}, [](const Result<domain::CommandId>&) { });
+}
+
+void TicketPanel::unfold()
+{
+    m_timeline->unfold();
+}
+
+} // namespace atalaya::ticket

@@ -1,0 +1,297 @@
+#include "ui/kit/menu.h"
+#include "ui/kit/theme.h"
+#include "ui/models/texts.h"
+#include "ui/ticket/timeline_view.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace atalaya::ticket {
+
+using kit::theme;
+using models::TimelineKind;
+
+TimelineView::Spot TimelineView::spotAt(const QPoint& point) const
+{
+    Spot spot;
+    spot.item = m_layout.itemAt(point.y() - origin());
+    if (spot.item < 0 || !m_layout.isMeasured(spot.item))
+        return {};
+    // What is on screen has its layout; a row dropped from memory gets it back here.
+    const ItemLayout& layout = const_cast<TimelineLayout&>(m_layout).ensure(spot.item);
+    const QPointF at = QPointF(point) - rowOrigin(spot.item);
+    for (std::size_t i = 0; i < layout.attachments.size(); ++i)
+        if (layout.attachments[i].contains(at)) {
+            spot.kind = SpotKind::Attachment;
+            spot.index = static_cast<int>(i);
+            return spot;
+        }
+    const TimelineKind kind = m_layout.items()[std::size_t(spot.item)].kind;
+    if (layout.quote.adjusted(-2, -2, 2, 2).contains(at))
+        spot.kind = SpotKind::Quote;
+    else if (kind == TimelineKind::Mail && layout.cardHeader.contains(at))
+        spot.kind = SpotKind::Header;
+    else if (kind == TimelineKind::EventFold && layout.line.contains(at))
+        spot.kind = SpotKind::Fold;
+    else if (kind == TimelineKind::Earlier && layout.line.contains(at))
+        spot.kind = SpotKind::Earlier;
+    else if (layout.document)
+        spot.link = layout.document->documentLayout()->anchorAt(at - layout.text);
+    if (!spot.link.isEmpty())
+        spot.kind = SpotKind::Link;
+    return spot.kind == SpotKind::None ? Spot() : spot;
+}
+
+std::optional<TimelineView::TextPoint> TimelineView::textAt(const QPoint& point) const
+{
+    const int count = static_cast<int>(m_layout.items().size());
+    int item = m_layout.itemAt(point.y() - origin());
+    // Rows without text belong to the next one that has some.
+    while (item >= 0 && item < count && !const_cast<TimelineLayout&>(m_layout).ensure(item).document)
+        ++item;
+    if (item < 0 || item >= count)
+        return {};
+    const ItemLayout& layout = const_cast<TimelineLayout&>(m_layout).ensure(item);
+    const QPointF at = QPointF(point) - rowOrigin(item) - layout.text;
+    int position = layout.document->documentLayout()->hitTest(at, Qt::FuzzyHit);
+    if (at.y() < 0)
+        position = 0;
+    else if (at.y() > layout.document->size().height() || position < 0)
+        position = layout.document->characterCount() - 1;
+    return TextPoint{m_layout.entryOf(item).id, position};
+}
+
+void TimelineView::activate(const Spot& spot)
+{
+    if (spot.kind == SpotKind::None)
+        return;
+    const domain::Entry& entry = m_layout.entryOf(spot.item);
+    switch (spot.kind) {
+    case SpotKind::Attachment: {
+        const auto files = models::listedAttachments(entry);
+        if (spot.index < static_cast<int>(files.size()))
+            Q_EMIT attachmentRequested(files[std::size_t(spot.index)]);
+        return;
+    }
+    case SpotKind::Link:
+        Q_EMIT linkRequested(QUrl(spot.link));
+        return;
+    case SpotKind::Earlier:
+        Q_EMIT earlierRequested();
+        return;
+    case SpotKind::Fold:
+    case SpotKind::Quote:
+    case SpotKind::Header:
+    case SpotKind::None:
+        break;
+    }
+    // The row that was pressed stays where it is.
+    m_anchor = {entry.id, m_layout.items()[std::size_t(spot.item)].kind, rowOrigin(spot.item).y(), false};
+    if (spot.kind == SpotKind::Fold)
+        m_layout.toggleFold(spot.item);
+    else if (spot.kind == SpotKind::Quote)
+        m_layout.toggleQuote(spot.item);
+    else
+        m_layout.toggleAddresses(spot.item);
+    resettle();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = spotAt(event->pos());
+    m_focused = {};
+    m_selecting = m_pressed.kind == SpotKind::None || m_pressed.kind == SpotKind::Link;
+    if (m_selecting) {
+        m_to = textAt(event->pos());
+        if (!event->modifiers().testFlag(Qt::ShiftModifier) || !m_from)
+            m_from = m_to;
+    }
+    viewport()->update();
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_selecting && event->buttons().testFlag(Qt::LeftButton)) {
+        m_to = textAt(event->pos());
+        if (event->pos().y() < 0 || event->pos().y() > viewport()->height())
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + (event->pos().y() < 0 ? -theme().px(20) : theme().px(20)));
+        viewport()->update();
+        return;
+    }
+    const Spot spot = spotAt(event->pos());
+    if (spot == m_hovered)
+        return;
+    m_hovered = spot;
+    viewport()->setCursor(spot.kind != SpotKind::None ? Qt::PointingHandCursor : textAt(event->pos()) ? Qt::IBeamCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_selecting = false;
+    const Spot pressed = std::exchange(m_pressed, {});
+    if (pressed.kind != SpotKind::None && pressed == spotAt(event->pos()) && selectedText().isEmpty())
+        activate(pressed);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const auto point = textAt(event->pos());
+    if (!point || spotAt(event->pos()).kind != SpotKind::None)
+        return;
+    QTextCursor cursor(m_layout.ensure(m_layout.itemOf(point->entry)).document.get());
+    cursor.setPosition(point->position);
+    cursor.select(QTextCursor::WordUnderCursor);
+    m_from = TextPoint{point->entry, cursor.selectionStart()};
+    m_to = TextPoint{point->entry, cursor.selectionEnd()};
+    viewport()->update();
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new kit::Menu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString text = selectedText();
+    const Spot spot = spotAt(event->pos());
+    if (!text.isEmpty()) {
+        connect(menu->addItem(QString(), tr("Copy"), QStringLiteral("Ctrl C")), &QAction::triggered, this, &TimelineView::copy);
+        connect(menu->addItem(QStringLiteral("quote"), tr("Quote in the reply")), &QAction::triggered, this,
+                [this, text] { Q_EMIT quoteRequested(text); });
+    }
+    if (spot.kind == SpotKind::Link)
+        connect(menu->addItem(QStringLiteral("link"), tr("Copy the address of the link")), &QAction::triggered, this,
+                [link = spot.link] { QApplication::clipboard()->setText(link); });
+    connect(menu->addItem(QString(), tr("Select all"), QStringLiteral("Ctrl A")), &QAction::triggered, this, &TimelineView::selectAll);
+    connect(menu->addItem(QStringLiteral("chevrons-up-down"), tr("Unfold quotes and events"), QStringLiteral("O")),
+            &QAction::triggered, this, &TimelineView::unfold);
+    menu->popup(event->globalPos());
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    QScrollBar* bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    case Qt::Key_Down:
+        return bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_PageUp:
+        return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown:
+        return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_Home:
+        return bar->triggerAction(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End:
+        return bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_focused.kind != SpotKind::None)
+            return activate(std::exchange(m_focused, m_focused.kind == SpotKind::Attachment ? m_focused : Spot()));
+        break;
+    case Qt::Key_Escape:
+        if (m_from && m_to && !selectedText().isEmpty()) {
+            m_from.reset();
+            viewport()->update();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    event->ignore();
+}
+
+/// What Tab visits, from the top: "Show earlier", folded events, files.
+std::vector<TimelineView::Spot> TimelineView::stops() const
+{
+    std::vector<Spot> found;
+    for (int item = 0; item < static_cast<int>(m_layout.items().size()); ++item) {
+        const models::TimelineItem& row = m_layout.items()[std::size_t(item)];
+        if (row.kind == TimelineKind::Earlier)
+            found.push_back({SpotKind::Earlier, item, 0, {}});
+        else if (row.kind == TimelineKind::EventFold)
+            found.push_back({SpotKind::Fold, item, 0, {}});
+        else if (row.kind != TimelineKind::Event && row.count == 1 && !m_layout.entryOf(item).attachments.empty())
+            for (int i = 0; i < static_cast<int>(models::listedAttachments(m_layout.entryOf(item)).size()); ++i)
+                found.push_back({SpotKind::Attachment, item, i, {}});
+    }
+    return found;
+}
+
+bool TimelineView::focusNextPrevChild(bool next)
+{
+    const std::vector<Spot> all = stops();
+    const auto now = std::ranges::find(all, m_focused);
+    auto index = now == all.end() ? (next ? -1 : static_cast<int>(all.size())) : static_cast<int>(now - all.begin());
+    index += next ? 1 : -1;
+    const bool first = now == all.end() && !next; // coming back out of the list: leave
+    if (all.empty() || first || index < 0 || index >= static_cast<int>(all.size())) {
+        m_focused = {};
+        viewport()->update();
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    }
+    focusStop(all[std::size_t(index)]);
+    return true;
+}
+
+void TimelineView::focusStop(const Spot& spot)
+{
+    m_focused = spot;
+    showEntry(m_layout.indexOf(m_layout.entryOf(spot.item).id));
+    viewport()->update();
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (event->reason() == Qt::BacktabFocusReason) {
+        const std::vector<Spot> all = stops();
+        if (!all.empty())
+            m_focused = all.back();
+    }
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+bool TimelineView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const Spot spot = spotAt(help->pos());
+        const int entry = entryAt(help->pos());
+        QString tip = spot.kind == SpotKind::Link ? spot.link : QString();
+        if (spot.kind == SpotKind::Quote)
+            tip = tr("Earlier messages") + QStringLiteral("  O");
+        else if (tip.isEmpty() && entry >= 0)
+            tip = models::longTime(entries()[std::size_t(entry)].at);
+        QToolTip::showText(help->globalPos(), tip, viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave && m_hovered.kind != SpotKind::None) {
+        m_hovered = {};
+        viewport()->update();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace atalaya::ticket

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "ui/models/core_signals.h"
+#include "ui/ticket/timeline_layout.h"
+
+#include <QAbstractScrollArea>
+#include <QUrl>
+
+namespace atalaya::kit {
+class Button;
+}
+
+namespace atalaya::ticket {
+
+/// A conversation, painted: one spine, bubbles, mails, notes and events. Text is selected across entries; links and files are
+/// handed out as signals and nothing is loaded from anywhere.
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit TimelineView(models::CoreSignals& core, QWidget* parent = nullptr);
+
+    /// Another ticket opens at its first unread message, or at the end. The same ticket stays where it is; at the end it
+    /// follows what arrives, elsewhere a pill counts it.
+    void setConversation(const api::Conversation& conversation);
+    void clear();
+    void unfold();
+    void selectAll();
+    /// Plain text, with names and times when it spans several entries; empty if nothing is selected.
+    QString selectedText() const;
+    /// The whole conversation in the same form.
+    QString allText() const;
+    void copy();
+
+    const std::vector<domain::Entry>& entries() const { return m_layout.entries(); }
+    /// Where an entry stands in the viewport.
+    QRect entryRect(int entry) const;
+    int entryAt(const QPoint& viewportPoint) const;
+    void showEntry(int entry);
+
+Q_SIGNALS:
+    void earlierRequested();
+    void linkRequested(const QUrl& link);
+    void attachmentRequested(const atalaya::domain::Attachment& attachment);
+    void quoteRequested(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    /// Something that can be pressed. `index` counts attachments of a row.
+    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, Link };
+    struct Spot {
+        SpotKind kind = SpotKind::None;
+        int item = -1;
+        int index = 0;
+        QString link;
+        friend bool operator==(const Spot&, const Spot&) = default;
+    };
+    struct TextPoint {
+        domain::EntryId entry;
+        int position = 0;
+    };
+
+    double view() const { return viewport()->height(); }
+    double columnLeft() const;
+    double columnWidth() const;
+    /// Where the first row begins in the viewport: a short conversation sits at the bottom.
+    double origin() const;
+    QPointF rowOrigin(int item) const;
+    void resettle();
+    void applyScroll(double scroll);
+    void jumpToStart(int unread);
+    void updatePill();
+    void loadPictures(int item);
+    void relayOut();
+    void paintOne(QPainter& painter, int item);
+    std::optional<std::pair<int, int>> selectionIn(int item) const;
+    Spot spotAt(const QPoint& point) const;
+    std::optional<TextPoint> textAt(const QPoint& point) const;
+    void activate(const Spot& spot);
+    std::vector<Spot> stops() const;
+    void focusStop(const Spot& spot);
+    void announce(std::size_t first);
+    std::pair<TextPoint, TextPoint> orderedSelection() const;
+    QString textOf(int item, int from, int to) const;
+
+    models::CoreSignals& m_core;
+    TimelineLayout m_layout;
+    TimelineLayout::Anchor m_anchor;
+    std::optional<domain::TicketId> m_ticket;
+    QString m_subject;
+    QString m_handle;
+    std::set<std::pair<domain::EntryId, QString>> m_asked; ///< pictures asked for
+    int m_news = 0;
+    bool m_settling = false;
+    kit::Button* m_pill;
+    Spot m_hovered;
+    Spot m_pressed;
+    Spot m_focused;
+    std::optional<TextPoint> m_from; ///< where the selection began
+    std::optional<TextPoint> m_to;
+    bool m_selecting = false;
+};
+
+} // namespace atalaya::ticket
