@@ -2177,6 +2177,10 @@
         <translation>archivo</translation>
     </message>
     <message>
+        <source>Print how long it took to draw the window and to show the inbox.</source>
+        <translation>Escribir cuánto se tardó en dibujar la ventana y en mostrar la bandeja.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Mostrar esta ayuda.</translation>
     </message>

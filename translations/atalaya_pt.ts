@@ -2177,6 +2177,10 @@
         <translation>ficheiro</translation>
     </message>
     <message>
+        <source>Print how long it took to draw the window and to show the inbox.</source>
+        <translation>Escrever quanto tempo demorou a desenhar a janela e a mostrar a caixa de entrada.</translation>
+    </message>
+    <message>
         <source>Show this help.</source>
         <translation>Mostrar esta ajuda.</translation>
     </message>

@@ -21,8 +21,7 @@ constexpr int kSettleMs = 700; // pictures, avatars and counts are there by then
 
 } // namespace
 
-Composition::Composition(Options options)
-    : m_options(std::move(options))
+Composition::Composition(Options options, std::int64_t begun) : m_options(std::move(options)), m_times(begun)
 {
 }
 
@@ -68,14 +67,17 @@ void Composition::showLanguage(const QString& code)
 
 Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool sample)
 {
-    ATALAYA_TRY(secrets, security::SealedFileSecretStore::open(dataDir / "secrets", dataDir / "secrets.key", m_random));
+    ATALAYA_TRY(
+        secrets,
+        security::SealedFileSecretStore::open(dataDir / "secrets", dataDir / "secrets.key", m_random));
     m_secrets = std::move(secrets);
     session::DeskConfig config;
     config.dataDir = dataDir;
     config.device = QSysInfo::machineHostName().toStdString();
     config.sample = sample;
     config.post = [this](session::Task task) { post(std::move(task)); };
-    config.transports = [this, sample](const session::Address& address) -> Result<std::unique_ptr<session::Transport>> {
+    config.transports =
+        [this, sample](const session::Address& address) -> Result<std::unique_ptr<session::Transport>> {
         if (sample)
             return session::makeLocalTransport(m_sample->door());
         return session::makeNetworkTransport(address);
@@ -83,7 +85,8 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
     Clock& clock = sample ? m_sample->clock() : static_cast<Clock&>(m_clock);
     m_core = std::make_unique<session::DeskCore>(std::move(config), clock, m_random, *m_secrets);
     m_window = std::make_unique<shell::MainWindow>(*m_core, *m_settings);
-    connect(m_window.get(), &shell::MainWindow::languageChosen, this, [this](const QString& code) { showLanguage(code); });
+    connect(m_window.get(), &shell::MainWindow::languageChosen, this,
+            [this](const QString& code) { showLanguage(code); });
     connect(m_window.get(), &shell::MainWindow::ready, this, &Composition::takeScreenshot);
     connect(m_window.get(), &shell::MainWindow::sampleRequested, this, [this] {
         m_window.reset();
@@ -91,9 +94,14 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
         m_core.reset();
         openSample();
     });
+    if (m_options.printTimings) {
+        m_times.watch(m_window.get());
+        connect(m_window.get(), &shell::MainWindow::ready, this, [this] { m_times.say("inbox"); });
+    }
     m_window->show();
     if (!sample)
-        m_core->start([this](const Result<api::Me>& me) { me ? m_window->showWorkspace() : m_window->showSignIn(); });
+        m_core->start(
+            [this](const Result<api::Me>& me) { me ? m_window->showWorkspace() : m_window->showSignIn(); });
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/workstation/options.h"
 #include "app/workstation/sample_company.h"
+#include "app/workstation/start_times.h"
 #include "core/session/desk_core.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/main_window.h"
@@ -14,7 +15,8 @@ namespace atalaya::app {
 class Composition : public QObject {
     Q_OBJECT
 public:
-    explicit Composition(Options options);
+    /// `begun`: monotonicMicros() at the start of the program.
+    Composition(Options options, std::int64_t begun);
     ~Composition() override;
 
     /// Errors: those of the data folder and the secret store. The program ends with them.
@@ -29,6 +31,7 @@ private:
     void post(std::function<void()> task);
 
     Options m_options;
+    StartTimes m_times;
     SystemClock m_clock;
     SystemRandom m_random;
     kit::Theme m_theme;

@@ -1,4 +1,5 @@
 #include "app/workstation/composition.h"
+#include "core/base/clock.h"
 #include "core/base/log.h"
 
 #include <QApplication>
@@ -7,6 +8,7 @@
 
 int main(int argc, char** argv)
 {
+    const std::int64_t begun = atalaya::monotonicMicros();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("atalaya"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
@@ -24,7 +26,7 @@ int main(int argc, char** argv)
         std::printf("atalaya %s\n", qPrintable(QCoreApplication::applicationVersion()));
         return 0;
     }
-    atalaya::app::Composition composition(options);
+    atalaya::app::Composition composition(options, begun);
     if (auto started = composition.start(); !started) {
         std::fprintf(stderr, "atalaya: cannot start: %s\n", started.error().str().c_str());
         return 73;

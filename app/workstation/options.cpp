@@ -29,6 +29,9 @@ void describe(QCommandLineParser& parser)
         {QStringLiteral("screenshot"),
          say(QT_TRANSLATE_NOOP("options", "Save a picture of the window once the inbox is shown, then end.")),
          say(QT_TRANSLATE_NOOP("options", "file"))});
+    parser.addOption({QStringLiteral("print-timings"),
+                      say(QT_TRANSLATE_NOOP(
+                          "options", "Print how long it took to draw the window and to show the inbox."))});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
                       say(QT_TRANSLATE_NOOP("options", "Show this help."))});
     parser.addOption({QStringLiteral("version"), say(QT_TRANSLATE_NOOP("options", "Show the version."))});
@@ -51,6 +54,7 @@ Options readOptions(const QStringList& arguments)
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
     options.sample = parser.isSet(QStringLiteral("sample"));
+    options.printTimings = parser.isSet(QStringLiteral("print-timings"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.language = parser.value(QStringLiteral("language"));
     if (!options.language.isEmpty()

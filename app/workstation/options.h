@@ -11,6 +11,7 @@ struct Options {
     bool sample = false;
     QString screenshot; ///< save the window here once the inbox is shown, then end
     QString language; ///< overrules the setting
+    bool printTimings = false; ///< say on standard output how long the start took
     bool help = false;
     bool version = false;
     QString error; ///< what is wrong with the command line, empty if nothing

@@ -10,24 +10,19 @@
 namespace atalaya::app {
 namespace {
 
-constexpr Instant kMorning = std::chrono::sys_days(std::chrono::year(2025) / 11 / 20) + std::chrono::hours(9) + std::chrono::minutes(42);
+constexpr Instant kMorning = std::chrono::sys_days(std::chrono::year(2025) / 11 / 20) + std::chrono::hours(9)
+    + std::chrono::minutes(42);
 
 } // namespace
 
-SampleClock::SampleClock()
-    : m_begun(m_real.now())
-{
-}
+SampleClock::SampleClock() : m_begun(m_real.now()) { }
 
 Instant SampleClock::now() const
 {
     return kMorning + (m_real.now() - m_begun);
 }
 
-SampleCompany::SampleCompany(Random& random)
-    : m_random(random)
-{
-}
+SampleCompany::SampleCompany(Random& random) : m_random(random) { }
 
 SampleCompany::~SampleCompany()
 {
@@ -65,7 +60,8 @@ Result<void> SampleCompany::open()
     ATALAYA_CHECK(stores.credentials->setPasswordHash(agent.id, hash, m_clock.now()));
     broker::BrokerOptions brokerOptions;
     brokerOptions.sandbox = true;
-    broker::BrokerParts parts{std::move(stores), std::move(blobs), std::make_unique<security::MemorySecretStore>()};
+    broker::BrokerParts parts{std::move(stores), std::move(blobs),
+                              std::make_unique<security::MemorySecretStore>()};
     ATALAYA_TRY(broker, broker::Broker::open(brokerOptions, std::move(parts), m_clock, m_random));
     m_broker = std::move(broker);
     m_broker->start();
@@ -75,7 +71,9 @@ Result<void> SampleCompany::open()
 session::LocalBroker SampleCompany::door()
 {
     session::LocalBroker door;
-    door.accept = [this](std::shared_ptr<net::Connection> connection) { m_broker->acceptConnection(std::move(connection)); };
+    door.accept = [this](std::shared_ptr<net::Connection> connection) {
+        m_broker->acceptConnection(std::move(connection));
+    };
     door.handle = m_broker->httpHandler();
     door.post = [this](std::function<void()> task) { static_cast<void>(m_line.post(std::move(task))); };
     return door;

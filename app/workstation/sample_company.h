@@ -10,7 +10,8 @@
 
 namespace atalaya::app {
 
-/// The day of the sample company: it begins on Thursday 20 November 2025, 10:42 in Madrid, and goes on from there.
+/// The day of the sample company: it begins on Thursday 20 November 2025, 10:42 in Madrid, and goes on from
+/// there.
 class SampleClock final : public Clock {
 public:
     SampleClock();
@@ -21,7 +22,8 @@ private:
     Instant m_begun;
 };
 
-/// Aerolínea Faro on a broker in this process: real broker code, real session protocol, nothing leaves the computer.
+/// Aerolínea Faro on a broker in this process: real broker code, real session protocol, nothing leaves the
+/// computer.
 class SampleCompany : public QObject {
     Q_OBJECT
 public:
