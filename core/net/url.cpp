@@ -179,11 +179,13 @@ Result<Target> parseTarget(std::string_view raw)
     return target;
 }
 
-bool isLoopbackHost(std::string_view host)
+bool isLoopbackHost(std::string_view host) noexcept
 {
     if (equalsIgnoreCase(host, "localhost") || host == "::1")
         return true;
-    return host.starts_with("127.") && host.find_first_not_of("0123456789.") == std::string_view::npos;
+    // "127.example.com" is a name like any other: all four parts must be numbers.
+    return host.starts_with("127.") && std::ranges::count(host, '.') == 3 && host.size() <= 15
+        && host.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
 } // namespace atalaya::net

@@ -39,6 +39,6 @@ struct Target {
 Result<Target> parseTarget(std::string_view raw);
 
 /// True for "localhost" and the addresses 127.0.0.0/8 and ::1.
-bool isLoopbackHost(std::string_view host);
+bool isLoopbackHost(std::string_view host) noexcept;
 
 } // namespace atalaya::net

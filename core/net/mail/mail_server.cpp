@@ -1,6 +1,5 @@
 #include "core/net/mail/mail_server.h"
 
-#include "core/base/text.h"
 
 #include <algorithm>
 
@@ -48,15 +47,6 @@ std::string_view mailSecurityWord(MailSecurity security) noexcept
         break;
     }
     return "tls";
-}
-
-bool isLoopbackHost(std::string_view host) noexcept
-{
-    if (equalsIgnoreCase(host, "localhost") || host == "::1")
-        return true;
-    // "127.example.com" is a name like any other: all four parts must be numbers.
-    return host.starts_with("127.") && std::ranges::count(host, '.') == 3 && host.size() <= 15
-        && std::ranges::all_of(host, [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
 }
 
 Result<void> checkMailServer(const MailServer& server)

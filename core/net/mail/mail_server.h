@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/net/url.h"
 
 #include <chrono>
 #include <cstdint>
@@ -31,9 +32,6 @@ struct MailServer {
     bool trustAnyOnLoopback = false; ///< takes any certificate, from the same addresses only
     std::chrono::milliseconds connectTimeout{30'000}; ///< up to and including the sign-in
 };
-
-/// True for "localhost", 127.0.0.0/8 and ::1.
-bool isLoopbackHost(std::string_view host) noexcept;
 
 /// Refuses what would send a password in the clear, and what cannot be a server. Errors: InvalidArgument.
 Result<void> checkMailServer(const MailServer& server);
