@@ -1,0 +1,125 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/data_folder.h"
+#include "app/ctl/default_config.h"
+#include "app/ctl/password.h"
+#include "core/importing/company.h"
+#include "core/security/password.h"
+
+#include <boost/json.hpp>
+#include <ostream>
+
+namespace atalaya::ctl {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kCompany = importing::kCompanySetting;
+
+constexpr Option kInitOptions[] = {
+    {"--data", "DIR", "where the data will stand; made if it is not there", Form::Path, false, true},
+    {"--name", "COMPANY", "the name of the company", Form::Text, false, false},
+    {"--admin", "LOGIN", "the first administrator; 'admin' if it is left out", Form::Login, false, false},
+    kPasswordOption,
+    {"--empty", "", "no queues and no administrator: for 'import company' and 'restore'", Form::Flag, false,
+     false},
+};
+
+Result<void> prepareFolder(const DataFolder& folder)
+{
+    std::error_code failure;
+    if (fs::exists(folder.database(), failure))
+        return Error{ErrorCode::AlreadyExists, folder.root.string() + " holds a broker's data already"};
+    if (fs::exists(folder.root, failure) && !fs::is_directory(folder.root, failure))
+        return Error{ErrorCode::AlreadyExists, folder.root.string() + " is a file"};
+    if (fs::exists(folder.root, failure))
+        for (const auto& one : fs::directory_iterator(folder.root, failure))
+            if (one.path() != folder.config()) // a configuration may be there before its data
+                return Error{ErrorCode::AlreadyExists, folder.root.string() + " is not empty"};
+    return platform::makePrivateFolder(folder.root);
+}
+
+Result<void> addQueue(broker::Turn& turn, std::string name, std::string description, bool triage)
+{
+    domain::Queue queue;
+    queue.id = domain::QueueId::make(turn.now, turn.random);
+    queue.name = std::move(name);
+    queue.description = std::move(description);
+    queue.channels = {domain::ChannelKind::Email, domain::ChannelKind::Chat, domain::ChannelKind::Social,
+                      domain::ChannelKind::Messaging, domain::ChannelKind::Voice};
+    queue.triage = triage;
+    if (!triage) {
+        queue.firstResponseMinutes = 60;
+        queue.nextResponseMinutes = 120;
+        queue.resolutionMinutes = 3 * 24 * 60;
+    }
+    return turn.directory.put(std::move(queue), turn.now);
+}
+
+Result<void> addFirst(broker::Turn& turn, const std::string& login, const std::string& hash)
+{
+    ATALAYA_CHECK(addQueue(turn, "Triage",
+                           "What nobody could understand: read it, and give it to the right queue.", true));
+    ATALAYA_CHECK(addQueue(turn, "General", "Everything that has no queue of its own.", false));
+    domain::Agent admin;
+    admin.id = domain::AgentId::make(turn.now, turn.random);
+    admin.login = login;
+    admin.name = login;
+    admin.role = domain::Role::Admin;
+    for (const auto& [id, queue] : turn.directory.queues())
+        admin.queues.push_back(id);
+    admin.channels = {domain::ChannelKind::Email, domain::ChannelKind::Chat, domain::ChannelKind::Social,
+                      domain::ChannelKind::Messaging, domain::ChannelKind::Voice};
+    ATALAYA_CHECK(turn.stores.credentials->setPasswordHash(admin.id, hash, turn.now));
+    ATALAYA_CHECK(audit(turn, "init", admin.id.str()));
+    return turn.directory.put(std::move(admin), turn.now);
+}
+
+Result<ExitCode> init(Context& context, const Arguments& arguments)
+{
+    const DataFolder folder{fs::path(arguments.text("--data"))};
+    const bool empty = arguments.has("--empty");
+    if (empty && (arguments.has("--admin") || arguments.has("--password-stdin")))
+        return Error{ErrorCode::UsageError,
+                     "--empty makes no administrator: leave out --admin and --password-stdin."};
+    ATALAYA_TRY(given, passwordFor(context, arguments));
+    ATALAYA_CHECK(prepareFolder(folder));
+    std::error_code failure;
+    if (!fs::exists(folder.config(), failure))
+        ATALAYA_CHECK(platform::writeFileAtomically(folder.config(), kDefaultConfig));
+    ATALAYA_TRY(offline, OfflineBroker::open(context, folder, context.clock));
+    ATALAYA_CHECK(platform::makePrivate(folder.database()));
+    const std::string login = arguments.has("--admin") ? arguments.text("--admin") : "admin";
+    std::string hash;
+    if (!empty) {
+        ATALAYA_TRY(hashed, security::hashPassword(given.password, context.random));
+        hash = hashed;
+    }
+    const auto work = [&](broker::Turn& turn) -> Result<void> {
+        if (arguments.has("--name"))
+            ATALAYA_CHECK(turn.stores.settings->set(
+                kCompany, boost::json::serialize(boost::json::object{{"name", arguments.text("--name")}})));
+        return empty ? Result<void>() : addFirst(turn, login, hash);
+    };
+    ATALAYA_CHECK(offline.act(work));
+    context.out << "The broker's data are in " << folder.root.string() << ".\n";
+    if (!empty)
+        context.out << "Administrator: " << login << "\n";
+    if (!empty && given.generated)
+        context.out << "Password: " << given.password.reveal()
+                    << "\n(It is shown this once, and stored nowhere in this form.)\n";
+    context.out << "Start it with: atalaya-broker --config " << folder.config().string() << "\n";
+    return ExitCode::Ok;
+}
+
+constexpr Command kCommands[] = {
+    {"init", "", Form::Text, "Makes the data folder of a new broker.", kInitOptions, init},
+};
+
+} // namespace
+
+std::span<const Command> setUpCommands()
+{
+    return kCommands;
+}
+
+} // namespace atalaya::ctl
