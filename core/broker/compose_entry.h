@@ -14,6 +14,7 @@ struct MailDraft {
     std::vector<std::string> recipients; ///< of the envelope, blind copies too
     std::string inReplyTo;
     std::vector<std::string> references;
+    bool copyOnly = false; ///< it was sent: only its copy in the Sent folder may be missing
 };
 
 /// The bytes of the mail, with its files from the blob store. The same draft gives the same bytes, so that a

@@ -61,6 +61,7 @@ Result<void> MailDoor::reload(Turn& turn)
 {
     std::vector<channels::email::EmailAccountConfig> configs;
     std::set<domain::ChannelAccountId> senders;
+    std::set<domain::ChannelAccountId> copyKeepers;
     for (const auto& [id, account] : turn.directory.accounts()) {
         if (!account.enabled || account.kind != domain::ChannelKind::Email)
             continue;
@@ -74,16 +75,18 @@ Result<void> MailDoor::reload(Turn& turn)
         }
         if (!config->smtp.server.host.empty())
             senders.insert(id);
+        if (config->saveSentCopy && !config->imap.host.empty())
+            copyKeepers.insert(id);
         configs.push_back(*std::move(config));
     }
     if (!std::exchange(m_lineRuns, true))
         m_line.start(1);
-    m_outgoing.setSender(this, std::move(senders));
+    m_outgoing.setSender(this, std::move(senders), std::move(copyKeepers));
     turn.journal.afterCommit([this, configs = std::move(configs)]() mutable {
         if (!m_line.run([this, configs = std::move(configs)]() mutable { restart(std::move(configs)); }))
             log::channels().error("the mailboxes could not be started again: too much is waiting");
     });
-    return {};
+    return m_outgoing.resumeCopies(turn); // after the new channel is there
 }
 
 void MailDoor::restart(std::vector<channels::email::EmailAccountConfig> accounts)
@@ -125,6 +128,8 @@ void MailDoor::send(MailDraft draft)
 void MailDoor::submit(const MailDraft& draft)
 {
     const auto report = [&](const Error& error, bool forever) {
+        if (draft.copyOnly)
+            return sentCopy(draft.entry.id, error);
         if (auto told = m_outgoing.notSent(draft.entry.id, error, forever); !told)
             log::channels().warn("an outcome could not be stored: {}", told.error().str());
     };
@@ -140,6 +145,7 @@ void MailDoor::submit(const MailDraft& draft)
     mail.recipients = draft.recipients;
     mail.bytes = *std::move(bytes);
     mail.messageId = draft.entry.messageId;
+    mail.copyOnly = draft.copyOnly;
     if (auto queued = m_channel->submit(std::move(mail)); !queued)
         report(queued.error(), false);
 }
@@ -156,10 +162,13 @@ void MailDoor::finished(domain::EntryId entry, net::SmtpOutcome outcome)
                               told.error().str());
 }
 
-void MailDoor::sentCopy(domain::EntryId, std::optional<Error> error)
+void MailDoor::sentCopy(domain::EntryId entry, std::optional<Error> error)
 {
     if (error)
         log::channels().warn("a copy was not put into the Sent folder: {}", error->str());
+    // Interrupted or no room: it stays owed, and is asked for again at the next start.
+    if (!error || (error->code != ErrorCode::ShuttingDown && error->code != ErrorCode::Busy))
+        m_outgoing.copied(entry);
 }
 
 // ---- in ----

@@ -13,6 +13,8 @@ using domain::Delivery;
 using storage::OutgoingState;
 
 constexpr int kAtOnce = 200;
+/// Settings that begin so name the entries whose copy is not known to be in the Sent folder.
+const std::string kCopyOwed = "sentCopy:";
 constexpr Duration kHold = std::chrono::seconds(2);
 /// Waits after the first, second … temporary failure; after the last one the message has failed.
 constexpr std::array<std::chrono::minutes, 9> kWaits = {
@@ -71,11 +73,30 @@ Result<void> OutgoingDesk::recover(Turn& turn)
     return {};
 }
 
-void OutgoingDesk::setSender(MailSender* sender, std::set<domain::ChannelAccountId> accounts)
+void OutgoingDesk::setSender(MailSender* sender, std::set<domain::ChannelAccountId> accounts,
+                             std::set<domain::ChannelAccountId> copyKeepers)
 {
     m_sender = sender;
     m_accounts = std::move(accounts);
+    m_copyKeepers = std::move(copyKeepers);
+    // What the sender before was given and had not begun is nobody's now. What it had begun is no longer
+    // queued.
+    m_underWay.clear();
     m_holdUntil = {};
+}
+
+Result<void> OutgoingDesk::resumeCopies(Turn& turn)
+{
+    ATALAYA_TRY(owed, turn.stores.settings->list(kCopyOwed));
+    for (const auto& [key, value] : owed) {
+        auto id = domain::EntryId::parse(std::string_view(key).substr(kCopyOwed.size()));
+        auto message = id ? turn.stores.outgoing->get(*id) : Result<storage::OutgoingMessage>(id.error());
+        if (message && m_copyKeepers.contains(message->account))
+            ATALAYA_CHECK(begin(turn, *message, true));
+        else
+            ATALAYA_CHECK(turn.stores.settings->remove(key));
+    }
+    return {};
 }
 
 std::optional<Instant> OutgoingDesk::next() const
@@ -113,7 +134,7 @@ Result<void> OutgoingDesk::deliverInSandbox(Turn& turn, const storage::OutgoingM
     return finishAs(turn, message.entry, OutgoingState::Sent, Delivery::Delivered, "");
 }
 
-Result<void> OutgoingDesk::begin(Turn& turn, const storage::OutgoingMessage& message)
+Result<void> OutgoingDesk::begin(Turn& turn, const storage::OutgoingMessage& message, bool copyOnly)
 {
     const domain::ChannelAccount* account = turn.directory.account(message.account);
     if (!account)
@@ -126,7 +147,9 @@ Result<void> OutgoingDesk::begin(Turn& turn, const storage::OutgoingMessage& mes
     ATALAYA_TRY(ticket, turn.stores.tickets->get(message.ticket));
     draft.ticketNumber = ticket.number;
     ATALAYA_CHECK(addReferences(turn, draft));
-    m_underWay.insert(message.entry);
+    draft.copyOnly = copyOnly;
+    if (!copyOnly)
+        m_underWay.insert(message.entry);
     turn.journal.afterCommit(
         [sender = m_sender, draft = std::move(draft)]() mutable { sender->send(std::move(draft)); });
     return {};
@@ -150,6 +173,7 @@ Result<void> OutgoingDesk::finished(domain::EntryId entry, const SendOutcome& ou
         m_underWay.erase(entry);
         switch (outcome.kind) {
         case SendOutcome::Kind::Sent:
+            ATALAYA_CHECK(oweCopy(turn, entry));
             return finishAs(turn, entry, OutgoingState::Sent, Delivery::Sent, outcome.words);
         case SendOutcome::Kind::Rejected:
             return finishAs(turn, entry, OutgoingState::Failed, Delivery::Failed, outcome.words);
@@ -160,6 +184,22 @@ Result<void> OutgoingDesk::finished(domain::EntryId entry, const SendOutcome& ou
         }
         return againLater(turn, entry, outcome.words);
     });
+}
+
+/// In the transaction that says "sent": a crash before the copy is there must not lose it.
+Result<void> OutgoingDesk::oweCopy(Turn& turn, domain::EntryId entry)
+{
+    ATALAYA_TRY(message, turn.stores.outgoing->get(entry));
+    if (m_copyKeepers.contains(message.account))
+        ATALAYA_CHECK(turn.stores.settings->set(kCopyOwed + entry.str(), ""));
+    return {};
+}
+
+void OutgoingDesk::copied(domain::EntryId entry)
+{
+    m_engine.postOrRefuse(
+        {[entry](Turn& turn) { return turn.stores.settings->remove(kCopyOwed + entry.str()); },
+         [](const Error&) {}}); // then it is looked for once more, after the next start
 }
 
 Result<void> OutgoingDesk::notSent(domain::EntryId entry, const Error& error, bool forever)

@@ -11,7 +11,8 @@ namespace atalaya::broker {
 class MailSender {
 public:
     virtual ~MailSender() = default;
-    /// Composes and submits; reports by OutgoingDesk::starting, finished and failed.
+    /// Composes and submits; reports by OutgoingDesk::starting, finished and notSent, or copied for a draft
+    /// that only owes its copy.
     virtual void send(MailDraft draft) = 0;
 };
 
@@ -31,8 +32,13 @@ public:
     /// At start: what was being sent when the program ended becomes Unknown, for a person to decide.
     static Result<void> recover(Turn& turn);
 
-    /// Who sends mail, and for which accounts. Engine's thread.
-    void setSender(MailSender* sender, std::set<domain::ChannelAccountId> accounts);
+    /// Who sends mail, for which accounts, and which of those keep copies in their Sent folder. Engine's
+    /// thread.
+    void setSender(MailSender* sender, std::set<domain::ChannelAccountId> accounts,
+                   std::set<domain::ChannelAccountId> copyKeepers = {});
+    /// Asks the sender for the copies that are still owed of what was sent: after a start, and after the
+    /// channel was started again. Engine's thread.
+    Result<void> resumeCopies(Turn& turn);
 
     /// Any thread. Right before the first byte leaves: returns when "sending" is durable. An error stops the
     /// attempt.
@@ -43,17 +49,21 @@ public:
     /// Any thread. The attempt ended before anything could leave: again later, or never if it cannot be
     /// composed.
     Result<void> notSent(domain::EntryId entry, const Error& error, bool forever);
+    /// Any thread. The Sent folder has the copy, or never will.
+    void copied(domain::EntryId entry);
 
 private:
     Result<void> run(Turn& turn);
     Result<void> deliverInSandbox(Turn& turn, const storage::OutgoingMessage& message);
-    Result<void> begin(Turn& turn, const storage::OutgoingMessage& message);
+    Result<void> begin(Turn& turn, const storage::OutgoingMessage& message, bool copyOnly = false);
+    Result<void> oweCopy(Turn& turn, domain::EntryId entry);
     std::optional<Instant> next() const;
 
     Engine& m_engine;
     const bool m_sandbox;
     MailSender* m_sender = nullptr;
     std::set<domain::ChannelAccountId> m_accounts; ///< that can send
+    std::set<domain::ChannelAccountId> m_copyKeepers;
     std::set<domain::EntryId> m_underWay;
     Instant m_holdUntil; ///< nothing that waits can be sent now: look again then
 };

@@ -123,6 +123,55 @@ private slots:
         QCOMPARE(sender.drafts.size(), std::size_t(1));
     }
 
+    void copyForTheSentFolder_isOwedUntilItIsThere()
+    {
+        QTemporaryDir folder;
+        World world({}, folder.filePath("broker.db").toStdString());
+        HandSender sender;
+        const auto useCopies = [&world](HandSender& one) {
+            return world
+                .apply([&](Turn& turn) {
+                    world.broker->outgoing().setSender(&one, {world.account()}, {world.account()});
+                    return world.broker->outgoing().resumeCopies(turn);
+                })
+                .hasValue();
+        };
+        QVERIFY(useCopies(sender));
+        Desk& ana = world.desk("ana");
+        const auto id = reply(world, ana, world.mail("eva@x.example", "Bag", "Where?"));
+        QVERIFY(world.broker->outgoing().starting(id));
+        QVERIFY(world.broker->outgoing().finished(id, {SendOutcome::Kind::Sent, "250 ok"}));
+        const auto sent = composeEntry(sender.drafts.at(0), world.broker->blobs());
+        world.restart(); // before the copy was there
+        HandSender next;
+        QVERIFY(useCopies(next));
+        QCOMPARE(next.drafts.size(), std::size_t(1));
+        QVERIFY(next.drafts[0].copyOnly);
+        QCOMPARE(composeEntry(next.drafts[0], world.broker->blobs()).value(), sent.value());
+        world.broker->outgoing().copied(id);
+        world.settle();
+        world.restart();
+        HandSender last;
+        QVERIFY(useCopies(last));
+        QVERIFY(last.drafts.empty());
+        QCOMPARE(entry(world, id).delivery, Delivery::Sent);
+    }
+
+    void newSender_isGivenWhatTheOldOneHadNotBegun()
+    {
+        World world;
+        HandSender sender;
+        use(world, sender);
+        const auto id = reply(world, world.desk("ana"), world.mail("eva@x.example", "Bag", "Where?"));
+        QCOMPARE(sender.drafts.size(), std::size_t(1));
+        HandSender next;
+        use(world, next);
+        world.wait(1s);
+        QCOMPARE(next.drafts.size(), std::size_t(1));
+        QVERIFY(world.broker->outgoing().starting(id));
+        QVERIFY(!world.broker->outgoing().starting(id)); // two attempts never run
+    }
+
     void endOfTheProgramWhileSending_isUnknownAndNotRepeated()
     {
         QTemporaryDir folder;
