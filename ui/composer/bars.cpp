@@ -28,21 +28,22 @@ QString nameOf(domain::EntryChannel channel)
 
 } // namespace
 
-ChannelBar::ChannelBar(QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this))
+ChannelBar::ChannelBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(theme().space(3), theme().space(2), theme().space(3), theme().space(2));
     m_row->setSpacing(theme().space(1));
     setAccessibleName(tr("Answer by"));
 }
 
-kit::Button* ChannelBar::add(const QString& text, const QString& icon, domain::EntryChannel channel, bool note)
+kit::Button* ChannelBar::add(const QString& text, const QString& icon, domain::EntryChannel channel,
+                             bool note)
 {
     auto* button = new kit::Button(text, kit::ButtonKind::Ghost, this);
     button->setIconName(icon);
     button->setSmall(true);
     button->setCheckable(true);
-    button->setObjectName(note ? QStringLiteral("writeNote") : QStringLiteral("channel-") + QString::fromUtf8(word(channel)));
+    button->setObjectName(note ? QStringLiteral("writeNote")
+                               : QStringLiteral("channel-") + QString::fromUtf8(word(channel)));
     connect(button, &QPushButton::clicked, this, [this, channel, note] { Q_EMIT chosen(channel, note); });
     m_row->addWidget(button);
     m_choices.push_back({button, channel, note});
@@ -71,14 +72,14 @@ void ChannelBar::setCurrent(domain::EntryChannel channel, bool note)
 void ChannelBar::step(int by)
 {
     const auto count = int(m_choices.size());
-    const auto now = std::ranges::find_if(m_choices, [](const Choice& choice) { return choice.button->isChecked(); });
+    const auto now =
+        std::ranges::find_if(m_choices, [](const Choice& choice) { return choice.button->isChecked(); });
     const int next = (int(now - m_choices.begin()) + by + count) % std::max(1, count);
     const Choice& choice = m_choices[std::size_t(next)];
     Q_EMIT chosen(choice.channel, choice.note);
 }
 
-AttachmentBar::AttachmentBar(QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this))
+AttachmentBar::AttachmentBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(theme().space(5), 0, theme().space(5), theme().space(2));
     m_row->setSpacing(theme().space(3));
@@ -107,7 +108,8 @@ void AttachmentBar::rebuild()
     }
     for (std::size_t i = 0; i < m_attachments.size(); ++i) {
         const domain::Attachment& file = m_attachments[i];
-        auto* chip = new kit::Button(tr("%1, %2").arg(toQt(file.name), models::fileSize(file.size)), kit::ButtonKind::Default, this);
+        auto* chip = new kit::Button(tr("%1, %2").arg(toQt(file.name), models::fileSize(file.size)),
+                                     kit::ButtonKind::Default, this);
         chip->setSmall(true);
         chip->setIconName(QStringLiteral("x"));
         chip->setAccessibleName(tr("Take %1 away").arg(toQt(file.name)));
@@ -115,7 +117,8 @@ void AttachmentBar::rebuild()
         connect(chip, &QPushButton::clicked, this, [this, i] {
             m_attachments.erase(m_attachments.begin() + std::ptrdiff_t(i));
             // Rebuilt after the click is over: the chip that sent it goes too.
-            QMetaObject::invokeMethod(this, [this] { rebuild(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { rebuild(); }, Qt::QueuedConnection);
             Q_EMIT changed();
         });
         m_row->addWidget(chip);
@@ -125,9 +128,10 @@ void AttachmentBar::rebuild()
 }
 
 SuggestionBar::SuggestionBar(QWidget* parent)
-    : QWidget(parent), m_title(new kit::ElidedLabel(QString(), kit::Type::Body, token::textPrimary, this)),
-      m_percent(new kit::ElidedLabel(QString(), kit::Type::Small, token::machineText, this)),
-      m_why(new kit::ElidedLabel(QString(), kit::Type::Small, token::textSecondary, this))
+    : QWidget(parent)
+    , m_title(new kit::ElidedLabel(QString(), kit::Type::Body, token::textPrimary, this))
+    , m_percent(new kit::ElidedLabel(QString(), kit::Type::Small, token::machineText, this))
+    , m_why(new kit::ElidedLabel(QString(), kit::Type::Small, token::textSecondary, this))
 {
     setObjectName(QStringLiteral("suggestionBar"));
     setFixedHeight(theme().px(32));

@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 namespace atalaya::kit {
 class Button;
 class ElidedLabel;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::composer {
 

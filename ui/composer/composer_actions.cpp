@@ -40,8 +40,9 @@ bool looksLikeAddress(const std::string& address)
 /// Words that promise a file, in the three languages of the house.
 bool promisesFile(const QString& text)
 {
-    static const QRegularExpression words(QStringLiteral(R"(\b(attached|attachment|enclosed|adjunt\w+|anex\w+|em anexo)\b)"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        QStringLiteral(R"(\b(attached|attachment|enclosed|adjunt\w+|anex\w+|em anexo)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }
 
@@ -97,7 +98,8 @@ std::vector<std::string> ComposerPanel::defaultRecipients() const
         return {};
     // Who wrote last is answered; without a letter, the customer's first address.
     for (auto entry = m_conversation->entries.rbegin(); entry != m_conversation->entries.rend(); ++entry) {
-        const bool letter = entry->channel == domain::EntryChannel::Email && entry->kind == domain::EntryKind::Message;
+        const bool letter =
+            entry->channel == domain::EntryChannel::Email && entry->kind == domain::EntryKind::Message;
         if (letter && entry->direction == domain::Direction::Out && !entry->to.empty())
             return entry->to;
         if (letter && entry->direction == domain::Direction::In)
@@ -109,10 +111,12 @@ std::vector<std::string> ComposerPanel::defaultRecipients() const
 
 bool ComposerPanel::somethingNewer() const
 {
-    return m_begunAt && m_conversation && std::ranges::any_of(m_conversation->entries, [this](const domain::Entry& entry) {
-        const bool message = entry.kind == domain::EntryKind::Message && entry.delivery != domain::Delivery::Queued;
-        return message && entry.at > *m_begunAt && entry.authorId != m_core.me().agent.id.str();
-    });
+    return m_begunAt && m_conversation
+        && std::ranges::any_of(m_conversation->entries, [this](const domain::Entry& entry) {
+               const bool message =
+                   entry.kind == domain::EntryKind::Message && entry.delivery != domain::Delivery::Queued;
+               return message && entry.at > *m_begunAt && entry.authorId != m_core.me().agent.id.str();
+           });
 }
 
 void ComposerPanel::startReply()
@@ -178,7 +182,8 @@ void ComposerPanel::send(bool andClose)
     QString why = refusal();
     if (why.isEmpty() && m_mode == Mode::Reply && !m_sendAnyway) {
         if (somethingNewer())
-            why = tr("Something newer has arrived since you began. Read it; send again to send all the same.");
+            why =
+                tr("Something newer has arrived since you began. Read it; send again to send all the same.");
         else if (promisesFile(m_text->toPlainText()) && m_attachments->attachments().empty())
             why = tr("The text speaks of a file, and none is attached. Send again to send all the same.");
         m_sendAnyway = !why.isEmpty();
@@ -234,10 +239,12 @@ void ComposerPanel::chooseStatusAfter()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("sendStatusMenu"));
     menu->addHeading(tr("After sending"));
-    for (const auto status : {domain::TicketStatus::Pending, domain::TicketStatus::Open, domain::TicketStatus::Solved}) {
-        QAction* action = menu->addItem(status == m_statusAfter ? QStringLiteral("check") : QString(),
-                                        tr("Set %1").arg(models::label(status)),
-                                        status == domain::TicketStatus::Solved ? m_keymap.text(u"comp.sendClose") : QString());
+    for (const auto status :
+         {domain::TicketStatus::Pending, domain::TicketStatus::Open, domain::TicketStatus::Solved}) {
+        QAction* action = menu->addItem(
+            status == m_statusAfter ? QStringLiteral("check") : QString(),
+            tr("Set %1").arg(models::label(status)),
+            status == domain::TicketStatus::Solved ? m_keymap.text(u"comp.sendClose") : QString());
         connect(action, &QAction::triggered, this, [this, status] {
             m_statusAfter = status;
             updateButton();
@@ -262,13 +269,14 @@ void ComposerPanel::attachFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return Q_EMIT notice(models::errorText(ErrorCode::FileRead));
     const QString type = QMimeDatabase().mimeTypeForFile(path).name();
-    m_core.core().drafts().keepFile(QFileInfo(path).fileName().toStdString(), type.toStdString(), file.readAll().toStdString(),
-                                    models::guarded<domain::Attachment>(this, [this](const Result<domain::Attachment>& kept) {
-                                        if (kept)
-                                            m_attachments->add(*kept);
-                                        else
-                                            Q_EMIT notice(models::errorText(kept.error().code));
-                                    }));
+    m_core.core().drafts().keepFile(
+        QFileInfo(path).fileName().toStdString(), type.toStdString(), file.readAll().toStdString(),
+        models::guarded<domain::Attachment>(this, [this](const Result<domain::Attachment>& kept) {
+            if (kept)
+                m_attachments->add(*kept);
+            else
+                Q_EMIT notice(models::errorText(kept.error().code));
+        }));
 }
 
 } // namespace atalaya::composer

@@ -9,6 +9,7 @@
 #include "ui/kit/theme.h"
 #include "ui/models/texts.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,13 +22,26 @@ using kit::theme;
 using models::toQt;
 namespace token = kit::token;
 
+namespace {
+
+constexpr int kEdge = 14; // of the card to the pane
+constexpr int kTextMargin = 8;
+constexpr double kMostOfPane = 0.4;
+
+} // namespace
+
 ComposerPanel::ComposerPanel(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
-    : QWidget(parent), m_core(core), m_keymap(keymap), m_keeper(core)
+    : QWidget(parent)
+    , m_core(core)
+    , m_keymap(keymap)
+    , m_keeper(core)
 {
     setObjectName(QStringLiteral("composer"));
     build();
     connect(&m_keeper, &DraftKeeper::saved, this, [this] {
-        m_saved->setText(tr("Draft saved %1").arg(models::shortTime(m_core.core().commands().now(), m_core.core().commands().now())));
+        m_saved->setText(
+            tr("Draft saved %1")
+                .arg(models::shortTime(m_core.core().commands().now(), m_core.core().commands().now())));
     });
     connect(&m_keeper, &DraftKeeper::failed, this, &ComposerPanel::notice);
     clear();
@@ -35,7 +49,7 @@ ComposerPanel::ComposerPanel(models::CoreSignals& core, const kit::Keymap& keyma
 
 void ComposerPanel::build()
 {
-    const int edge = theme().space(6);
+    const int edge = theme().px(kEdge);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(edge, theme().space(1), edge, theme().space(5));
     column->setSpacing(0);
@@ -55,9 +69,8 @@ void ComposerPanel::build()
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAcceptRichText(false);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(theme().px(64));
-    m_text->setMaximumHeight(theme().px(180));
-    m_text->document()->setDocumentMargin(theme().px(11));
+    m_text->document()->setDocumentMargin(theme().px(kTextMargin));
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
     m_text->viewport()->setAutoFillBackground(false);
     column->addWidget(m_text);
@@ -75,6 +88,7 @@ void ComposerPanel::build()
         m_text->setFocus();
     });
     connect(m_text, &QTextEdit::textChanged, this, &ComposerPanel::changed);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ComposerPanel::fitText);
     connect(m_attachments, &AttachmentBar::changed, this, &ComposerPanel::changed);
     connect(m_suggestion, &SuggestionBar::accepted, this, &ComposerPanel::insertSuggestionRequested);
 }
@@ -252,7 +266,9 @@ void ComposerPanel::show(const std::optional<domain::Draft>& draft)
     m_statusAfter = draft && draft->statusAfter ? *draft->statusAfter : domain::TicketStatus::Pending;
     m_sendAnyway = false;
     m_warning->hide();
-    m_saved->setText(draft ? tr("Draft saved %1").arg(models::shortTime(draft->updatedAt, m_core.core().commands().now())) : QString());
+    m_saved->setText(
+        draft ? tr("Draft saved %1").arg(models::shortTime(draft->updatedAt, m_core.core().commands().now()))
+              : QString());
     if (draft) {
         QTextCursor cursor = m_text->textCursor();
         cursor.setPosition(std::clamp(draft->caret, 0, int(m_text->toPlainText().size())));
@@ -285,13 +301,28 @@ void ComposerPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme().color(token::bgSurface));
-    const QRectF card = QRectF(rect()).adjusted(theme().space(6), theme().space(1), -theme().space(6), -theme().space(5));
+    const QRectF card =
+        QRectF(rect()).adjusted(theme().space(6), theme().space(1), -theme().space(6), -theme().space(5));
     const bool note = m_mode == Mode::Note;
     const bool isPublic = !note && m_channel == domain::EntryChannel::Post;
-    const auto border = hasFocusInside() ? token::focusRing : note ? token::noteBorder : isPublic ? token::timeWarnBorder : token::borderControl;
+    const auto border = hasFocusInside() ? token::focusRing
+        : note                           ? token::noteBorder
+        : isPublic                       ? token::timeWarnBorder
+                                         : token::borderControl;
     kit::paintBox(painter, card, theme().radius(kit::Radius::Lg),
                   theme().color(note ? token::noteBg : token::bgSurface),
                   {theme().color(border), hasFocusInside() ? 2.0 : 0.0});
+}
+
+void ComposerPanel::fitText()
+{
+    // Two lines at least; then as high as the text, up to its share of the pane, where it scrolls.
+    const bool low = window()->height() < theme().px(720);
+    const int line = theme().lineHeight(kit::Type::Reading);
+    const int least = (low ? 2 : 3) * line + 2 * theme().px(kTextMargin);
+    const int pane = parentWidget() ? parentWidget()->height() : height();
+    const int most = std::max(least, int(pane * kMostOfPane) - theme().px(120));
+    m_text->setFixedHeight(std::clamp(qCeil(m_text->document()->size().height()), least, most));
 }
 
 void ComposerPanel::resizeEvent(QResizeEvent* event)
@@ -299,8 +330,8 @@ void ComposerPanel::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     // In low windows the text has two lines and the addresses give way.
     const bool low = window()->height() < theme().px(720);
-    m_text->setMinimumHeight(theme().px(low ? 48 : 64));
     m_addresses->setVisible(m_mode == Mode::Reply && m_channel == domain::EntryChannel::Email && !low);
+    fitText();
 }
 
 bool ComposerPanel::eventFilter(QObject* watched, QEvent* event)

@@ -17,7 +17,7 @@ class Button;
 class ElidedLabel;
 class Label;
 class SplitButton;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::composer {
 
@@ -25,14 +25,15 @@ class AttachmentBar;
 class ChannelBar;
 class SuggestionBar;
 
-/// Where replies and notes are written. Every keystroke is on disk within a third of a second; a reply and a note look different
-/// in colour, border and on the button; nothing that happens elsewhere touches the text.
+/// Where replies and notes are written. Every keystroke is on disk within a third of a second; a reply and a
+/// note look different in colour, border and on the button; nothing that happens elsewhere touches the text.
 class ComposerPanel : public QWidget {
     Q_OBJECT
 public:
     ComposerPanel(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent = nullptr);
 
-    /// Another ticket: the text on screen is saved and that ticket's draft comes. The same ticket: nothing moves.
+    /// Another ticket: the text on screen is saved and that ticket's draft comes. The same ticket: nothing
+    /// moves.
     void setConversation(const api::Conversation& conversation);
     void clear();
     void startReply();
@@ -48,7 +49,8 @@ public:
     void restore(const domain::DraftKey& draft);
 
 Q_SIGNALS:
-    void sendRequested(const atalaya::domain::Command& command, const atalaya::domain::DraftKey& draft, const QString& person);
+    void sendRequested(const atalaya::domain::Command& command, const atalaya::domain::DraftKey& draft,
+                       const QString& person);
     void insertSuggestionRequested(atalaya::domain::ArticleId article);
     /// Something to say in a toast.
     void notice(const QString& text);
@@ -70,6 +72,7 @@ private:
     domain::DraftKey key() const;
     void changed();
     void restyle();
+    void fitText();
     void updateButton();
     void chooseStatusAfter();
     void attach();

@@ -10,8 +10,7 @@ constexpr int kSaveMs = 200;
 
 } // namespace
 
-DraftKeeper::DraftKeeper(models::CoreSignals& core, QObject* parent)
-    : QObject(parent), m_core(core)
+DraftKeeper::DraftKeeper(models::CoreSignals& core, QObject* parent) : QObject(parent), m_core(core)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kSaveMs);
@@ -56,10 +55,12 @@ void DraftKeeper::drop()
 
 void DraftKeeper::load(const domain::DraftKey& key, std::function<void(std::optional<domain::Draft>)> done)
 {
-    m_core.core().drafts().load(key, models::guarded<std::optional<domain::Draft>>(
-                                         this, [done = std::move(done)](const Result<std::optional<domain::Draft>>& draft) {
-                                             done(draft ? *draft : std::nullopt);
-                                         }));
+    m_core.core().drafts().load(
+        key,
+        models::guarded<std::optional<domain::Draft>>(
+            this, [done = std::move(done)](const Result<std::optional<domain::Draft>>& draft) {
+                done(draft ? *draft : std::nullopt);
+            }));
 }
 
 } // namespace atalaya::composer

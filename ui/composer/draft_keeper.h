@@ -7,7 +7,8 @@
 
 namespace atalaya::composer {
 
-/// Brings drafts to disk: at most 200 ms after a keystroke, also while typing goes on, and at once when asked.
+/// Brings drafts to disk: at most 200 ms after a keystroke, also while typing goes on, and at once when
+/// asked.
 class DraftKeeper : public QObject {
     Q_OBJECT
 public:

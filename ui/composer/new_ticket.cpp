@@ -19,7 +19,9 @@ using models::toQt;
 namespace token = kit::token;
 
 NewTicket::NewTicket(models::CoreSignals& core, QWidget* window)
-    : Popover(window, 2), m_core(core), m_keeper(core)
+    : Popover(window, 2)
+    , m_core(core)
+    , m_keeper(core)
 {
     setObjectName(QStringLiteral("newTicket"));
     setAccessibleName(tr("New conversation"));
@@ -72,15 +74,17 @@ void NewTicket::build()
 
 void NewTicket::start()
 {
-    m_core.core().queries().directory(models::guarded<api::Directory>(this, [this](const Result<api::Directory>& directory) {
-        if (directory)
-            fillAccounts(*directory);
-    }));
-    m_core.core().drafts().all(models::guarded<std::vector<domain::Draft>>(this, [this](const Result<std::vector<domain::Draft>>& drafts) {
-        fill(drafts ? *drafts : std::vector<domain::Draft>{});
-        openCentred(theme().metric(kit::Metric::PaletteTop));
-        (m_to->text().isEmpty() ? static_cast<QWidget*>(m_to) : m_text)->setFocus();
-    }));
+    m_core.core().queries().directory(
+        models::guarded<api::Directory>(this, [this](const Result<api::Directory>& directory) {
+            if (directory)
+                fillAccounts(*directory);
+        }));
+    m_core.core().drafts().all(models::guarded<std::vector<domain::Draft>>(
+        this, [this](const Result<std::vector<domain::Draft>>& drafts) {
+            fill(drafts ? *drafts : std::vector<domain::Draft>{});
+            openCentred(theme().metric(kit::Metric::PaletteTop));
+            (m_to->text().isEmpty() ? static_cast<QWidget*>(m_to) : m_text)->setFocus();
+        }));
 }
 
 void NewTicket::fillAccounts(const api::Directory& directory)
@@ -98,7 +102,8 @@ void NewTicket::fillAccounts(const api::Directory& directory)
 void NewTicket::fill(const std::vector<domain::Draft>& drafts)
 {
     m_filling = true;
-    const auto left = std::ranges::find(drafts, domain::DraftKind::NewTicket, [](const auto& draft) { return draft.key.kind; });
+    const auto left = std::ranges::find(drafts, domain::DraftKind::NewTicket,
+                                        [](const auto& draft) { return draft.key.kind; });
     const domain::Draft draft = left == drafts.end() ? domain::Draft{} : *left;
     m_ticket = left == drafts.end() ? domain::TicketId(m_core.core().commands().freshId()) : draft.key.ticket;
     m_to->setText(draft.to.empty() ? QString() : toQt(draft.to.front()));
@@ -132,7 +137,8 @@ void NewTicket::changed()
 void NewTicket::send()
 {
     const domain::Draft draft = present();
-    const bool addressed = !draft.to.empty() && domain::normalIdentity(domain::IdentityKind::Email, draft.to.front()).hasValue();
+    const bool addressed =
+        !draft.to.empty() && domain::normalIdentity(domain::IdentityKind::Email, draft.to.front()).hasValue();
     if (!addressed)
         return m_toField->setError(tr("Type a complete e-mail address."));
     if (trimmed(draft.subject).empty())

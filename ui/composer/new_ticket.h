@@ -13,11 +13,12 @@ class Button;
 class Combo;
 class Field;
 class Label;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::composer {
 
-/// A new conversation by e-mail: from which mailbox, to whom, about what. Its text is a draft like any other and comes back.
+/// A new conversation by e-mail: from which mailbox, to whom, about what. Its text is a draft like any other
+/// and comes back.
 class NewTicket : public kit::Popover {
     Q_OBJECT
 public:
@@ -27,7 +28,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void sendRequested(const atalaya::domain::Command& command, const atalaya::domain::DraftKey& draft, const QString& person);
+    void sendRequested(const atalaya::domain::Command& command, const atalaya::domain::DraftKey& draft,
+                       const QString& person);
 
 private:
     void build();

@@ -23,12 +23,14 @@ QString delayText(int minutes)
 }
 
 BookingCard::BookingCard(const domain::Booking& booking, QWidget* parent)
-    : QWidget(parent), m_booking(booking)
+    : QWidget(parent)
+    , m_booking(booking)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     setAccessibleName(tr("Booking %1, flight %2 from %3 to %4, %5")
-                          .arg(text(booking.code), text(booking.flight), text(booking.from), text(booking.to), stateText()));
+                          .arg(text(booking.code), text(booking.flight), text(booking.from), text(booking.to),
+                               stateText()));
     setToolTip(text(booking.note));
 }
 
@@ -49,21 +51,23 @@ void BookingCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect());
-    kit::paintBox(painter, box, theme().radius(kit::Radius::Lg), theme().color(token::bgSurface), theme().color(token::borderSubtle));
+    kit::paintBox(painter, box, theme().radius(kit::Radius::Lg), theme().color(token::bgSurface),
+                  theme().color(token::borderSubtle));
     const QRectF inner = box.adjusted(theme().px(11), theme().px(9), -theme().px(11), -theme().px(9));
     const QRectF top(inner.left(), inner.top(), inner.width(), theme().px(20));
-    kit::paintText(painter, top, QString::fromStdString(m_booking.flight), theme().font(kit::Type::Body, kit::Weight::Semibold),
-                   theme().color(token::textPrimary));
+    kit::paintText(painter, top, QString::fromStdString(m_booking.flight),
+                   theme().font(kit::Type::Body, kit::Weight::Semibold), theme().color(token::textPrimary));
     if (const QString state = stateText(); !state.isEmpty()) {
         const QSize size = kit::chipSize(state);
-        kit::paintChip(painter, QRectF(top.right() - size.width(), top.top(), size.width(), size.height()), state,
-                       m_booking.delayMinutes > 0 ? kit::Tone::Breach : kit::Tone::Plain);
+        kit::paintChip(painter, QRectF(top.right() - size.width(), top.top(), size.width(), size.height()),
+                       state, m_booking.delayMinutes > 0 ? kit::Tone::Breach : kit::Tone::Plain);
     }
     paintLeg(painter, QRectF(inner.left(), inner.top() + theme().px(28), inner.width(), theme().px(36)));
     QString who = tr("%n passengers", nullptr, m_booking.passengers);
     if (!m_booking.seats.empty())
         who = tr("%1, seats %2").arg(who, QString::fromStdString(m_booking.seats));
-    kit::paintText(painter, QRectF(inner.left(), inner.bottom() - theme().px(16), inner.width(), theme().px(16)), who,
+    kit::paintText(painter,
+                   QRectF(inner.left(), inner.bottom() - theme().px(16), inner.width(), theme().px(16)), who,
                    theme().font(kit::Type::Small), theme().color(token::textSecondary));
 }
 
@@ -78,12 +82,18 @@ void BookingCard::paintLeg(QPainter& painter, const QRectF& rect) const
     kit::paintText(painter, upper, from, place, theme().color(token::textPrimary));
     kit::paintText(painter, upper, to, place,
                    {theme().color(token::textPrimary), Qt::AlignTrailing | Qt::AlignVCenter});
-    kit::paintText(painter, lower, QString::fromStdString(m_booking.departs), time, theme().color(token::textTertiary));
+    kit::paintText(painter, lower, QString::fromStdString(m_booking.departs), time,
+                   theme().color(token::textTertiary));
     kit::paintText(painter, lower, QString::fromStdString(m_booking.arrives), time,
                    {theme().color(token::textTertiary), Qt::AlignTrailing | Qt::AlignVCenter});
     const double gap = theme().px(16);
-    const double left = rect.left() + std::max(kit::textWidth(from, place), kit::textWidth(QString::fromStdString(m_booking.departs), time)) + gap;
-    const double right = rect.right() - std::max(kit::textWidth(to, place), kit::textWidth(QString::fromStdString(m_booking.arrives), time)) - gap;
+    const double left = rect.left()
+        + std::max(kit::textWidth(from, place),
+                   kit::textWidth(QString::fromStdString(m_booking.departs), time))
+        + gap;
+    const double right = rect.right()
+        - std::max(kit::textWidth(to, place), kit::textWidth(QString::fromStdString(m_booking.arrives), time))
+        - gap;
     if (right - left < theme().px(24))
         return;
     const double middle = rect.center().y();

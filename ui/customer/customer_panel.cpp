@@ -38,7 +38,8 @@ QString underName(const domain::Customer& customer, Instant now)
         parts << toQt(customer.city);
     const QTimeZone zone(QByteArray::fromStdString(customer.timeZone));
     if (!customer.timeZone.empty() && zone.isValid())
-        parts << QCoreApplication::translate("customer", "%1 there").arg(models::localTime(now).toTimeZone(zone).toString(QStringLiteral("H:mm")));
+        parts << QCoreApplication::translate("customer", "%1 there")
+                     .arg(models::localTime(now).toTimeZone(zone).toString(QStringLiteral("H:mm")));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -58,7 +59,9 @@ QWidget* figure(const QString& title, const QString& value, const QString& under
 } // namespace
 
 CustomerPanel::CustomerPanel(models::CoreSignals& core, QWidget* parent)
-    : QWidget(parent), m_core(core), m_scroll(new QScrollArea(this))
+    : QWidget(parent)
+    , m_core(core)
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("customerPanel"));
     auto* layout = new QVBoxLayout(this);
@@ -94,11 +97,12 @@ void CustomerPanel::reload()
 {
     if (!m_customer)
         return;
-    m_core.core().queries().customer(*m_customer, m_except,
-                                     models::guarded<api::CustomerPanel>(this, [this](const Result<api::CustomerPanel>& panel) {
-                                         if (panel && m_customer == panel->customer.id)
-                                             fill(*panel);
-                                     }));
+    m_core.core().queries().customer(
+        *m_customer, m_except,
+        models::guarded<api::CustomerPanel>(this, [this](const Result<api::CustomerPanel>& panel) {
+            if (panel && m_customer == panel->customer.id)
+                fill(*panel);
+        }));
 }
 
 void CustomerPanel::fill(const api::CustomerPanel& panel)
@@ -147,7 +151,8 @@ void CustomerPanel::addHead(const domain::Customer& customer)
         nameRow->addWidget(new kit::IconLabel(QStringLiteral("gem"), 14, token::timeWarnFill, m_page));
     nameRow->addStretch();
     names->addLayout(nameRow);
-    names->addWidget(new kit::ElidedLabel(underName(customer, m_core.core().commands().now()), kit::Type::Small, token::textSecondary, m_page));
+    names->addWidget(new kit::ElidedLabel(underName(customer, m_core.core().commands().now()),
+                                          kit::Type::Small, token::textSecondary, m_page));
     row->addLayout(names, 1);
     m_column->addLayout(row);
 
@@ -201,11 +206,14 @@ void CustomerPanel::addMood(const domain::Customer& customer)
     QString number = QLocale().toString(std::abs(last), 'f', 1);
     if (last < 0)
         number.prepend(QStringLiteral("−"));
-    const auto ink = last < -0.2 ? token::sentimentVeryNegative : last > 0.2 ? token::sentimentPositive : token::sentimentNeutral;
+    const auto ink = last < -0.2 ? token::sentimentVeryNegative
+        : last > 0.2             ? token::sentimentPositive
+                                 : token::sentimentNeutral;
     header->setTrailing(new kit::Label(number, kit::Type::Caption, ink, header));
     m_column->addWidget(header);
     auto* line = new kit::Sparkline(ink, m_page);
-    line->setValues(QList<double>(customer.mood.begin(), customer.mood.end()), tr("Sentiment over 12 months, now %1").arg(number));
+    line->setValues(QList<double>(customer.mood.begin(), customer.mood.end()),
+                    tr("Sentiment over 12 months, now %1").arg(number));
     line->setMinimumHeight(theme().px(40));
     m_column->addWidget(line);
 }
@@ -233,7 +241,8 @@ void CustomerPanel::addFacts(const domain::Customer& customer)
     }
 }
 
-void CustomerPanel::addTickets(const QString& title, const std::vector<api::TicketRow>& rows, std::size_t most, bool past)
+void CustomerPanel::addTickets(const QString& title, const std::vector<api::TicketRow>& rows,
+                               std::size_t most, bool past)
 {
     if (rows.empty())
         return;
@@ -251,15 +260,17 @@ void CustomerPanel::addTickets(const QString& title, const std::vector<api::Tick
     for (const api::TicketRow& row : rows) {
         if (most-- == 0)
             break;
-        const QString end = past ? models::shortTime(row.ticket.createdAt, now)
-                                 : (row.assigneeName.empty() ? toQt(row.queueName) : models::firstName(row.assigneeName));
+        const QString end = past
+            ? models::shortTime(row.ticket.createdAt, now)
+            : (row.assigneeName.empty() ? toQt(row.queueName) : models::firstName(row.assigneeName));
         auto* line = new FactRow(models::iconOf(row.ticket.channel), toQt(row.ticket.subject), end, m_page);
         if (past && row.ticket.mood != 0)
             line->setMark(models::iconOfMood(row.ticket.mood),
                           row.ticket.mood < 0 ? token::sentimentNegative : token::sentimentPositive);
         line->setLeads(true);
         line->setToolTip(toQt(row.ticket.subject));
-        connect(line, &QAbstractButton::clicked, this, [this, ticket = row.ticket.id] { Q_EMIT ticketRequested(ticket); });
+        connect(line, &QAbstractButton::clicked, this,
+                [this, ticket = row.ticket.id] { Q_EMIT ticketRequested(ticket); });
         m_column->addWidget(line);
     }
 }
@@ -270,9 +281,11 @@ void CustomerPanel::addFoot(const domain::Customer& customer)
         return;
     addLine();
     if (!customer.notes.empty())
-        m_column->addWidget(new kit::Paragraph(toQt(customer.notes), kit::Type::Small, token::textSecondary, m_page));
+        m_column->addWidget(
+            new kit::Paragraph(toQt(customer.notes), kit::Type::Small, token::textSecondary, m_page));
     if (!customer.consent.empty())
-        m_column->addWidget(new FactRow(QStringLiteral("shield-check"), toQt(customer.consent), QString(), m_page));
+        m_column->addWidget(
+            new FactRow(QStringLiteral("shield-check"), toQt(customer.consent), QString(), m_page));
 }
 
 } // namespace atalaya::customer

@@ -12,7 +12,8 @@ QT_END_NAMESPACE
 
 namespace atalaya::customer {
 
-/// Who this is: identities, worth, mood, booking, what else is open and what was before. From this computer, at once.
+/// Who this is: identities, worth, mood, booking, what else is open and what was before. From this computer,
+/// at once.
 class CustomerPanel : public QWidget {
     Q_OBJECT
 public:
@@ -34,7 +35,8 @@ private:
     void addMood(const domain::Customer& customer);
     void addBooking(const domain::Booking& booking);
     void addFacts(const domain::Customer& customer);
-    void addTickets(const QString& title, const std::vector<api::TicketRow>& rows, std::size_t most, bool past);
+    void addTickets(const QString& title, const std::vector<api::TicketRow>& rows, std::size_t most,
+                    bool past);
     void addFoot(const domain::Customer& customer);
     void addLine();
 

@@ -13,7 +13,9 @@ using kit::theme;
 namespace token = kit::token;
 
 FactRow::FactRow(const QString& icon, const QString& text, const QString& end, QWidget* parent)
-    : QAbstractButton(parent), m_icon(icon), m_end(end)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+    , m_end(end)
 {
     setText(text);
     setAccessibleName(end.isEmpty() ? text : text + QStringLiteral(", ") + end);
@@ -45,7 +47,8 @@ void FactRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_leads && underMouse())
-        kit::paintBox(painter, QRectF(rect()), theme().radius(kit::Radius::Sm), theme().color(token::bgHover));
+        kit::paintBox(painter, QRectF(rect()), theme().radius(kit::Radius::Sm),
+                      theme().color(token::bgHover));
     if (kit::hasKeyboardFocus(this))
         kit::paintInnerFocus(painter, QRectF(rect()), theme().radius(kit::Radius::Sm));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

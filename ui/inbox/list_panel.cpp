@@ -34,7 +34,9 @@ QString sortText(api::SortBy sort)
 } // namespace
 
 ListPanel::ListPanel(models::CoreSignals& core, QWidget* parent)
-    : Surface(kit::token::bgPane, parent), m_core(core), m_model(core)
+    : Surface(kit::token::bgPane, parent)
+    , m_core(core)
+    , m_model(core)
 {
     setObjectName(QStringLiteral("listPanel"));
     setEdges(Qt::RightEdge);
@@ -96,23 +98,26 @@ void ListPanel::buildList()
     m_list->setMouseTracking(true);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->installEventFilter(this);
-    m_empty = new kit::EmptyState(QStringLiteral("inbox"), tr("Nothing here"), tr("New conversations appear by themselves."), m_stack);
+    m_empty = new kit::EmptyState(QStringLiteral("inbox"), tr("Nothing here"),
+                                  tr("New conversations appear by themselves."), m_stack);
     m_error = new kit::ErrorState(m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_error);
     connect(m_error, &kit::ErrorState::tryAgain, &m_model, &models::InboxModel::reload);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        const api::TicketRow* row = m_model.row(index);
-        if (!row || m_current == row->ticket.id)
-            return;
-        m_current = row->ticket.id;
-        m_currentRow = index.row();
-        Q_EMIT ticketChosen(row->ticket.id);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                const api::TicketRow* row = m_model.row(index);
+                if (!row || m_current == row->ticket.id)
+                    return;
+                m_current = row->ticket.id;
+                m_currentRow = index.row();
+                Q_EMIT ticketChosen(row->ticket.id);
+            });
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (!m_model.row(index))
-            m_model.toggleGroup(static_cast<models::InboxGroup>(index.data(models::InboxModel::GroupRole).toInt()));
+            m_model.toggleGroup(
+                static_cast<models::InboxGroup>(index.data(models::InboxModel::GroupRole).toInt()));
     });
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const api::TicketRow* row = m_model.row(index))
@@ -139,8 +144,8 @@ void ListPanel::refresh()
     m_header->setCount(m_model.total() > 0 ? QLocale().toString(m_model.total()) : QString());
     if (m_model.error()) {
         const Error& error = *m_model.error();
-        m_error->setContent(tr("The list cannot be shown"), models::errorText(error.code), models::errorReference(error.code),
-                            models::toQt(error.str()));
+        m_error->setContent(tr("The list cannot be shown"), models::errorText(error.code),
+                            models::errorReference(error.code), models::toQt(error.str()));
         m_stack->setCurrentWidget(m_error);
         return;
     }
@@ -212,8 +217,10 @@ void ListPanel::chooseSort()
 {
     auto* menu = new kit::Menu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto sort : {api::SortBy::DueTime, api::SortBy::LongestWaiting, api::SortBy::Newest, api::SortBy::Oldest}) {
-        QAction* action = menu->addItem(sort == m_model.sort() ? QStringLiteral("check") : QString(), sortText(sort));
+    for (const auto sort :
+         {api::SortBy::DueTime, api::SortBy::LongestWaiting, api::SortBy::Newest, api::SortBy::Oldest}) {
+        QAction* action =
+            menu->addItem(sort == m_model.sort() ? QStringLiteral("check") : QString(), sortText(sort));
         connect(action, &QAction::triggered, this, [this, sort] {
             m_model.setSort(sort);
             m_sort->setText(sortText(sort));

@@ -16,7 +16,7 @@ class EmptyState;
 class ErrorState;
 class IconButton;
 class SearchField;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::inbox {
 

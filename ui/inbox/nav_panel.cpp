@@ -15,7 +15,9 @@ constexpr int kJoinMs = 60;
 } // namespace
 
 NavPanel::NavPanel(models::CoreSignals& core, QWidget* parent)
-    : Surface(kit::token::bgChrome, parent), m_core(core), m_list(new kit::NavList(tr("Views"), this))
+    : Surface(kit::token::bgChrome, parent)
+    , m_core(core)
+    , m_list(new kit::NavList(tr("Views"), this))
 {
     setObjectName(QStringLiteral("navPanel"));
     setEdges(Qt::RightEdge);
@@ -45,22 +47,25 @@ NavPanel::NavPanel(models::CoreSignals& core, QWidget* parent)
 
 void NavPanel::reload()
 {
-    m_core.core().queries().directory(models::guarded<api::Directory>(this, [this](Result<api::Directory> directory) {
-        if (!directory)
-            return;
-        m_directory = *std::move(directory);
-        m_core.core().queries().counts(models::guarded<api::ViewCounts>(this, [this](Result<api::ViewCounts> counts) {
-            if (!counts)
+    m_core.core().queries().directory(
+        models::guarded<api::Directory>(this, [this](Result<api::Directory> directory) {
+            if (!directory)
                 return;
-            const bool sameViews = std::ranges::equal(m_counts, *counts, {}, [](const auto& one) { return one.first; },
-                                                      [](const auto& one) { return one.first; });
-            m_counts = *std::move(counts);
-            if (!sameViews || m_model.rowCount() == 0)
-                rebuild();
-            updateCounts();
-            Q_EMIT countsChanged();
+            m_directory = *std::move(directory);
+            m_core.core().queries().counts(
+                models::guarded<api::ViewCounts>(this, [this](Result<api::ViewCounts> counts) {
+                    if (!counts)
+                        return;
+                    const bool sameViews = std::ranges::equal(
+                        m_counts, *counts, {}, [](const auto& one) { return one.first; },
+                        [](const auto& one) { return one.first; });
+                    m_counts = *std::move(counts);
+                    if (!sameViews || m_model.rowCount() == 0)
+                        rebuild();
+                    updateCounts();
+                    Q_EMIT countsChanged();
+                }));
         }));
-    }));
 }
 
 QString NavPanel::title(const api::View& view) const
@@ -99,8 +104,8 @@ void NavPanel::rebuild()
     };
     heading(tr("Views"));
     using api::ViewKind;
-    for (const ViewKind kind : {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk, ViewKind::Snoozed,
-                                ViewKind::Drafts, ViewKind::Done}) {
+    for (const ViewKind kind : {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk,
+                                ViewKind::Snoozed, ViewKind::Drafts, ViewKind::Done}) {
         const api::View view{kind, {}};
         addView(view, models::label(view))->setData(models::iconOf(view), kit::NavIconRole);
     }

@@ -20,13 +20,19 @@ namespace token = kit::token;
 /// One line of a row, filled from both ends. Mirrors itself for right-to-left languages.
 class Line {
 public:
-    Line(QPainter& painter, QRectF rect, bool mirrored) : m_painter(painter), m_rect(rect), m_mirrored(mirrored) { }
+    Line(QPainter& painter, QRectF rect, bool mirrored)
+        : m_painter(painter)
+        , m_rect(rect)
+        , m_mirrored(mirrored)
+    {
+    }
 
     QRectF takeStart(double width, double gap)
     {
         const QRectF part = m_mirrored ? QRectF(m_rect.right() - width, m_rect.top(), width, m_rect.height())
                                        : QRectF(m_rect.left(), m_rect.top(), width, m_rect.height());
-        m_mirrored ? m_rect.setRight(m_rect.right() - width - gap) : m_rect.setLeft(m_rect.left() + width + gap);
+        m_mirrored ? m_rect.setRight(m_rect.right() - width - gap)
+                   : m_rect.setLeft(m_rect.left() + width + gap);
         return part;
     }
     QRectF takeEnd(double width, double gap)
@@ -89,7 +95,8 @@ void paintFirstLine(Line line, QPainter& painter, const RowLook& look)
     const QString name = models::toQt(look.row.customerName);
     const double room = line.left() - (gem ? theme().px(16) : 0);
     const double width = std::min<double>(kit::textWidth(name, font) + 1, std::max(0.0, room));
-    kit::paintText(painter, line.takeStart(width, theme().px(4)), name, font, theme().color(token::textPrimary));
+    kit::paintText(painter, line.takeStart(width, theme().px(4)), name, font,
+                   theme().color(token::textPrimary));
     if (gem)
         line.icon(QStringLiteral("gem"), theme().px(12), token::timeWarnFill, 0);
 }
@@ -104,7 +111,8 @@ void paintSecondLine(Line line, QPainter& painter, const RowLook& look)
         kit::paintBadge(painter, place, ticket.unread);
     }
     if (const QString mood = models::iconOfMood(ticket.mood); !mood.isEmpty())
-        kit::paintIcon(painter, line.takeEnd(theme().px(14), theme().px(6)), mood, theme().color(moodInk(ticket.mood)));
+        kit::paintIcon(painter, line.takeEnd(theme().px(14), theme().px(6)), mood,
+                       theme().color(moodInk(ticket.mood)));
     line.icon(models::iconOf(ticket.channel), theme().px(14), token::textSecondary, theme().px(6));
     const auto weight = ticket.unread > 0 ? kit::Weight::Semibold : kit::Weight::Default;
     const auto ink = ticket.unread > 0 ? token::textPrimary : token::textSecondary;
@@ -134,7 +142,8 @@ void paintThirdLine(Line line, QPainter& painter, const RowLook& look)
         return;
     }
     if (!look.row.draft.empty()) {
-        line.text(TicketDelegate::tr("Draft"), theme().font(kit::Type::Small, kit::Weight::Medium), token::timeWarnText, theme().px(4));
+        line.text(TicketDelegate::tr("Draft"), theme().font(kit::Type::Small, kit::Weight::Medium),
+                  token::timeWarnText, theme().px(4));
         line.text(models::toQt(look.row.draft), small, token::textTertiary, 0);
         return;
     }
@@ -166,7 +175,8 @@ void paintGroup(QPainter& painter, const QRect& rect, const QModelIndex& index, 
     const int margin = theme().px(12);
     Line line(painter, QRectF(rect).adjusted(margin, 0, -margin, 0), mirrored);
     const bool folded = index.data(models::InboxModel::FoldedRole).toBool();
-    line.icon(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), theme().px(12), ink, theme().px(6));
+    line.icon(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), theme().px(12), ink,
+              theme().px(6));
     const QFont font = theme().font(kit::Type::Caption);
     line.text(models::label(group), font, ink, theme().px(6));
     line.text(QString::number(index.data(models::InboxModel::GroupCountRole).toInt()), font, ink, 0);
@@ -182,22 +192,28 @@ void paintTicketRow(QPainter& painter, const QRect& rect, const RowLook& look)
     const kit::Theme& t = theme();
     const bool compact = t.appearance().density == kit::Density::Compact;
     const auto mirrored = [&](QRectF box) {
-        return look.rightToLeft ? QRectF(rect.left() + rect.right() + 1 - box.right(), box.top(), box.width(), box.height()) : box;
+        return look.rightToLeft
+            ? QRectF(rect.left() + rect.right() + 1 - box.right(), box.top(), box.width(), box.height())
+            : box;
     };
     const QRectF origin(rect);
     if (look.row.ticket.unread > 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.color(token::accentFill));
-        painter.drawEllipse(mirrored({origin.left() + t.px(5), origin.top() + t.px(16), double(t.px(7)), double(t.px(7))}));
+        painter.drawEllipse(
+            mirrored({origin.left() + t.px(5), origin.top() + t.px(16), double(t.px(7)), double(t.px(7))}));
     }
     const int face = t.px(compact ? 24 : 34);
-    const QRectF avatar = mirrored({origin.left() + t.px(16), origin.top() + t.px(9), double(face), double(face)});
-    kit::paintAvatar(painter, avatar, models::toQt(look.row.ticket.customer.str()), models::toQt(look.row.customerName));
+    const QRectF avatar =
+        mirrored({origin.left() + t.px(16), origin.top() + t.px(9), double(face), double(face)});
+    kit::paintAvatar(painter, avatar, models::toQt(look.row.ticket.customer.str()),
+                     models::toQt(look.row.customerName));
 
     const double left = origin.left() + t.px(compact ? 48 : 60);
     const double width = origin.right() - t.px(12) - left;
     const auto line = [&](double top, double height) {
-        return Line(painter, mirrored({left, origin.top() + t.px(top), width, double(t.px(height))}), look.rightToLeft);
+        return Line(painter, mirrored({left, origin.top() + t.px(top), width, double(t.px(height))}),
+                    look.rightToLeft);
     };
     paintFirstLine(line(compact ? 6 : 9, 19), painter, look);
     paintSecondLine(line(compact ? 27 : 29, 18), painter, look);
@@ -206,7 +222,8 @@ void paintTicketRow(QPainter& painter, const QRect& rect, const RowLook& look)
     painter.restore();
 }
 
-void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
 {
     const bool mirrored = option.direction == Qt::RightToLeft;
     if (index.data(models::InboxModel::IsGroupRole).toBool())
@@ -218,7 +235,8 @@ void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     RowLook look{*row, fromMicros(index.data(models::InboxModel::NowRole).toLongLong())};
     look.selected = option.state.testFlag(QStyle::State_Selected);
     look.active = option.state.testFlag(QStyle::State_Active);
-    look.focused = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    look.focused = option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     look.hovered = option.state.testFlag(QStyle::State_MouseOver);
     look.rightToLeft = mirrored;
     paintTicketRow(*painter, option.rect, look);

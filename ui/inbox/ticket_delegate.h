@@ -6,14 +6,15 @@
 
 namespace atalaya::inbox {
 
-/// Paints a row of the inbox: a ticket (74 px, 52 px compact) or a group heading (26 px). Geometry: the list row of the
-/// design's section 4.
+/// Paints a row of the inbox: a ticket (74 px, 52 px compact) or a group heading (26 px). Geometry: the list
+/// row of the design's section 4.
 class TicketDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

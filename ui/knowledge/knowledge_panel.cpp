@@ -40,8 +40,11 @@ QString customerText(const domain::Article& article)
 }
 
 KnowledgePanel::KnowledgePanel(models::CoreSignals& core, QWidget* parent)
-    : QWidget(parent), m_core(core), m_search(new kit::SearchField(tr("Search articles"), this)), m_stack(new QStackedWidget(this)),
-      m_list(new QScrollArea(m_stack))
+    : QWidget(parent)
+    , m_core(core)
+    , m_search(new kit::SearchField(tr("Search articles"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QScrollArea(m_stack))
 {
     setObjectName(QStringLiteral("knowledgePanel"));
     m_search->setObjectName(QStringLiteral("knowledgeSearch"));
@@ -63,11 +66,13 @@ KnowledgePanel::KnowledgePanel(models::CoreSignals& core, QWidget* parent)
     m_soon.setInterval(kTypingPauseMs);
     connect(&m_soon, &QTimer::timeout, this, &KnowledgePanel::reload);
     connect(m_search, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_core, &models::CoreSignals::ticketsChanged, this, [this](const std::vector<domain::TicketId>& tickets) {
-        const bool ours = m_ticket && (tickets.empty() || std::ranges::find(tickets, *m_ticket) != tickets.end());
-        if (ours && m_search->text().isEmpty())
-            m_soon.start();
-    });
+    connect(&m_core, &models::CoreSignals::ticketsChanged, this,
+            [this](const std::vector<domain::TicketId>& tickets) {
+                const bool ours =
+                    m_ticket && (tickets.empty() || std::ranges::find(tickets, *m_ticket) != tickets.end());
+                if (ours && m_search->text().isEmpty())
+                    m_soon.start();
+            });
 }
 
 void KnowledgePanel::buildReader()
@@ -137,12 +142,12 @@ void KnowledgePanel::reload()
     if (!m_ticket)
         return;
     const quint64 generation = ++m_generation;
-    m_core.core().queries().suggest(
-        *m_ticket, m_search->text().trimmed().toStdString(),
-        models::guarded<std::vector<api::Suggestion>>(this, [this, generation](Result<std::vector<api::Suggestion>> found) {
-            if (generation == m_generation && found)
-                fill(*std::move(found));
-        }));
+    m_core.core().queries().suggest(*m_ticket, m_search->text().trimmed().toStdString(),
+                                    models::guarded<std::vector<api::Suggestion>>(
+                                        this, [this, generation](Result<std::vector<api::Suggestion>> found) {
+                                            if (generation == m_generation && found)
+                                                fill(*std::move(found));
+                                        }));
 }
 
 void KnowledgePanel::fill(std::vector<api::Suggestion> suggestions)
@@ -157,7 +162,8 @@ void KnowledgePanel::fill(std::vector<api::Suggestion> suggestions)
         column->addWidget(card(suggestion, ++number));
     if (m_suggestions.empty())
         column->addWidget(new kit::EmptyState(QStringLiteral("book-open"), tr("No article fits these words"),
-                                              tr("Try other words, or write what you know into a note."), page));
+                                              tr("Try other words, or write what you know into a note."),
+                                              page));
     column->addStretch();
     m_list->setWidget(page);
     Q_EMIT countChanged(int(m_suggestions.size()));
@@ -192,25 +198,29 @@ QWidget* KnowledgePanel::card(const api::Suggestion& suggestion, int number)
     auto* head = new QHBoxLayout;
     auto* title = new kit::Button(toQt(suggestion.title), kit::ButtonKind::Link, box);
     title->setToolTip(tr("Read it"));
-    connect(title, &QPushButton::clicked, this, [this, article = suggestion.article] { openArticle(article); });
+    connect(title, &QPushButton::clicked, this,
+            [this, article = suggestion.article] { openArticle(article); });
     head->addWidget(title, 0, Qt::AlignLeading);
     head->addStretch();
-    head->addWidget(new kit::Label(tr("%1 %").arg(qRound(suggestion.score * 100)), kit::Type::Caption, token::machineText, box));
+    head->addWidget(new kit::Label(tr("%1 %").arg(qRound(suggestion.score * 100)), kit::Type::Caption,
+                                   token::machineText, box));
     column->addLayout(head);
     auto* excerpt = new kit::Paragraph(toQt(suggestion.excerpt), kit::Type::Small, token::textSecondary, box);
     column->addWidget(excerpt);
     column->addWidget(chips(suggestion, box));
     auto* foot = new QHBoxLayout;
     const Instant now = m_core.core().commands().now();
-    foot->addWidget(new kit::Label(tr("%1, updated %2").arg(models::languageName(suggestion.language),
-                                                           models::shortTime(suggestion.updatedAt, now)),
-                                   kit::Type::Caption, token::textTertiary, box));
+    foot->addWidget(new kit::Label(
+        tr("%1, updated %2")
+            .arg(models::languageName(suggestion.language), models::shortTime(suggestion.updatedAt, now)),
+        kit::Type::Caption, token::textTertiary, box));
     foot->addStretch();
     auto* insert = new kit::Button(tr("Insert"), kit::ButtonKind::Machine, box);
     insert->setSmall(true);
     insert->setKey(number <= 4 ? QString::number(number) : QString());
     insert->setAccessibleName(tr("Insert %1").arg(toQt(suggestion.title)));
-    connect(insert, &QPushButton::clicked, this, [this, article = suggestion.article] { insertArticle(article); });
+    connect(insert, &QPushButton::clicked, this,
+            [this, article = suggestion.article] { insertArticle(article); });
     foot->addWidget(insert);
     column->addLayout(foot);
     return box;
@@ -218,10 +228,11 @@ QWidget* KnowledgePanel::card(const api::Suggestion& suggestion, int number)
 
 void KnowledgePanel::openArticle(domain::ArticleId id)
 {
-    m_core.core().queries().article(id, models::guarded<domain::Article>(this, [this](const Result<domain::Article>& article) {
-                                        if (article)
-                                            showArticle(*article);
-                                    }));
+    m_core.core().queries().article(
+        id, models::guarded<domain::Article>(this, [this](const Result<domain::Article>& article) {
+            if (article)
+                showArticle(*article);
+        }));
 }
 
 void KnowledgePanel::showArticle(const domain::Article& article)
@@ -236,10 +247,11 @@ void KnowledgePanel::showArticle(const domain::Article& article)
 
 void KnowledgePanel::insertArticle(domain::ArticleId id)
 {
-    m_core.core().queries().article(id, models::guarded<domain::Article>(this, [this](const Result<domain::Article>& article) {
-                                        if (article)
-                                            Q_EMIT insertRequested(customerText(*article));
-                                    }));
+    m_core.core().queries().article(
+        id, models::guarded<domain::Article>(this, [this](const Result<domain::Article>& article) {
+            if (article)
+                Q_EMIT insertRequested(customerText(*article));
+        }));
 }
 
 void KnowledgePanel::insertSuggestion(int number)

@@ -15,11 +15,12 @@ QT_END_NAMESPACE
 namespace atalaya::kit {
 class Label;
 class SearchField;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::knowledge {
 
-/// Articles that may answer the customer, best first, with the words that speak for them; and the article itself.
+/// Articles that may answer the customer, best first, with the words that speak for them; and the article
+/// itself.
 class KnowledgePanel : public QWidget {
     Q_OBJECT
 public:

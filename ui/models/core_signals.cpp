@@ -2,8 +2,7 @@
 
 namespace atalaya::models {
 
-CoreSignals::CoreSignals(api::Core& core, QObject* parent)
-    : QObject(parent), m_core(core)
+CoreSignals::CoreSignals(api::Core& core, QObject* parent) : QObject(parent), m_core(core)
 {
     m_core.addListener(this);
     m_core.link().state(guarded<api::LinkState>(this, [this](Result<api::LinkState> state) {

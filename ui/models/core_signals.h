@@ -45,9 +45,9 @@ private:
     api::Me m_me;
 };
 
-/// A reply that is dropped when `context` is gone: `core.queries().counts(models::guarded<ViewCounts>(this, [=](auto r) {…}))`.
-template <typename T, typename Function>
-api::Reply<T> guarded(QObject* context, Function function)
+/// A reply that is dropped when `context` is gone: `core.queries().counts(models::guarded<ViewCounts>(this,
+/// [=](auto r) {…}))`.
+template <typename T, typename Function> api::Reply<T> guarded(QObject* context, Function function)
 {
     return [alive = QPointer<QObject>(context), function = std::move(function)](Result<T> result) mutable {
         if (alive)

@@ -6,7 +6,8 @@
 
 namespace atalaya::models {
 
-/// What happened and what to do, for a person. Every code of the registry has a sentence (tests/tidy checks it).
+/// What happened and what to do, for a person. Every code of the registry has a sentence (tests/tidy checks
+/// it).
 QString errorText(ErrorCode code);
 
 /// The short code shown beside it, for the help desk: "BK-502".

@@ -51,7 +51,8 @@ InboxGroup groupOf(const domain::Ticket& ticket, Instant now)
 }
 
 InboxModel::InboxModel(CoreSignals& signals_, QObject* parent)
-    : QAbstractListModel(parent), m_signals(signals_)
+    : QAbstractListModel(parent)
+    , m_signals(signals_)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kJoinMs);
@@ -117,12 +118,14 @@ void InboxModel::show(api::ListAnswer answer)
 {
     m_total = answer.total;
     const auto sameOrder = answer.rows.size() == m_rows.size()
-        && std::ranges::equal(answer.rows, m_rows, {}, [](const auto& row) { return row.ticket.id; },
-                              [](const auto& row) { return row.ticket.id; });
-    const auto sameGroups = sameOrder && std::ranges::equal(answer.rows, m_rows, [this](const auto& a, const auto& b) {
-        const Instant now = m_signals.core().commands().now();
-        return groupOf(a.ticket, now) == groupOf(b.ticket, now);
-    });
+        && std::ranges::equal(
+                               answer.rows, m_rows, {}, [](const auto& row) { return row.ticket.id; },
+                               [](const auto& row) { return row.ticket.id; });
+    const auto sameGroups =
+        sameOrder && std::ranges::equal(answer.rows, m_rows, [this](const auto& a, const auto& b) {
+            const Instant now = m_signals.core().commands().now();
+            return groupOf(a.ticket, now) == groupOf(b.ticket, now);
+        });
     if (sameGroups && !m_lines.empty()) {
         // The usual case: some rows look different. Say just that, so that selection and scroll stay.
         const auto old = std::exchange(m_rows, std::move(answer.rows));
@@ -168,9 +171,10 @@ void InboxModel::tick()
         return;
     // A ticket that crossed a line between groups moves; otherwise only clocks change.
     const Instant now = m_signals.core().commands().now();
-    const bool moved = sortsByDue(m_request) && std::ranges::any_of(m_lines, [&](const Line& line) {
-                           return line.ticket >= 0 && groupOf(m_rows[std::size_t(line.ticket)].ticket, now) != line.group;
-                       });
+    const bool moved =
+        sortsByDue(m_request) && std::ranges::any_of(m_lines, [&](const Line& line) {
+            return line.ticket >= 0 && groupOf(m_rows[std::size_t(line.ticket)].ticket, now) != line.group;
+        });
     if (moved) {
         beginResetModel();
         layOut();

@@ -16,8 +16,8 @@ QString label(InboxGroup group);
 /// Where a ticket stands now.
 InboxGroup groupOf(const domain::Ticket& ticket, Instant now);
 
-/// The rows of one view: headings and tickets. Rows come from the core; while the person is busy in the list nothing jumps:
-/// what arrived waits behind `newCount` until `showNew`.
+/// The rows of one view: headings and tickets. Rows come from the core; while the person is busy in the list
+/// nothing jumps: what arrived waits behind `newCount` until `showNew`.
 class InboxModel : public QAbstractListModel {
     Q_OBJECT
 public:

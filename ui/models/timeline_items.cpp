@@ -24,7 +24,8 @@ bool isTalk(const Entry& entry)
 
 bool sameSender(const Entry& a, const Entry& b)
 {
-    return a.direction == b.direction && a.authorKind == b.authorKind && a.authorId == b.authorId && a.authorName == b.authorName;
+    return a.direction == b.direction && a.authorKind == b.authorKind && a.authorId == b.authorId
+        && a.authorName == b.authorName;
 }
 
 TimelineKind kindOf(const Entry& entry)
@@ -45,7 +46,11 @@ TimelineKind kindOf(const Entry& entry)
 /// Walks the entries once; remembers what the row before was.
 class Builder {
 public:
-    Builder(std::span<const Entry> entries, const TimelineFolding& folding) : m_entries(entries), m_folding(folding) { }
+    Builder(std::span<const Entry> entries, const TimelineFolding& folding)
+        : m_entries(entries)
+        , m_folding(folding)
+    {
+    }
 
     std::vector<TimelineItem> build()
     {
@@ -202,7 +207,8 @@ std::vector<domain::Attachment> listedAttachments(const Entry& entry)
 {
     std::vector<domain::Attachment> listed;
     for (const domain::Attachment& attachment : entry.attachments) {
-        const bool inText = !attachment.contentId.empty() && entry.html.find("cid:" + attachment.contentId) != std::string::npos;
+        const bool inText = !attachment.contentId.empty()
+            && entry.html.find("cid:" + attachment.contentId) != std::string::npos;
         if (!inText)
             listed.push_back(attachment);
     }

@@ -26,7 +26,8 @@ bool isQuoteLine(QStringView line)
 qsizetype tailStart(const QStringList& lines)
 {
     qsizetype start = lines.size();
-    for (qsizetype i = lines.size() - 1; i >= 0 && (isQuoteLine(lines[i]) || lines[i].trimmed().isEmpty()); --i)
+    for (qsizetype i = lines.size() - 1; i >= 0 && (isQuoteLine(lines[i]) || lines[i].trimmed().isEmpty());
+         --i)
         if (isQuoteLine(lines[i]))
             start = i;
     return start;
@@ -58,8 +59,9 @@ QString spokenChannel(domain::EntryChannel channel)
 bool introducesQuote(QStringView line)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(On\\s.{4,200}\\swrote|El\\s.{4,200}\\sescribi(ó|o)|Em\\s.{4,200}\\sescreveu"
-                       "|No dia\\s.{4,200}\\sescreveu|Le\\s.{4,200}\\sa écrit|Am\\s.{4,200}\\sschrieb.{0,80})\\s*:$"),
+        QStringLiteral(
+            "^(On\\s.{4,200}\\swrote|El\\s.{4,200}\\sescribi(ó|o)|Em\\s.{4,200}\\sescreveu"
+            "|No dia\\s.{4,200}\\sescreveu|Le\\s.{4,200}\\sa écrit|Am\\s.{4,200}\\sschrieb.{0,80})\\s*:$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QStringView trimmed = line.trimmed();
     if (trimmed.endsWith(u':'))
@@ -67,7 +69,8 @@ bool introducesQuote(QStringView line)
     if (!trimmed.startsWith(u'-'))
         return false;
     static const QRegularExpression banner(
-        QStringLiteral("^-{2,}\\s*(Original Message|Forwarded message|Mensaje original|Mensaje reenviado|Mensagem original"
+        QStringLiteral("^-{2,}\\s*(Original Message|Forwarded message|Mensaje original|Mensaje "
+                       "reenviado|Mensagem original"
                        "|Mensagem encaminhada)\\s*-{2,}$"),
         QRegularExpression::CaseInsensitiveOption);
     return banner.match(trimmed.toString()).hasMatch();
@@ -127,16 +130,21 @@ QString accessibleName(const Entry& entry)
         return say(QT_TRANSLATE_NOOP("timeline", "Event, %1: %2")).arg(time, text);
     QString spoken;
     if (entry.kind == EntryKind::Call)
-        spoken = say(QT_TRANSLATE_NOOP("timeline", "%1, call of %2, %3: %4")).arg(name, callDuration(entry.durationSeconds), time, text);
+        spoken = say(QT_TRANSLATE_NOOP("timeline", "%1, call of %2, %3: %4"))
+                     .arg(name, callDuration(entry.durationSeconds), time, text);
     else if (entry.authorKind == domain::AuthorKind::Assistant)
-        spoken = say(QT_TRANSLATE_NOOP("timeline", "Assistant, %1, %2: %3")).arg(spokenChannel(entry.channel), time, text);
+        spoken = say(QT_TRANSLATE_NOOP("timeline", "Assistant, %1, %2: %3"))
+                     .arg(spokenChannel(entry.channel), time, text);
     else
-        spoken = say(QT_TRANSLATE_NOOP("timeline", "%1, %2, %3: %4")).arg(name, spokenChannel(entry.channel), time, text);
-    if (const QString state = label(entry.delivery); !state.isEmpty() && entry.direction == domain::Direction::Out)
+        spoken = say(QT_TRANSLATE_NOOP("timeline", "%1, %2, %3: %4"))
+                     .arg(name, spokenChannel(entry.channel), time, text);
+    if (const QString state = label(entry.delivery);
+        !state.isEmpty() && entry.direction == domain::Direction::Out)
         spoken += QStringLiteral(". ") + state;
     const auto files = listedAttachments(entry).size();
     if (files > 0)
-        spoken += QStringLiteral(". ") + QCoreApplication::translate("timeline", "%n attachments", nullptr, static_cast<int>(files));
+        spoken += QStringLiteral(". ")
+            + QCoreApplication::translate("timeline", "%n attachments", nullptr, static_cast<int>(files));
     return spoken;
 }
 

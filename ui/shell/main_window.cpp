@@ -12,12 +12,15 @@
 namespace atalaya::shell {
 
 MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
-    : QMainWindow(parent), m_core(core), m_settings(settings), m_pages(new QStackedWidget(this)),
-      m_signIn(new SignInPage(m_core, m_pages))
+    : QMainWindow(parent)
+    , m_core(core)
+    , m_settings(settings)
+    , m_pages(new QStackedWidget(this))
+    , m_signIn(new SignInPage(m_core, m_pages))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Atalaya"));
-    setMinimumSize(kit::theme().metric(kit::Metric::MinWindowWidth), kit::theme().metric(kit::Metric::MinWindowHeight));
+    applyMinimumSize();
     setCentralWidget(m_pages);
     m_pages->addWidget(m_signIn);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showWorkspace);
@@ -28,7 +31,7 @@ MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
             showSignIn(models::errorText(link.lastError.code));
     });
     const auto bind = [this](const char* id, auto action) {
-        for (const QKeySequence& keys : m_keymap.sequences(QLatin1StringView(id)))
+        for (const QKeySequence& keys : m_keymap.sequences(QString::fromLatin1(id)))
             connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     bind("app.larger", [this] { scaleText(0.1); });
@@ -50,7 +53,8 @@ void MainWindow::showWorkspace()
         connect(m_workspace, &Workspace::ready, this, &MainWindow::ready);
         connect(m_workspace, &Workspace::signOutRequested, this, [this] {
             m_workspace->flush();
-            m_core.core().link().signOut(models::guarded<bool>(this, [this](const Result<bool>&) { showSignIn(); }));
+            m_core.core().link().signOut(
+                models::guarded<bool>(this, [this](const Result<bool>&) { showSignIn(); }));
         });
     }
     m_pages->setCurrentWidget(m_workspace);
@@ -71,10 +75,39 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::applyMinimumSize()
+{
+    // The smallest window does not grow with the text: large text shows one pane at a time instead.
+    const double scale = kit::theme().appearance().textScale;
+    const auto at100 = [scale](kit::Metric metric) { return qRound(kit::theme().metric(metric) / scale); };
+    setMinimumSize(at100(kit::Metric::MinWindowWidth), at100(kit::Metric::MinWindowHeight));
+}
+
 void MainWindow::apply(kit::Appearance appearance)
 {
+    const kit::Appearance before = kit::theme().appearance();
     kit::theme().setAppearance(appearance);
     m_settings.setAppearance(appearance);
+    if (before.textScale != appearance.textScale || before.density != appearance.density)
+        rebuild();
+}
+
+void MainWindow::rebuild()
+{
+    if (!m_workspace)
+        return;
+    // After the click that asked for it: the button goes as well.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const auto ticket = m_workspace->currentTicket();
+            m_workspace->flush();
+            delete std::exchange(m_workspace, nullptr);
+            showWorkspace();
+            if (ticket)
+                m_workspace->openTicket(*ticket);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::scaleText(double by)
@@ -95,27 +128,34 @@ void MainWindow::openSettings(QWidget* anchor)
         connect(action, &QAction::triggered, this, std::move(run));
     };
     menu->addHeading(tr("Theme"));
-    const std::pair<kit::Mode, QString> modes[] = {{kit::Mode::Light, tr("Light")}, {kit::Mode::Dark, tr("Dark")},
+    const std::pair<kit::Mode, QString> modes[] = {{kit::Mode::Light, tr("Light")},
+                                                   {kit::Mode::Dark, tr("Dark")},
                                                    {kit::Mode::HighContrast, tr("High contrast")}};
     for (const auto& [mode, text] : modes)
-        add(now.mode == mode, text, {}, [this, now, mode = mode]() mutable {
-            now.mode = mode;
-            apply(now);
+        add(now.mode == mode, text, {}, [this, now, mode = mode] {
+            kit::Appearance wanted = now;
+            wanted.mode = mode;
+            apply(wanted);
         });
     menu->addHeading(tr("Text"));
     add(false, tr("Larger text"), m_keymap.text(u"app.larger"), [this] { scaleText(0.1); });
     add(false, tr("Smaller text"), m_keymap.text(u"app.smaller"), [this] { scaleText(-0.1); });
-    add(now.density == kit::Density::Compact, tr("Compact rows"), {}, [this, now]() mutable {
-        now.density = now.density == kit::Density::Compact ? kit::Density::Comfortable : kit::Density::Compact;
-        apply(now);
+    const bool compact = now.density == kit::Density::Compact;
+    add(compact, tr("Compact rows"), {}, [this, now, compact] {
+        kit::Appearance wanted = now;
+        wanted.density = compact ? kit::Density::Comfortable : kit::Density::Compact;
+        apply(wanted);
     });
     menu->addHeading(tr("Language"));
-    const std::pair<const char*, const char*> languages[] = {{"en", "English"}, {"es", "Español"}, {"pt", "Português"}};
+    const std::pair<const char*, const char*> languages[] = {
+        {"en", "English"}, {"es", "Español"}, {"pt", "Português"}};
     for (const auto& [code, name] : languages)
-        add(m_settings.language() == QLatin1StringView(code), QString::fromUtf8(name), {}, [this, code = code] {
-            m_settings.setLanguage(QLatin1StringView(code));
-            Q_EMIT languageChosen(QLatin1StringView(code));
-        });
+        add(m_settings.language() == QLatin1StringView(code), QString::fromUtf8(name), {},
+            [this, code = code] {
+                m_settings.setLanguage(QLatin1StringView(code));
+                Q_EMIT languageChosen(QLatin1StringView(code));
+                rebuild();
+            });
     kit::popup(menu, anchor);
 }
 

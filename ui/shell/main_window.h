@@ -39,6 +39,9 @@ protected:
 private:
     void openSettings(QWidget* anchor);
     void apply(kit::Appearance appearance);
+    void applyMinimumSize();
+    /// Sizes and words of the workspace are chosen when it is built.
+    void rebuild();
     void scaleText(double by);
 
     models::CoreSignals m_core;

@@ -28,13 +28,16 @@ QString reasonText(const std::string& reason)
     if (kind == QLatin1StringView("leastLoaded"))
         return OfferHost::tr("You have the most room");
     if (kind == QLatin1StringView("longestIdle"))
-        return OfferHost::tr("You have been free for the longest time (%1)").arg(kit::formatClock(first.toLongLong()));
+        return OfferHost::tr("You have been free for the longest time (%1)")
+            .arg(kit::formatClock(first.toLongLong()));
     return OfferHost::tr("It is your turn");
 }
 
 OfferHost::OfferHost(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* window)
-    : QObject(window), m_core(core), m_window(window),
-      m_card(new kit::OfferCard(keymap.text(u"offer.accept"), keymap.text(u"offer.decline"), window))
+    : QObject(window)
+    , m_core(core)
+    , m_window(window)
+    , m_card(new kit::OfferCard(keymap.text(u"offer.accept"), keymap.text(u"offer.decline"), window))
 {
     m_card->setObjectName(QStringLiteral("offer"));
     m_card->hide();
@@ -48,7 +51,8 @@ OfferHost::OfferHost(models::CoreSignals& core, const kit::Keymap& keymap, QWidg
 
 void OfferHost::add(const api::OfferView& offer)
 {
-    const bool known = std::ranges::any_of(m_offers, [&](const auto& one) { return one.offer.id == offer.offer.id; });
+    const bool known =
+        std::ranges::any_of(m_offers, [&](const auto& one) { return one.offer.id == offer.offer.id; });
     if (known)
         return;
     m_offers.push_back(offer);
@@ -82,8 +86,9 @@ void OfferHost::show()
     kit::OfferContent content;
     content.name = models::toQt(view.customerName);
     content.icon = models::iconOf(view.channel);
-    content.line = view.queueName.empty() ? models::label(view.channel)
-                                          : tr("%1, %2").arg(models::label(view.channel), models::toQt(view.queueName));
+    content.line = view.queueName.empty()
+        ? models::label(view.channel)
+        : tr("%1, %2").arg(models::label(view.channel), models::toQt(view.queueName));
     const std::string& words = view.firstWords.empty() ? view.subject : view.firstWords;
     content.quote = words.empty() ? QString() : tr("“%1”").arg(models::toQt(words));
     content.reasonsTitle = tr("Why you");
@@ -110,8 +115,11 @@ void OfferHost::tick()
     if (m_offers.empty())
         return;
     const domain::Offer& offer = m_offers.front().offer;
-    const auto seconds = [](Duration time) { return int(std::chrono::duration_cast<std::chrono::seconds>(time).count()); };
-    m_card->setTime(std::max(0, seconds(offer.expiresAt - m_core.core().commands().now())), seconds(offer.expiresAt - offer.offeredAt));
+    const auto seconds = [](Duration time) {
+        return int(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+    };
+    m_card->setTime(std::max(0, seconds(offer.expiresAt - m_core.core().commands().now())),
+                    seconds(offer.expiresAt - offer.offeredAt));
 }
 
 void OfferHost::accept()

@@ -44,8 +44,11 @@ QString iconOf(api::HitKind kind)
 } // namespace
 
 Palette::Palette(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* window)
-    : Popover(window, 2), m_core(core), m_keymap(keymap),
-      m_text(new kit::SearchField(tr("Search conversations, customers, articles and commands"), this)), m_list(new QListView(this))
+    : Popover(window, 2)
+    , m_core(core)
+    , m_keymap(keymap)
+    , m_text(new kit::SearchField(tr("Search conversations, customers, articles and commands"), this))
+    , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("palette"));
     setAccessibleName(tr("Search or run a command"));
@@ -109,11 +112,12 @@ void Palette::refresh()
     const quint64 generation = ++m_generation;
     if (typed.size() < 2)
         return;
-    m_core.core().queries().search(typed.toStdString(), kMostHits,
-                                   models::guarded<api::SearchAnswer>(this, [this, generation](const Result<api::SearchAnswer>& answer) {
-                                       if (generation == m_generation && answer)
-                                           showHits(*answer);
-                                   }));
+    m_core.core().queries().search(
+        typed.toStdString(), kMostHits,
+        models::guarded<api::SearchAnswer>(this, [this, generation](const Result<api::SearchAnswer>& answer) {
+            if (generation == m_generation && answer)
+                showHits(*answer);
+        }));
 }
 
 void Palette::showHits(const api::SearchAnswer& answer)

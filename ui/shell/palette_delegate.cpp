@@ -50,33 +50,40 @@ QString withoutMarks(QString text)
     return text.remove(kBegin).remove(kEnd);
 }
 
-void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const int side = theme().px(16);
     QRectF rect = QRectF(option.rect).adjusted(side, 0, -side, 0);
     if (index.data(PaletteHeadingRole).toBool()) {
-        kit::paintText(*painter, rect, index.data().toString(), theme().font(kit::Type::Caption), theme().color(token::textTertiary));
+        kit::paintText(*painter, rect, index.data().toString(), theme().font(kit::Type::Caption),
+                       theme().color(token::textTertiary));
         painter->restore();
         return;
     }
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, theme().color(token::bgSelected));
     const int glyph = theme().px(16);
-    kit::paintIcon(*painter, QRectF(rect.left(), rect.center().y() - glyph / 2.0, glyph, glyph), index.data(PaletteIconRole).toString(),
-                   theme().color(token::textSecondary));
+    kit::paintIcon(*painter, QRectF(rect.left(), rect.center().y() - glyph / 2.0, glyph, glyph),
+                   index.data(PaletteIconRole).toString(), theme().color(token::textSecondary));
     rect.setLeft(rect.left() + glyph + theme().px(12));
     const QStringList keys = index.data(PaletteKeysRole).toStringList();
     for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
         const QSize size = kit::keyCapSize(*key);
-        kit::paintKeyCap(*painter, QRectF(rect.right() - size.width(), rect.center().y() - size.height() / 2.0, size.width(), size.height()), *key);
+        kit::paintKeyCap(*painter,
+                         QRectF(rect.right() - size.width(), rect.center().y() - size.height() / 2.0,
+                                size.width(), size.height()),
+                         *key);
         rect.setRight(rect.right() - size.width() - theme().px(3));
     }
-    const double end = paintMarked(*painter, rect, index.data().toString(), kit::Type::Body, token::textPrimary);
+    const double end =
+        paintMarked(*painter, rect, index.data().toString(), kit::Type::Body, token::textPrimary);
     rect.setLeft(end + theme().px(12));
     if (rect.width() > theme().px(40))
-        paintMarked(*painter, rect, index.data(PaletteSecondRole).toString(), kit::Type::Small, token::textTertiary);
+        paintMarked(*painter, rect, index.data(PaletteSecondRole).toString(), kit::Type::Small,
+                    token::textTertiary);
     painter->restore();
 }
 

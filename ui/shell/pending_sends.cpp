@@ -18,7 +18,9 @@ bool leavesAtOnce(const domain::Command& command)
 } // namespace
 
 PendingSends::PendingSends(models::CoreSignals& core, kit::ToastHost& toasts, QObject* parent)
-    : QObject(parent), m_core(core), m_toasts(toasts)
+    : QObject(parent)
+    , m_core(core)
+    , m_toasts(toasts)
 {
 }
 
@@ -69,16 +71,18 @@ void PendingSends::submitNumber(quint64 number)
 void PendingSends::submit(const Waiting& waiting)
 {
     m_core.core().commands().submit(
-        waiting.command, models::guarded<domain::CommandId>(this, [this, draft = waiting.draft](const Result<domain::CommandId>& kept) {
-            if (!kept) {
-                Q_EMIT failed(models::errorText(kept.error().code));
-                Q_EMIT takenBack(draft);
-                return;
-            }
-            // Only now does the draft go: the outbox has the text.
-            m_core.core().drafts().remove(draft, {});
-            Q_EMIT submitted(draft);
-        }));
+        waiting.command,
+        models::guarded<domain::CommandId>(
+            this, [this, draft = waiting.draft](const Result<domain::CommandId>& kept) {
+                if (!kept) {
+                    Q_EMIT failed(models::errorText(kept.error().code));
+                    Q_EMIT takenBack(draft);
+                    return;
+                }
+                // Only now does the draft go: the outbox has the text.
+                m_core.core().drafts().remove(draft, {});
+                Q_EMIT submitted(draft);
+            }));
 }
 
 } // namespace atalaya::shell

@@ -5,8 +5,8 @@
 
 namespace atalaya::shell {
 
-/// Holds what was sent for a few seconds so that it can be taken back. Until it leaves, the text is still the draft on disk:
-/// a crash in between sends nothing and loses nothing.
+/// Holds what was sent for a few seconds so that it can be taken back. Until it leaves, the text is still the
+/// draft on disk: a crash in between sends nothing and loses nothing.
 class PendingSends : public QObject {
     Q_OBJECT
 public:

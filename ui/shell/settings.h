@@ -16,8 +16,14 @@ public:
     /// "en", "es" or "pt"; empty: the system's.
     QString language() const { return m_file.value(QStringLiteral("language")).toString(); }
     void setLanguage(const QString& code) { m_file.setValue(QStringLiteral("language"), code); }
-    QByteArray windowGeometry() const { return m_file.value(QStringLiteral("window/geometry")).toByteArray(); }
-    void setWindowGeometry(const QByteArray& bytes) { m_file.setValue(QStringLiteral("window/geometry"), bytes); }
+    QByteArray windowGeometry() const
+    {
+        return m_file.value(QStringLiteral("window/geometry")).toByteArray();
+    }
+    void setWindowGeometry(const QByteArray& bytes)
+    {
+        m_file.setValue(QStringLiteral("window/geometry"), bytes);
+    }
 
 private:
     QSettings m_file;

@@ -21,15 +21,21 @@ namespace token = kit::token;
 /// The watchtower at the left, filling its height; the sky goes on where the picture ends.
 class Art : public QWidget {
 public:
-    explicit Art(QWidget* parent) : QWidget(parent), m_picture(QStringLiteral(":/atalaya/brand/lighthouse-art.svg")) { }
+    explicit Art(QWidget* parent)
+        : QWidget(parent)
+        , m_picture(QStringLiteral(":/atalaya/brand/lighthouse-art.svg"))
+    {
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QSizeF size = QSizeF(m_picture.defaultSize()).scaled(QSizeF(this->size()), Qt::KeepAspectRatioByExpanding);
-        m_picture.render(&painter, QRectF(QPointF((width() - size.width()) / 2, height() - size.height()), size));
+        const QSizeF size =
+            QSizeF(m_picture.defaultSize()).scaled(QSizeF(this->size()), Qt::KeepAspectRatioByExpanding);
+        m_picture.render(&painter,
+                         QRectF(QPointF((width() - size.width()) / 2, height() - size.height()), size));
     }
 
 private:
@@ -38,8 +44,7 @@ private:
 
 } // namespace
 
-SignInPage::SignInPage(models::CoreSignals& core, QWidget* parent)
-    : QWidget(parent), m_core(core)
+SignInPage::SignInPage(models::CoreSignals& core, QWidget* parent) : QWidget(parent), m_core(core)
 {
     setObjectName(QStringLiteral("signInPage"));
     build();
@@ -52,8 +57,8 @@ void SignInPage::build()
     row->setSpacing(0);
     m_art = new Art(this);
     auto* title = new kit::Label(QStringLiteral("Atalaya"), kit::Type::Heading, token::textRail, m_art);
-    auto* claim = new kit::Label(tr("Every customer, one window, even when the line is down"), kit::Type::Figure, token::textRail,
-                                 m_art);
+    auto* claim = new kit::Label(tr("Every customer, one window, even when the line is down"),
+                                 kit::Type::Figure, token::textRail, m_art);
     claim->setWordWrap(true);
     auto* over = new QVBoxLayout(m_art);
     over->setContentsMargins(theme().px(48), theme().px(44), theme().px(180), theme().px(52));
@@ -96,12 +101,34 @@ QWidget* SignInPage::buildForm()
     m_passwordField = field(tr("Password"), m_password, "password");
     m_password->setEchoMode(QLineEdit::Password);
 
+    column->addWidget(buildCertificate(form));
+    m_go = new kit::Button(tr("Sign in"), kit::ButtonKind::Primary, form);
+    m_go->setObjectName(QStringLiteral("signIn"));
+    m_go->setKey(QStringLiteral("↵"));
+    column->addSpacing(theme().space(2));
+    column->addWidget(m_go);
+    auto* sample = new kit::Button(tr("Open the sample company instead"), kit::ButtonKind::Link, form);
+    sample->setObjectName(QStringLiteral("openSample"));
+    column->addWidget(sample, 0, Qt::AlignLeading);
+    auto* offline = new kit::Label(
+        tr("No network? What you have seen is on this computer, encrypted. Replies wait in the outbox."),
+        kit::Type::Small, token::textTertiary, form);
+    offline->setWordWrap(true);
+    column->addWidget(offline);
+    connect(m_go, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(sample, &QPushButton::clicked, this, &SignInPage::sampleRequested);
+    return form;
+}
+
+QWidget* SignInPage::buildCertificate(QWidget* form)
+{
     m_certificate = new QWidget(form);
     auto* box = new QVBoxLayout(m_certificate);
     box->setContentsMargins(0, 0, 0, 0);
-    auto* question = new kit::Label(tr("This computer meets this broker for the first time. Compare the fingerprint of its "
-                                       "certificate with the one your administrator gave you."),
-                                    kit::Type::Small, token::textSecondary, m_certificate);
+    auto* question = new kit::Label(
+        tr("This computer meets this broker for the first time. Compare the fingerprint of its "
+           "certificate with the one your administrator gave you."),
+        kit::Type::Small, token::textSecondary, m_certificate);
     question->setWordWrap(true);
     m_fingerprint = new kit::Label(QString(), kit::Type::Code, token::textPrimary, m_certificate);
     m_fingerprint->setWordWrap(true);
@@ -113,27 +140,11 @@ QWidget* SignInPage::buildForm()
     box->addWidget(m_fingerprint);
     box->addWidget(accept, 0, Qt::AlignLeading);
     m_certificate->hide();
-    column->addWidget(m_certificate);
     connect(accept, &QPushButton::clicked, this, [this] {
         m_accepted = m_seen;
         submit();
     });
-
-    m_go = new kit::Button(tr("Sign in"), kit::ButtonKind::Primary, form);
-    m_go->setObjectName(QStringLiteral("signIn"));
-    m_go->setKey(QStringLiteral("↵"));
-    column->addSpacing(theme().space(2));
-    column->addWidget(m_go);
-    auto* sample = new kit::Button(tr("Open the sample company instead"), kit::ButtonKind::Link, form);
-    sample->setObjectName(QStringLiteral("openSample"));
-    column->addWidget(sample, 0, Qt::AlignLeading);
-    auto* offline = new kit::Label(tr("No network? What you have seen is on this computer, encrypted. Replies wait in the outbox."),
-                                   kit::Type::Small, token::textTertiary, form);
-    offline->setWordWrap(true);
-    column->addWidget(offline);
-    connect(m_go, &QPushButton::clicked, this, &SignInPage::submit);
-    connect(sample, &QPushButton::clicked, this, &SignInPage::sampleRequested);
-    return form;
+    return m_certificate;
 }
 
 void SignInPage::setKnown(const QString& url, const QString& login)
@@ -161,9 +172,10 @@ void SignInPage::submit()
     if (!url.contains(QLatin1StringView("://")))
         url = QStringLiteral("https://") + url;
     setBusy(true);
-    api::SignInRequest request{url.toStdString(), m_login->text().trimmed().toStdString(), m_password->text().toStdString(),
-                               m_accepted.toStdString()};
-    m_core.core().link().signIn(request, models::guarded<api::Me>(this, [this](const Result<api::Me>& me) { answered(me); }));
+    api::SignInRequest request{url.toStdString(), m_login->text().trimmed().toStdString(),
+                               m_password->text().toStdString(), m_accepted.toStdString()};
+    m_core.core().link().signIn(
+        request, models::guarded<api::Me>(this, [this](const Result<api::Me>& me) { answered(me); }));
 }
 
 void SignInPage::answered(const Result<api::Me>& me)
@@ -176,7 +188,8 @@ void SignInPage::answered(const Result<api::Me>& me)
         return;
     }
     const Error& error = me.error();
-    const bool certificate = error.code == ErrorCode::TlsFailed || error.code == ErrorCode::FingerprintMismatch;
+    const bool certificate =
+        error.code == ErrorCode::TlsFailed || error.code == ErrorCode::FingerprintMismatch;
     if (certificate && !error.detail.empty() && m_accepted.isEmpty())
         return askAboutCertificate(models::toQt(error.detail));
     const bool who = error.code == ErrorCode::WrongPassword || error.code == ErrorCode::RateLimited;

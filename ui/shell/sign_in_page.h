@@ -11,12 +11,12 @@ namespace atalaya::kit {
 class Button;
 class Field;
 class Label;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::shell {
 
-/// Where a person says which broker and who they are. A certificate that is new is shown and asked about; errors stand at the
-/// field they are about.
+/// Where a person says which broker and who they are. A certificate that is new is shown and asked about;
+/// errors stand at the field they are about.
 class SignInPage : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +37,7 @@ protected:
 private:
     void build();
     QWidget* buildForm();
+    QWidget* buildCertificate(QWidget* form);
     void submit();
     void answered(const Result<api::Me>& me);
     void askAboutCertificate(const QString& fingerprint);

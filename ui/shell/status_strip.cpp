@@ -22,7 +22,8 @@ QString stateText(const api::LinkState& link)
     case api::LinkKind::Connecting:
         return StatusStrip::tr("Connecting");
     case api::LinkKind::Syncing:
-        return link.progress >= 0 ? StatusStrip::tr("Fetching, %1 %").arg(int(link.progress * 100)) : StatusStrip::tr("Fetching");
+        return link.progress >= 0 ? StatusStrip::tr("Fetching, %1 %").arg(int(link.progress * 100))
+                                  : StatusStrip::tr("Fetching");
     case api::LinkKind::Offline:
         return StatusStrip::tr("No connection since %1").arg(models::shortTime(link.since, link.since));
     case api::LinkKind::Online:
@@ -35,7 +36,8 @@ kit::Presence presenceOf(api::LinkKind kind)
 {
     if (kind == api::LinkKind::Online)
         return kit::Presence::Available;
-    return kind == api::LinkKind::Offline || kind == api::LinkKind::SignedOut ? kit::Presence::Offline : kit::Presence::Away;
+    return kind == api::LinkKind::Offline || kind == api::LinkKind::SignedOut ? kit::Presence::Offline
+                                                                              : kit::Presence::Away;
 }
 
 QString agoText(Instant at, Instant now)
@@ -48,9 +50,14 @@ QString agoText(Instant at, Instant now)
 } // namespace
 
 StatusStrip::StatusStrip(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
-    : Surface(token::bgChrome, parent), m_core(core), m_keymap(keymap), m_dot(new kit::PresenceDot(kit::Presence::Offline, this)),
-      m_state(new kit::ElidedLabel(QString(), kit::Type::Caption, token::textTertiary, this)), m_keysBox(new QWidget(this)),
-      m_keysLayout(new QHBoxLayout(m_keysBox)), m_queue(new kit::ElidedLabel(QString(), kit::Type::Caption, token::textTertiary, this))
+    : Surface(token::bgChrome, parent)
+    , m_core(core)
+    , m_keymap(keymap)
+    , m_dot(new kit::PresenceDot(kit::Presence::Offline, this))
+    , m_state(new kit::ElidedLabel(QString(), kit::Type::Caption, token::textTertiary, this))
+    , m_keysBox(new QWidget(this))
+    , m_keysLayout(new QHBoxLayout(m_keysBox))
+    , m_queue(new kit::ElidedLabel(QString(), kit::Type::Caption, token::textTertiary, this))
 {
     setObjectName(QStringLiteral("statusStrip"));
     setEdges(Qt::TopEdge);
@@ -99,7 +106,7 @@ void StatusStrip::layOutKeys()
         delete item->widget();
         delete item;
     }
-    const int most = width() < theme().px(1180) ? 4 : int(m_keys.size());
+    const int most = width() < theme().px(900) ? 2 : width() < theme().px(1180) ? 4 : int(m_keys.size());
     for (const auto& [id, words] : m_keys.mid(0, most)) {
         m_keysLayout->addWidget(new kit::KeyCap(m_keymap.caps(id), kit::CapStyle::Sunken, m_keysBox));
         m_keysLayout->addWidget(new kit::Label(words, kit::Type::Caption, token::textTertiary, m_keysBox));
@@ -115,7 +122,7 @@ void StatusStrip::setQueue(const QString& text)
 void StatusStrip::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
-    if ((event->oldSize().width() < theme().px(1180)) != (width() < theme().px(1180)))
+    if (event->oldSize().width() != width())
         layOutKeys();
 }
 

@@ -14,7 +14,7 @@ QT_END_NAMESPACE
 namespace atalaya::kit {
 class ElidedLabel;
 class PresenceDot;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::shell {
 

@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/time_left.h"
 #include "ui/models/texts.h"
+#include "ui/shell/status_button.h"
 
 #include <QHBoxLayout>
 
@@ -17,7 +18,8 @@ namespace {
 using kit::theme;
 namespace token = kit::token;
 
-// Places of an empty agent with 100 units: one call, two chats, ten e-mails (routing: 100, 34 and 10 units each).
+// Places of an empty agent with 100 units: one call, two chats, ten e-mails (routing: 100, 34 and 10 units
+// each).
 constexpr int kVoicePlaces = 1;
 constexpr int kLiveUnits = 34;
 constexpr int kMailUnits = 10;
@@ -39,32 +41,58 @@ QString statusIcon(domain::AgentStatus status)
     return QStringLiteral("circle-slash");
 }
 
+constexpr int kSearchWidth = 400;
+constexpr int kSearchNarrow = 320;
+
 } // namespace
 
+kit::Presence presenceOf(domain::AgentStatus status)
+{
+    switch (status) {
+    case domain::AgentStatus::Available:
+        return kit::Presence::Available;
+    case domain::AgentStatus::Busy:
+        return kit::Presence::Busy;
+    case domain::AgentStatus::WrapUp:
+        return kit::Presence::Wrapup;
+    case domain::AgentStatus::Away:
+        return kit::Presence::Away;
+    case domain::AgentStatus::Offline:
+        break;
+    }
+    return kit::Presence::Offline;
+}
+
 TopBar::TopBar(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
-    : Surface(token::bgChrome, parent), m_core(core),
-      m_title(new kit::ElidedLabel(QString(), kit::Type::Title, token::textPrimary, this)),
-      m_search(new kit::CommandButton(tr("Search or run a command"), keymap.caps(u"app.palette"), this)),
-      m_voice(new kit::CapacityMeter(QStringLiteral("phone"), tr("Calls"), this)),
-      m_live(new kit::CapacityMeter(QStringLiteral("messages-square"), tr("Chats"), this)),
-      m_messages(new kit::CapacityMeter(QStringLiteral("mail"), tr("Messages"), this)),
-      m_status(new kit::Button(QString(), kit::ButtonKind::Default, this))
+    : Surface(token::bgChrome, parent)
+    , m_core(core)
+    , m_title(new kit::ElidedLabel(QString(), kit::Type::Title, token::textPrimary, this))
+    , m_search(new kit::CommandButton(tr("Search or run a command"), keymap.caps(u"app.palette"), this))
+    , m_voice(new kit::CapacityMeter(QStringLiteral("phone"), tr("Calls"), this))
+    , m_live(new kit::CapacityMeter(QStringLiteral("messages-square"), tr("Chats"), this))
+    , m_messages(new kit::CapacityMeter(QStringLiteral("mail"), tr("Messages"), this))
+    , m_status(new StatusButton(this))
+    , m_back(new kit::Button(QString(), kit::ButtonKind::Ghost, this))
 {
     setObjectName(QStringLiteral("topBar"));
     setEdges(Qt::BottomEdge);
     setFixedHeight(theme().metric(kit::Metric::Topbar));
     m_search->setObjectName(QStringLiteral("openPalette"));
     m_status->setObjectName(QStringLiteral("status"));
-    m_status->setCaret(true);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_back->setIconName(QStringLiteral("chevron-left"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &TopBar::backRequested);
     m_title->setFixedWidth(theme().px(160));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme().space(6), 0, theme().space(6), 0);
+    layout->setContentsMargins(theme().space(6), 0, theme().space(5), 0);
     layout->setSpacing(theme().space(5));
     layout->addWidget(m_title);
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_back);
+    layout->addWidget(m_search, 1000);
     layout->addStretch(1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_voice), static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_messages),
-                            static_cast<QWidget*>(m_status)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_voice), static_cast<QWidget*>(m_live),
+                            static_cast<QWidget*>(m_messages), static_cast<QWidget*>(m_status)})
         layout->addWidget(widget);
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::paletteRequested);
     connect(m_status, &QPushButton::clicked, this, &TopBar::openStatusMenu);
@@ -79,20 +107,38 @@ void TopBar::setTitle(const QString& title)
     m_title->setText(title);
 }
 
+void TopBar::setBack(const QString& text)
+{
+    m_back->setText(text);
+    m_back->setVisible(!text.isEmpty());
+    m_title->setVisible(text.isEmpty());
+}
+
+void TopBar::setRoom(double width)
+{
+    const bool narrow = width < 1180;
+    m_title->setFixedWidth(narrow ? m_title->sizeHint().width() : theme().px(160));
+    m_search->setMaximumWidth(theme().px(narrow ? kSearchNarrow : kSearchWidth));
+    for (kit::CapacityMeter* meter : {m_voice, m_live, m_messages})
+        meter->setVisible(width >= 1024);
+    m_showClock = width >= 1024;
+    refresh();
+}
+
 void TopBar::refresh()
 {
     const domain::Load& load = m_core.me().load;
     m_voice->setCapacity(load.calls, kVoicePlaces);
     m_live->setCapacity(load.chats, std::max(1, load.unitsTotal / kLiveUnits));
     m_messages->setCapacity(load.emails, std::max(1, load.unitsTotal / kMailUnits));
-    QString text = models::label(load.status);
-    if (load.since != Instant{}) {
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_core.core().commands().now() - load.since).count();
-        text += QStringLiteral("  ") + kit::formatClock(std::max<qint64>(0, seconds));
+    QString clock;
+    if (m_showClock && load.since != Instant{}) {
+        const auto seconds =
+            std::chrono::duration_cast<std::chrono::seconds>(m_core.core().commands().now() - load.since)
+                .count();
+        clock = kit::formatClock(std::max<qint64>(0, seconds));
     }
-    m_status->setText(text);
-    m_status->setIconName(statusIcon(load.status));
-    m_status->setAccessibleName(tr("My status: %1").arg(models::label(load.status)));
+    m_status->setStatus(presenceOf(load.status), models::label(load.status), clock);
 }
 
 void TopBar::openStatusMenu()
@@ -114,7 +160,8 @@ void TopBar::openStatusMenu()
     add(AgentStatus::Away, tr("Break"), QStringLiteral("break"));
     add(AgentStatus::Away, tr("Lunch"), QStringLiteral("lunch"));
     add(AgentStatus::Away, tr("Training"), QStringLiteral("training"));
-    menu->addHeading(tr("Places taken: %1 of %2 units").arg(m_core.me().load.unitsUsed).arg(m_core.me().load.unitsTotal));
+    menu->addHeading(
+        tr("Places taken: %1 of %2 units").arg(m_core.me().load.unitsUsed).arg(m_core.me().load.unitsTotal));
     kit::popup(menu, m_status);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/avatar.h"
 #include "ui/kit/keymap.h"
 #include "ui/kit/surface.h"
 #include "ui/models/core_signals.h"
@@ -11,10 +12,11 @@ class Button;
 class CapacityMeter;
 class CommandButton;
 class ElidedLabel;
-class IconButton;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::shell {
+
+class StatusButton;
 
 /// The 44 px line at the top: where we are, the way to search, how full I am, my status.
 class TopBar : public kit::Surface {
@@ -23,10 +25,15 @@ public:
     TopBar(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// Where one pane shows at a time: a way back to the list, in place of the title. Empty: the title.
+    void setBack(const QString& text);
+    /// The window's width at a text size of 100 %: what gives way depends on it.
+    void setRoom(double width);
     void openStatusMenu();
 
 Q_SIGNALS:
     void paletteRequested();
+    void backRequested();
 
 private:
     void refresh();
@@ -38,8 +45,13 @@ private:
     kit::CapacityMeter* m_voice;
     kit::CapacityMeter* m_live;
     kit::CapacityMeter* m_messages;
-    kit::Button* m_status;
+    StatusButton* m_status;
+    kit::Button* m_back;
+    bool m_showClock = true;
     QTimer m_tick;
 };
+
+/// The dot that stands for a status.
+kit::Presence presenceOf(domain::AgentStatus status);
 
 } // namespace atalaya::shell

@@ -6,6 +6,7 @@
 #include "ui/inbox/list_panel.h"
 #include "ui/inbox/nav_panel.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/button.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/menu.h"
 #include "ui/kit/rail.h"
@@ -17,11 +18,13 @@
 #include "ui/models/texts.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/pending_sends.h"
+#include "ui/shell/rail_parts.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/ticket/ticket_panel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,7 +35,9 @@ using kit::theme;
 namespace token = kit::token;
 
 Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
-    : QWidget(parent), m_core(core), m_keymap(keymap)
+    : QWidget(parent)
+    , m_core(core)
+    , m_keymap(keymap)
 {
     setObjectName(QStringLiteral("workspace"));
     build();
@@ -81,19 +86,27 @@ void Workspace::build()
     m_splitter->addWidget(m_context);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setDefaultSizes({theme().metric(kit::Metric::ListDefault), 0, theme().metric(kit::Metric::ContextDefault)});
     middle->addWidget(m_splitter, 1);
-    m_strip = new StatusStrip(m_core, m_keymap, this);
+    buildStrip();
     column->addWidget(m_strip);
-    m_strip->setKeys({{QStringLiteral("list.next"), tr("next")}, {QStringLiteral("list.prev"), tr("previous")},
-                      {QStringLiteral("conv.reply"), tr("reply")}, {QStringLiteral("conv.note"), tr("note")},
-                      {QStringLiteral("conv.snooze"), tr("snooze")}, {QStringLiteral("conv.close"), tr("close")}});
     m_toasts = new kit::ToastHost(this);
-    m_toasts->setInset(theme().metric(kit::Metric::Rail) + theme().space(5), theme().metric(kit::Metric::Statusbar) + theme().space(5));
+    m_toasts->setInset(theme().metric(kit::Metric::Rail) + theme().space(5),
+                       theme().metric(kit::Metric::Statusbar) + theme().space(5));
     m_sends = new PendingSends(m_core, *m_toasts, this);
     m_offers = new OfferHost(m_core, m_keymap, this);
     m_palette = new Palette(m_core, m_keymap, this);
     m_newTicket = new composer::NewTicket(m_core, this);
+}
+
+void Workspace::buildStrip()
+{
+    m_strip = new StatusStrip(m_core, m_keymap, this);
+    m_strip->setKeys({{QStringLiteral("list.next"), tr("next")},
+                      {QStringLiteral("list.prev"), tr("previous")},
+                      {QStringLiteral("conv.reply"), tr("reply")},
+                      {QStringLiteral("conv.note"), tr("note")},
+                      {QStringLiteral("conv.snooze"), tr("snooze")},
+                      {QStringLiteral("conv.close"), tr("close")}});
 }
 
 QWidget* Workspace::buildRail()
@@ -102,8 +115,10 @@ QWidget* Workspace::buildRail()
     rail->setObjectName(QStringLiteral("rail"));
     rail->setFixedWidth(theme().metric(kit::Metric::Rail));
     auto* column = new QVBoxLayout(rail);
-    column->setContentsMargins(0, theme().px(56), 0, theme().space(4));
-    column->setSpacing(theme().space(2));
+    column->setContentsMargins(0, theme().space(4), 0, theme().space(4));
+    column->setSpacing(0);
+    column->addWidget(new RailMark(rail), 0, Qt::AlignHCenter);
+    column->addSpacing(theme().space(5));
     m_inboxButton = new kit::RailButton(QStringLiteral("inbox"), tr("Inbox"), rail);
     m_inboxButton->setCheckable(true);
     m_inboxButton->setChecked(true);
@@ -114,12 +129,18 @@ QWidget* Workspace::buildRail()
     });
     column->addWidget(m_inboxButton, 0, Qt::AlignHCenter);
     column->addStretch();
+    m_lineButton = new kit::RailButton(QStringLiteral("cloud-check"), tr("Connected"), rail);
+    m_lineButton->setObjectName(QStringLiteral("line"));
+    m_lineButton->setCheckable(false);
+    connect(m_lineButton, &QPushButton::clicked, this, [this] { m_core.core().link().tryNow(); });
+    column->addWidget(m_lineButton, 0, Qt::AlignHCenter);
     auto* settings = new kit::RailButton(QStringLiteral("settings"), tr("Preferences"), rail);
     settings->setObjectName(QStringLiteral("settings"));
     settings->setKey(m_keymap.text(u"app.preferences"));
     connect(settings, &QPushButton::clicked, this, [this, settings] { Q_EMIT settingsRequested(settings); });
     column->addWidget(settings, 0, Qt::AlignHCenter);
-    m_person = new kit::RailButton(QStringLiteral("user-round"), tr("You"), rail);
+    settings->setCheckable(false);
+    m_person = new RailPerson(rail);
     m_person->setObjectName(QStringLiteral("person"));
     connect(m_person, &QPushButton::clicked, this, &Workspace::openPersonMenu);
     column->addWidget(m_person, 0, Qt::AlignHCenter);
@@ -140,7 +161,15 @@ QWidget* Workspace::buildContext()
     m_contextTabs->addTab(tr("Customer"));
     m_contextTabs->addTab(tr("Knowledge"));
     m_contextTabs->setFixedHeight(theme().metric(kit::Metric::PaneHeader));
-    column->addWidget(m_contextTabs);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, theme().space(4), 0);
+    head->addWidget(m_contextTabs, 1);
+    auto* fold = new kit::IconButton(QStringLiteral("panel-right-close"), tr("Hide the context panel"), context);
+    fold->setObjectName(QStringLiteral("hideContext"));
+    fold->setKey(m_keymap.text(u"app.context"));
+    connect(fold, &QPushButton::clicked, this, &Workspace::toggleContext);
+    head->addWidget(fold);
+    column->addLayout(head);
     column->addWidget(new kit::Line(Qt::Horizontal, context));
     m_contextPages = new QStackedWidget(context);
     m_customer = new customer::CustomerPanel(m_core, m_contextPages);
@@ -157,29 +186,40 @@ void Workspace::connectPanels()
     connect(m_nav, &inbox::NavPanel::viewChosen, this, &Workspace::chooseView);
     connect(m_nav, &inbox::NavPanel::countsChanged, this, [this] {
         m_list->setView(m_nav->view(), m_nav->title(m_nav->view()));
-        m_inboxButton->setBadge(int(m_nav->count({api::ViewKind::Mine, {}})));
+        m_inboxButton->setBadge(int(m_nav->count({api::ViewKind::AtRisk, {}})));
+        refreshQueue();
     });
     connect(m_list, &inbox::ListPanel::ticketChosen, m_ticket, &ticket::TicketPanel::open);
     connect(m_list, &inbox::ListPanel::ticketOpened, this, [this](domain::TicketId id) {
+        m_inTicket = true;
+        applyWidth();
         m_ticket->open(id);
         m_composer->startReply();
     });
+    connect(m_top, &TopBar::backRequested, this, &Workspace::showList);
+    connect(&m_core, &models::CoreSignals::meChanged, this, &Workspace::refreshMe);
+    refreshMe();
     connect(m_list, &inbox::ListPanel::titleMenuRequested, this, &Workspace::openViewsMenu);
     connect(&m_list->model(), &models::InboxModel::loaded, this, [this] {
         if (!std::exchange(m_ready, true))
             Q_EMIT ready();
     });
-    connect(m_ticket, &ticket::TicketPanel::conversationShown, this, [this](const api::Conversation& conversation) {
-        m_composer->setConversation(conversation);
-        m_customer->show(conversation.customer.id, conversation.row.ticket.id);
-        m_knowledge->show(conversation.row.ticket.id);
-        if (conversation.row.ticket.unread > 0 && conversation.row.ticket.assignee == m_core.me().agent.id)
-            m_core.core().commands().submit(domain::MarkTicketRead{conversation.row.ticket.id}, {});
-    });
+    connect(m_ticket, &ticket::TicketPanel::conversationShown, this,
+            [this](const api::Conversation& conversation) {
+                m_composer->setConversation(conversation);
+                m_customer->show(conversation.customer.id, conversation.row.ticket.id);
+                m_knowledge->show(conversation.row.ticket.id);
+                if (conversation.row.ticket.unread > 0
+                    && conversation.row.ticket.assignee == m_core.me().agent.id)
+                    m_core.core().commands().submit(domain::MarkTicketRead{conversation.row.ticket.id}, {});
+            });
     connect(m_customer, &customer::CustomerPanel::ticketRequested, this, &Workspace::openTicket);
-    connect(m_knowledge, &knowledge::KnowledgePanel::insertRequested, m_composer, &composer::ComposerPanel::insertText);
-    connect(m_knowledge, &knowledge::KnowledgePanel::bestChanged, m_composer, &composer::ComposerPanel::setSuggestion);
-    connect(m_knowledge, &knowledge::KnowledgePanel::countChanged, this, [this](int count) { m_contextTabs->setCount(1, count); });
+    connect(m_knowledge, &knowledge::KnowledgePanel::insertRequested, m_composer,
+            &composer::ComposerPanel::insertText);
+    connect(m_knowledge, &knowledge::KnowledgePanel::bestChanged, m_composer,
+            &composer::ComposerPanel::setSuggestion);
+    connect(m_knowledge, &knowledge::KnowledgePanel::countChanged, this,
+            [this](int count) { m_contextTabs->setCount(1, count); });
     connect(m_composer, &composer::ComposerPanel::insertSuggestionRequested, m_knowledge,
             &knowledge::KnowledgePanel::insertArticle);
     connect(m_composer, &composer::ComposerPanel::sendRequested, m_sends, &PendingSends::add);
@@ -207,8 +247,51 @@ void Workspace::chooseView(const api::View& view)
 
 void Workspace::openTicket(domain::TicketId ticket)
 {
+    m_inTicket = true;
+    applyWidth();
     m_list->select(ticket);
     m_ticket->open(ticket);
+}
+
+void Workspace::showList()
+{
+    m_inTicket = false;
+    if (m_single)
+        m_contextWanted.reset();
+    applyWidth();
+    m_list->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::refreshMe()
+{
+    const api::Me& me = m_core.me();
+    m_person->setPerson(models::toQt(me.agent.id.str()), models::toQt(me.agent.name), presenceOf(me.load.status),
+                        models::label(me.load.status));
+}
+
+void Workspace::refreshQueue()
+{
+    const auto first = std::ranges::find(m_nav->views(), api::ViewKind::Queue, &api::View::kind);
+    if (first == m_nav->views().end())
+        return m_strip->setQueue({});
+    const QString name = m_nav->title(*first);
+    api::ListRequest request{*first, api::SortBy::LongestWaiting, {}, 500};
+    m_core.core().queries().list(request, models::guarded<api::ListAnswer>(this, [this, name](const Result<api::ListAnswer>& rows) {
+        if (!rows)
+            return;
+        const Instant now = m_core.core().commands().now();
+        Duration oldest{};
+        int waiting = 0;
+        for (const api::TicketRow& row : rows->rows) {
+            if (row.ticket.assignee || !domain::isActive(row.ticket.status))
+                continue;
+            ++waiting;
+            oldest = std::max(oldest, now - row.ticket.lastInboundAt.value_or(row.ticket.createdAt));
+        }
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(oldest).count();
+        m_strip->setQueue(waiting == 0 ? QString() : tr("%1: %n waiting, oldest %2", nullptr, waiting)
+                                                         .arg(name, kit::formatTimeLeft(seconds)));
+    }));
 }
 
 std::optional<domain::TicketId> Workspace::currentTicket() const
@@ -241,11 +324,23 @@ void Workspace::applyWidth()
 {
     const double effective = width() / std::max(0.5, theme().appearance().textScale);
     const bool wide = effective >= 1360;
+    m_single = effective < 1024;
+    const bool context = m_contextWanted.value_or(wide);
     m_nav->setVisible(effective >= 1180);
     m_list->setTitleMenu(effective < 1180);
-    m_context->setVisible(m_contextWanted.value_or(wide));
+    m_context->setVisible(context);
+    // What has no room beside the context gives way to it; below 1024 one pane shows at a time.
+    m_list->setVisible(m_single ? !m_inTicket && !context : effective >= 1180 || !context);
+    m_ticket->setVisible(!m_single || (m_inTicket && !context));
+    m_ticket->setMinimumWidth(m_single ? 0 : theme().metric(kit::Metric::TimelineMin));
     const int nav = theme().metric(kit::Metric::Nav);
     m_nav->setFixedWidth(effective >= 1680 ? nav + theme().px(24) : nav);
+    const int list = effective >= 2200 ? 440 : effective >= 1680 ? 360 : effective >= 1180 ? 316 : 272;
+    if (std::exchange(m_listWidth, list) != list) // another class of width: a fresh start for the lines
+        m_splitter->setDefaultSizes({list, 0, effective >= 1680 ? 360 : 320});
+    m_top->setRoom(effective);
+    const bool back = m_single && (m_inTicket || context);
+    m_top->setBack(back ? m_nav->title(m_nav->view()) + QLatin1Char(' ') + QLocale().toString(m_list->model().total()) : QString());
 }
 
 void Workspace::resizeEvent(QResizeEvent* event)
@@ -263,6 +358,8 @@ void Workspace::updateLink(const api::LinkState& link)
 {
     const bool down = link.kind == api::LinkKind::Offline;
     theme().setEnv(down ? kit::Env::Offline : kit::Env::Live);
+    m_lineButton->setIconName(down ? QStringLiteral("cloud-off") : QStringLiteral("cloud-check"));
+    m_lineButton->setName(down ? tr("Connect now") : tr("Connected"));
     if (down)
         m_banner->setContent(kit::BannerTone::Offline, QStringLiteral("cloud-off"),
                              tr("No connection since %1. Keep working: what you send waits in the outbox.")

@@ -16,18 +16,18 @@ class RailButton;
 class Splitter;
 class TabBar;
 class ToastHost;
-}
+} // namespace atalaya::kit
 namespace atalaya::inbox {
 class ListPanel;
 class NavPanel;
-}
+} // namespace atalaya::inbox
 namespace atalaya::ticket {
 class TicketPanel;
 }
 namespace atalaya::composer {
 class ComposerPanel;
 class NewTicket;
-}
+} // namespace atalaya::composer
 namespace atalaya::customer {
 class CustomerPanel;
 }
@@ -39,10 +39,12 @@ namespace atalaya::shell {
 
 class OfferHost;
 class PendingSends;
+class RailPerson;
 class StatusStrip;
 class TopBar;
 
-/// The main screen: rail, views, list, conversation with composer, customer and knowledge. Joins the panels and owns the keys.
+/// The main screen: rail, views, list, conversation with composer, customer and knowledge. Joins the panels
+/// and owns the keys.
 class Workspace : public QWidget {
     Q_OBJECT
 public:
@@ -66,6 +68,7 @@ protected:
 private:
     void build();
     QWidget* buildRail();
+    void buildStrip();
     QWidget* buildContext();
     void connectPanels();
     void connectFeedback();
@@ -73,6 +76,9 @@ private:
     void bindComposerKeys();
     void bind(const char* id, std::function<void()> action);
     void applyWidth();
+    void showList();
+    void refreshMe();
+    void refreshQueue();
     void chooseView(const api::View& view);
     void goTo(api::ViewKind kind);
     void showContext(int tab);
@@ -108,8 +114,12 @@ private:
     PendingSends* m_sends = nullptr;
     Palette* m_palette = nullptr;
     composer::NewTicket* m_newTicket = nullptr;
-    kit::RailButton* m_person = nullptr;
+    RailPerson* m_person = nullptr;
+    kit::RailButton* m_lineButton = nullptr;
     kit::RailButton* m_inboxButton = nullptr;
+    int m_listWidth = 0; ///< of the present class of width, at 100 %
+    bool m_single = false; ///< one pane shows at a time
+    bool m_inTicket = false; ///< and it is the conversation
     std::optional<domain::Command> m_undo; ///< of the last action
     std::optional<bool> m_contextWanted; ///< what the person chose; nothing: by width
     bool m_ready = false;

@@ -25,7 +25,7 @@ namespace atalaya::shell {
 
 void Workspace::bind(const char* id, std::function<void()> action)
 {
-    for (const QKeySequence& keys : m_keymap.sequences(QLatin1StringView(id))) {
+    for (const QKeySequence& keys : m_keymap.sequences(QString::fromLatin1(id))) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setObjectName(QLatin1StringView(id));
         // Letters that are typed into a field never come here: text fields claim them first.
@@ -44,7 +44,7 @@ void Workspace::bindKeys()
     bind("app.prevPane", [this] { nextPane(-1); });
     bind("app.takeBack", [this] { takeBack(); });
     bind("app.preferences", [this] { Q_EMIT settingsRequested(m_person); });
-    bind("app.escape", [this] { m_list->list()->setFocus(Qt::ShortcutFocusReason); });
+    bind("app.escape", [this] { showList(); });
     bind("app.quit", [this] { window()->close(); });
     bind("offer.accept", [this] { m_offers->accept(); });
     bind("offer.decline", [this] { m_offers->decline(); });
@@ -121,10 +121,13 @@ void Workspace::connectFeedback()
 {
     connect(&m_core, &models::CoreSignals::linkChanged, this, &Workspace::updateLink);
     connect(m_ticket, &ticket::TicketPanel::actionDone, this, &Workspace::toastUndo);
-    connect(m_ticket, &ticket::TicketPanel::linkRequested, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(m_ticket, &ticket::TicketPanel::linkRequested, this,
+            [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(m_ticket, &ticket::TicketPanel::attachmentRequested, this, &Workspace::openAttachment);
-    connect(m_composer, &composer::ComposerPanel::notice, this, [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
-    connect(m_sends, &PendingSends::failed, this, [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
+    connect(m_composer, &composer::ComposerPanel::notice, this,
+            [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
+    connect(m_sends, &PendingSends::failed, this,
+            [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
     connect(m_offers, &OfferHost::ended, this, [this](const QString& text) { toast(text); });
     connect(&m_core, &models::CoreSignals::commandRefused, this, [this](const domain::OutboxItem& item) {
         toast(models::errorText(item.refusal.code), QStringLiteral("triangle-alert"));
@@ -154,14 +157,17 @@ void Workspace::toastUndo(const QString& text, const domain::Command& undo)
 void Workspace::openAttachment(const domain::Attachment& attachment)
 {
     m_core.core().queries().attachment(
-        attachment.hash, models::guarded<std::string>(this, [this, attachment](const Result<std::string>& bytes) {
+        attachment.hash,
+        models::guarded<std::string>(this, [this, attachment](const Result<std::string>& bytes) {
             if (!bytes)
                 return toast(models::errorText(bytes.error().code), QStringLiteral("triangle-alert"));
-            const QString path = QFileDialog::getSaveFileName(this, tr("Save the file"), models::toQt(attachment.name));
+            const QString path =
+                QFileDialog::getSaveFileName(this, tr("Save the file"), models::toQt(attachment.name));
             if (path.isEmpty())
                 return;
             QSaveFile file(path);
-            const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes->data(), qint64(bytes->size())) >= 0 && file.commit();
+            const bool written = file.open(QIODevice::WriteOnly)
+                && file.write(bytes->data(), qint64(bytes->size())) >= 0 && file.commit();
             toast(written ? tr("Saved as %1").arg(path) : models::errorText(ErrorCode::FileWrite));
         }));
 }
@@ -171,7 +177,8 @@ void Workspace::openViewsMenu(QWidget* anchor)
     auto* menu = new kit::Menu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const api::View& view : m_nav->views()) {
-        QAction* action = menu->addItem(models::iconOf(view), m_nav->title(view), QString::number(m_nav->count(view)));
+        QAction* action =
+            menu->addItem(models::iconOf(view), m_nav->title(view), QString::number(m_nav->count(view)));
         connect(action, &QAction::triggered, this, [this, view] { chooseView(view); });
     }
     kit::popup(menu, anchor);
@@ -183,9 +190,10 @@ void Workspace::openPersonMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const domain::Agent& me = m_core.me().agent;
     menu->addHeading(tr("%1, %2").arg(models::toQt(me.name), models::label(me.role)));
-    connect(menu->addItem(QStringLiteral("circle-dot"), tr("My status"), m_keymap.text(u"app.presence")), &QAction::triggered, m_top,
-            &TopBar::openStatusMenu);
-    connect(menu->addItem(QStringLiteral("log-out"), tr("Sign out")), &QAction::triggered, this, &Workspace::signOutRequested);
+    connect(menu->addItem(QStringLiteral("circle-dot"), tr("My status"), m_keymap.text(u"app.presence")),
+            &QAction::triggered, m_top, &TopBar::openStatusMenu);
+    connect(menu->addItem(QStringLiteral("log-out"), tr("Sign out")), &QAction::triggered, this,
+            &Workspace::signOutRequested);
     kit::popup(menu, m_person);
 }
 
@@ -197,7 +205,8 @@ void Workspace::openPalette()
 std::vector<PaletteCommand> Workspace::paletteCommands()
 {
     std::vector<PaletteCommand> commands;
-    const auto add = [&commands](const char* id, const char* icon, const QString& text, std::function<void()> run) {
+    const auto add = [&commands](const char* id, const char* icon, const QString& text,
+                                 std::function<void()> run) {
         commands.push_back({QLatin1StringView(id), QLatin1StringView(icon), text, std::move(run)});
     };
     if (m_ticket->current()) {
@@ -207,7 +216,8 @@ std::vector<PaletteCommand> Workspace::paletteCommands()
         add("conv.snooze", "alarm-clock", tr("Snooze"), [this] { m_ticket->chooseSnooze(); });
         add("conv.take", "hand", tr("Take it"), [this] { m_ticket->take(); });
         add("conv.assign", "user-plus", tr("Assign"), [this] { m_ticket->chooseAssignee(); });
-        add("conv.transfer", "arrow-right-left", tr("Transfer to a queue"), [this] { m_ticket->chooseQueue(); });
+        add("conv.transfer", "arrow-right-left", tr("Transfer to a queue"),
+            [this] { m_ticket->chooseQueue(); });
         add("conv.priority", "flag", tr("Priority"), [this] { m_ticket->choosePriority(); });
         add("conv.tag", "tag", tr("Tags"), [this] { m_ticket->editTags(); });
     }
