@@ -116,8 +116,8 @@ void FakeCore::save(const domain::Draft& draft, api::Reply<bool> reply)
 void FakeCore::load(const domain::DraftKey& key, api::Reply<std::optional<domain::Draft>> reply)
 {
     const auto found = world.drafts.find(key);
-    answer<std::optional<domain::Draft>>(std::move(reply), found == world.drafts.end() ? std::nullopt
-                                                                                       : std::optional(found->second));
+    answer<std::optional<domain::Draft>>(
+        std::move(reply), found == world.drafts.end() ? std::nullopt : std::optional(found->second));
 }
 
 void FakeCore::remove(const domain::DraftKey& key, api::Reply<bool> reply)
@@ -159,7 +159,8 @@ void FakeCore::outbox(api::Reply<std::vector<domain::OutboxItem>> reply)
 
 void FakeCore::cancel(domain::CommandId id, api::Reply<bool> reply)
 {
-    const auto removed = std::erase_if(world.outbox, [&](const domain::OutboxItem& item) { return item.id == id; });
+    const auto removed =
+        std::erase_if(world.outbox, [&](const domain::OutboxItem& item) { return item.id == id; });
     answer<bool>(std::move(reply), removed > 0);
 }
 

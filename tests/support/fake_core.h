@@ -57,7 +57,8 @@ public:
 private:
     void list(const api::ListRequest& request, api::Reply<api::ListAnswer> reply) override;
     void counts(api::Reply<api::ViewCounts> reply) override;
-    void conversation(domain::TicketId ticket, std::size_t limit, api::Reply<api::Conversation> reply) override;
+    void conversation(domain::TicketId ticket, std::size_t limit,
+                      api::Reply<api::Conversation> reply) override;
     void customer(domain::CustomerId customer, std::optional<domain::TicketId> except,
                   api::Reply<api::CustomerPanel> reply) override;
     void suggest(domain::TicketId ticket, const std::string& text,

@@ -99,13 +99,15 @@ void DueChip::paintEvent(QPaintEvent*)
     QRectF content = QRectF(rect()).adjusted(theme().px(8), 0, -theme().px(8), 0);
     const double side = theme().px(12);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF mark(mirrored ? content.right() - side : content.left(), content.center().y() - side / 2, side, side);
+    const QRectF mark(mirrored ? content.right() - side : content.left(), content.center().y() - side / 2,
+                      side, side);
     if (state == kit::TimeState::Breach)
         kit::paintIcon(painter, mark, QStringLiteral("triangle-alert"), ink);
     else if (state == kit::TimeState::Paused)
         kit::paintIcon(painter, mark, QStringLiteral("circle-pause"), ink);
     else
-        kit::paintPie(painter, mark, kit::timeShare(m_time), state == kit::TimeState::Warn ? theme().color(token::timeWarnFill) : ink);
+        kit::paintPie(painter, mark, kit::timeShare(m_time),
+                      state == kit::TimeState::Warn ? theme().color(token::timeWarnFill) : ink);
     mirrored ? content.setRight(mark.left() - theme().px(4)) : content.setLeft(mark.right() + theme().px(4));
     kit::paintNumber(painter, content, m_text, chipFont(), {ink, Qt::AlignLeading | Qt::AlignVCenter});
 }

@@ -10,7 +10,8 @@ namespace atalaya::ticket {
 /// What is left of a ticket's promise at `now`.
 kit::TimeLeft timeLeftOf(const domain::Ticket& ticket, Instant now);
 
-/// "Reply in 12:08" with a pie; grey while there is time, amber when it runs out, red with a triangle when it is over.
+/// "Reply in 12:08" with a pie; grey while there is time, amber when it runs out, red with a triangle when it
+/// is over.
 class DueChip : public QWidget {
     Q_OBJECT
 public:

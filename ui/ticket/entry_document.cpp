@@ -40,7 +40,8 @@ QImage dataPicture(const QString& url)
 const QRegularExpression& marks()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?<link>https?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'])|(?<www>\\bwww\\.[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'])"
+        QStringLiteral("(?<link>https?://"
+                       "[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'])|(?<www>\\bwww\\.[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'])"
                        "|(?<mail>[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+)|(?<mention>(?<![\\w.])@\\w+)"
                        "|(?<code>\\b(?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{6}\\b)"),
         QRegularExpression::UseUnicodePropertiesOption);
@@ -76,7 +77,8 @@ QTextCharFormat formatOf(const QRegularExpressionMatch& match, const TextLook& l
 bool isQuoteBlock(const QTextBlock& block)
 {
     const QTextBlockFormat format = block.blockFormat();
-    if (format.hasProperty(QTextFormat::BlockQuoteLevel) && format.intProperty(QTextFormat::BlockQuoteLevel) > 0)
+    if (format.hasProperty(QTextFormat::BlockQuoteLevel)
+        && format.intProperty(QTextFormat::BlockQuoteLevel) > 0)
         return true;
     return !block.textList() && format.leftMargin() >= kQuoteMargin;
 }
@@ -132,7 +134,8 @@ void EntryDocument::fitPictures(double width)
             if (own <= width)
                 continue;
             format.setWidth(width);
-            format.setHeight(image.width() > 1 ? width * image.height() / image.width() : format.height() * width / own);
+            format.setHeight(image.width() > 1 ? width * image.height() / image.width()
+                                               : format.height() * width / own);
             QTextCursor cursor(this);
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
@@ -143,8 +146,10 @@ void EntryDocument::fitPictures(double width)
 
 void EntryDocument::fitTables(double width)
 {
-    const QList<QTextFrame*> frames = rootFrame()->findChildren<QTextFrame*>();
-    for (QTextFrame* frame : frames) {
+    QList<QTextFrame*> frames = rootFrame()->childFrames();
+    while (!frames.isEmpty()) {
+        QTextFrame* frame = frames.takeFirst();
+        frames << frame->childFrames();
         auto* table = qobject_cast<QTextTable*>(frame);
         if (!table)
             continue;
@@ -152,7 +157,8 @@ void EntryDocument::fitTables(double width)
         double columns = 0;
         for (const QTextLength& length : format.columnWidthConstraints())
             columns += length.type() == QTextLength::FixedLength ? length.rawValue() : 0;
-        const bool wide = format.width().type() == QTextLength::FixedLength && format.width().rawValue() > width;
+        const bool wide =
+            format.width().type() == QTextLength::FixedLength && format.width().rawValue() > width;
         if (!wide && columns <= width)
             continue;
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -168,7 +174,8 @@ bool EntryDocument::foldQuote()
     for (QTextBlock block = lastBlock(); block.isValid(); block = block.previous()) {
         const bool empty = block.text().trimmed().isEmpty();
         // New words under the quote stay in sight; only a banner says that all below it is old.
-        if (models::introducesQuote(block.text()) && (onlyQuotes || block.text().trimmed().startsWith(u'-'))) {
+        if (models::introducesQuote(block.text())
+            && (onlyQuotes || block.text().trimmed().startsWith(u'-'))) {
             cut = block;
             continue;
         }

@@ -17,8 +17,8 @@ struct TextLook {
     bool codes = false; ///< booking codes stand out
 };
 
-/// The text of one entry. Whatever its HTML asks for, nothing is read from the network or the disk: pictures come from the
-/// message itself (`cid:`, given by `setPicture`, and `data:`) or are left blank.
+/// The text of one entry. Whatever its HTML asks for, nothing is read from the network or the disk: pictures
+/// come from the message itself (`cid:`, given by `setPicture`, and `data:`) or are left blank.
 class EntryDocument : public QTextDocument {
     Q_OBJECT
 public:

@@ -5,7 +5,6 @@
 #include "ui/models/core_signals.h"
 #include "ui/models/texts.h"
 
-#include <QCoreApplication>
 #include <QTextDocument>
 #include <cmath>
 
@@ -27,10 +26,11 @@ double px(double value)
     return theme().px(value);
 }
 
-TextLook lookOf(const TimelineItem& item)
+TextLook lookOf(const TimelineItem& item, bool rich)
 {
     TextLook look;
-    look.link = theme().color(token::textLink);
+    // HTML stands on white paper in every theme.
+    look.link = rich ? theme().colorIn(kit::Mode::Light, token::textLink) : theme().color(token::textLink);
     const auto set = [&look](kit::Type type, int line) {
         look.font = theme().font(type, kit::Weight::Regular);
         look.lineHeight = theme().px(line);
@@ -49,14 +49,19 @@ TextLook lookOf(const TimelineItem& item)
 
 bool arrived(domain::Delivery delivery)
 {
-    return delivery == domain::Delivery::Sent || delivery == domain::Delivery::Delivered || delivery == domain::Delivery::Read;
+    return delivery == domain::Delivery::Sent || delivery == domain::Delivery::Delivered
+        || delivery == domain::Delivery::Read;
 }
 
 /// Builds one row from top to bottom; `m_y` is where the next part begins.
 class Builder {
 public:
     Builder(const TimelineItem& item, const domain::Entry& entry, const ItemOptions& options)
-        : m_item(item), m_entry(entry), m_options(options), m_left(px(kContent)), m_width(options.width - px(kContent) - px(kEnd))
+        : m_item(item)
+        , m_entry(entry)
+        , m_options(options)
+        , m_left(px(kContent))
+        , m_width(options.width - px(kContent) - px(kEnd))
     {
     }
 
@@ -93,7 +98,7 @@ private:
     {
         auto document = std::make_unique<EntryDocument>();
         document->setPictures(m_options.pictures);
-        const TextLook look = lookOf(m_item);
+        const TextLook look = lookOf(m_item, rich);
         if (rich) {
             document->setRich(toQt(m_entry.html), look, width);
             m_quoted = document->foldQuote();
@@ -108,10 +113,11 @@ private:
         m_out.document = std::move(document);
     }
 
-    /// Puts the text at `left`, `m_y`. The extra of a fixed line height stands over each line: half of it goes under.
+    /// Puts the text at `left`, `m_y`. The extra of a fixed line height stands over each line: half of it
+    /// goes under.
     void placeText(double left, bool rich)
     {
-        const TextLook look = lookOf(m_item);
+        const TextLook look = lookOf(m_item, rich);
         const double extra = rich ? 0 : look.lineHeight - std::ceil(QFontMetricsF(look.font).height());
         m_out.text = {left, m_y - std::floor(extra / 2)};
         m_y += std::ceil(m_out.document->size().height());
@@ -164,7 +170,8 @@ private:
     double chipWidth(const domain::Attachment& file) const
     {
         const int name = kit::textWidth(toQt(file.name), theme().font(kit::Type::Small, kit::Weight::Medium));
-        const int size = kit::textWidth(models::fileSize(file.size), theme().font(kit::Type::Caption, kit::Weight::Regular));
+        const int size = kit::textWidth(models::fileSize(file.size),
+                                        theme().font(kit::Type::Caption, kit::Weight::Regular));
         return std::max(px(80), std::min(px(8 + 16 + 8 + 10) + std::max(name, size) + 2, px(260)));
     }
 
@@ -174,7 +181,21 @@ private:
             return;
         m_y += px(3);
         m_out.delivery = {left, m_y, width, px(16)};
+        if (m_entry.delivery == domain::Delivery::Failed) {
+            takeLink(m_out.copyText, copyTextText());
+            if (m_options.canRetry)
+                takeLink(m_out.retry, retryText());
+        }
         m_y += px(16);
+    }
+
+    /// A link at the end of the delivery line.
+    void takeLink(QRectF& link, const QString& text)
+    {
+        const double width = kit::textWidth(text, theme().font(kit::Type::Caption)) + 1;
+        link = m_out.delivery;
+        link.setLeft(link.right() - width);
+        m_out.delivery.setRight(link.left() - px(8));
     }
 
     void bubble()
@@ -242,8 +263,10 @@ private:
         setText(inner - (rich ? px(2) : 0), rich);
         const double textTop = m_y;
         placeText(left, rich);
-        if (rich)
+        if (rich) {
             m_out.paper = {m_left + 1, textTop - px(8), m_width - 2, m_y - textTop + px(16)};
+            m_y = m_out.paper.bottom();
+        }
         quotePill(left);
         attachments(left, inner);
         m_y += px(10);
@@ -272,7 +295,8 @@ private:
     {
         m_y = px(2);
         m_out.line = {m_left, m_y, m_width, px(18)};
-        const int byline = kit::textWidth(eventByline(m_entry), theme().font(kit::Type::Small, kit::Weight::Regular));
+        const int byline =
+            kit::textWidth(eventByline(m_entry), theme().font(kit::Type::Small, kit::Weight::Regular));
         setText(std::max(px(120), m_width - px(17) - byline - px(8)), false);
         placeText(m_left + px(17), false);
         m_out.height = m_y + px(2);
@@ -294,8 +318,9 @@ private:
     void mirror()
     {
         const auto flip = [this](QRectF& rect) { rect.moveLeft(m_options.width - rect.right()); };
-        for (QRectF* rect : {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.addresses, &m_out.paper,
-                             &m_out.pictures, &m_out.quote, &m_out.reach, &m_out.delivery, &m_out.line})
+        for (QRectF* rect : {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.addresses,
+                             &m_out.paper, &m_out.pictures, &m_out.quote, &m_out.reach, &m_out.delivery,
+                             &m_out.retry, &m_out.copyText, &m_out.line})
             if (!rect->isNull())
                 flip(*rect);
         for (QRectF& chip : m_out.attachments)
@@ -321,68 +346,10 @@ ItemLayout layOut(const TimelineItem& item, const domain::Entry& entry, const It
     return Builder(item, entry, options).build();
 }
 
-double estimatedHeight(const TimelineItem& item, const domain::Entry& entry, double width)
-{
-    const double inner = std::max(px(120), std::min(width - px(kContent + kEnd + 22), px(438)));
-    const double lines = std::max(1.0, std::ceil(double(entry.text.size()) * px(7) / inner));
-    switch (item.kind) {
-    case TimelineKind::Bubble:
-        return px(23) + lines * px(20) + (item.heading ? px(19) : 0);
-    case TimelineKind::Mail:
-    case TimelineKind::Call:
-        return px(60) + lines * px(20) + (entry.attachments.empty() ? 0 : px(42));
-    case TimelineKind::Note:
-        return px(40) + lines * px(19);
-    case TimelineKind::Earlier:
-        return px(40);
-    case TimelineKind::Day:
-    case TimelineKind::ChannelSwitch:
-        return px(30);
-    case TimelineKind::Event:
-    case TimelineKind::EventFold:
-        break;
-    }
-    return px(22);
-}
-
 double spineX(double width, bool mirrored)
 {
     const double x = theme().px(kGutter) + theme().px(11);
     return mirrored ? width - x : x;
-}
-
-QString deliveryText(const domain::Entry& entry)
-{
-    if (entry.direction != domain::Direction::Out || entry.kind != domain::EntryKind::Message)
-        return {};
-    const QString state = models::label(entry.delivery);
-    const bool says = entry.delivery == domain::Delivery::Failed || entry.delivery == domain::Delivery::Unknown;
-    if (!says || entry.deliveryDetail.empty())
-        return state;
-    return QCoreApplication::translate("timeline", "%1: %2").arg(state, toQt(entry.deliveryDetail).simplified());
-}
-
-QString addressesText(const domain::Entry& entry)
-{
-    const auto joined = [](const std::vector<std::string>& addresses) {
-        QStringList list;
-        for (const std::string& address : addresses)
-            list << toQt(address);
-        return list.join(QStringLiteral(", "));
-    };
-    QStringList lines{QCoreApplication::translate("timeline", "From %1").arg(models::authorName(entry))};
-    if (!entry.to.empty())
-        lines << QCoreApplication::translate("timeline", "To %1").arg(joined(entry.to));
-    if (!entry.cc.empty())
-        lines << QCoreApplication::translate("timeline", "Cc %1").arg(joined(entry.cc));
-    lines << models::longTime(entry.at);
-    return lines.join(u'\n');
-}
-
-QString eventByline(const domain::Entry& entry)
-{
-    const QString time = QLocale().toString(models::localTime(entry.at).time(), QStringLiteral("H:mm"));
-    return entry.authorKind == domain::AuthorKind::Agent ? models::authorName(entry) + u' ' + time : QString();
 }
 
 } // namespace atalaya::ticket

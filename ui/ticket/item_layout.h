@@ -24,6 +24,8 @@ struct ItemLayout {
     QRectF quote; ///< the pill that unfolds earlier messages
     QRectF reach;
     QRectF delivery;
+    QRectF retry; ///< "Try again" and "Copy text", beside a failure
+    QRectF copyText;
     QRectF line; ///< what rows without a box say: day, switch, fold, "Show earlier"
     std::vector<QRectF> attachments;
 };
@@ -34,6 +36,7 @@ struct ItemOptions {
     bool mirrored = false; ///< right to left
     bool quoteUnfolded = false;
     bool addressesUnfolded = false;
+    bool canRetry = false; ///< the command that failed is still in the outbox
     QHash<QString, QImage> pictures;
 };
 
@@ -46,6 +49,8 @@ double estimatedHeight(const models::TimelineItem& item, const domain::Entry& en
 /// The texts that are both measured and painted.
 QString deliveryText(const domain::Entry& entry);
 QString addressesText(const domain::Entry& entry);
+QString retryText();
+QString copyTextText();
 QString eventByline(const domain::Entry& entry);
 
 /// Where the spine stands in a column of this width.

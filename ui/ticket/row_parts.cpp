@@ -49,10 +49,12 @@ QString switchText(domain::EntryChannel channel)
 void paintSwitch(QPainter& painter, const RowPaint& row)
 {
     RowLine line(painter, row.layout.line, row.mirrored);
-    line.text(switchText(row.item.channel), theme().font(kit::Type::Small, kit::Weight::Medium), token::textSecondary, 8);
+    line.text(switchText(row.item.channel), theme().font(kit::Type::Small, kit::Weight::Medium),
+              token::textSecondary, 8);
     const QRectF rest = line.rest();
-    painter.fillRect(kit::snapped(painter, {rest.left(), rest.center().y(), rest.width(), kit::hairline(painter)}),
-                     theme().color(token::borderSubtle));
+    painter.fillRect(
+        kit::snapped(painter, {rest.left(), rest.center().y(), rest.width(), kit::hairline(painter)}),
+        theme().color(token::borderSubtle));
 }
 
 void paintDay(QPainter& painter, const RowPaint& row)
@@ -73,14 +75,16 @@ void paintFold(QPainter& painter, const RowPaint& row)
 {
     RowLine line(painter, row.layout.line, row.mirrored);
     line.icon(QStringLiteral("chevrons-up-down"), 12, token::textTertiary, 6);
-    const QString text = QCoreApplication::translate("timeline", "%n earlier events", nullptr, row.item.count);
+    const QString text =
+        QCoreApplication::translate("timeline", "%n earlier events", nullptr, row.item.count);
     const QFont font = theme().font(kit::Type::Small);
     const QRectF place(line.rest());
     line.text(text, font, token::textLink, 0);
     if (row.focused) {
         const double width = kit::textWidth(text, font) + theme().px(4);
         const double x = row.mirrored ? place.right() - width : place.left();
-        kit::paintFocusRing(painter, {x - 2, place.top() + 1, width, place.height() - 2}, theme().radius(kit::Radius::Xs));
+        kit::paintFocusRing(painter, {x - 2, place.top() + 1, width, place.height() - 2},
+                            theme().radius(kit::Radius::Xs));
     }
 }
 
@@ -100,7 +104,7 @@ void paintEvent(QPainter& painter, const RowPaint& row)
 {
     const bool failed = row.entry.eventKind == "bounced" || row.entry.eventKind == "deliveryDelayed";
     RowLine line(painter, row.layout.line, row.mirrored);
-    const QString icon = failed ? QStringLiteral("triangle-alert")
+    const QString icon = failed           ? QStringLiteral("triangle-alert")
         : row.entry.eventKind == "routed" ? QStringLiteral("link")
                                           : QStringLiteral("circle-dot");
     line.icon(icon, 12, failed ? token::timeBreachText : token::textTertiary, 5);
@@ -141,7 +145,8 @@ DeliveryLook lookOf(domain::Delivery delivery)
 
 QRectF RowLine::takeStart(double width, double gap)
 {
-    const QRectF part(m_mirrored ? m_rect.right() - width : m_rect.left(), m_rect.top(), width, m_rect.height());
+    const QRectF part(m_mirrored ? m_rect.right() - width : m_rect.left(), m_rect.top(), width,
+                      m_rect.height());
     m_mirrored ? m_rect.setRight(part.left() - gap) : m_rect.setLeft(part.right() + gap);
     return part;
 }
@@ -158,7 +163,8 @@ void RowLine::icon(const QString& name, double size, token::Id ink, double gap)
 {
     const double side = theme().px(size);
     const QRectF part = takeStart(side, theme().px(gap));
-    kit::paintIcon(m_painter, {part.left(), part.center().y() - side / 2, side, side}, name, theme().color(ink));
+    kit::paintIcon(m_painter, {part.left(), part.center().y() - side / 2, side, side}, name,
+                   theme().color(ink));
 }
 
 void RowLine::text(const QString& text, const QFont& font, token::Id ink, double gap)
@@ -172,7 +178,8 @@ void RowLine::text(const QString& text, const QFont& font, token::Id ink, double
 void RowLine::number(const QString& text, const QFont& font, token::Id ink, double gap)
 {
     const double width = kit::numberWidth(text, font) + 1;
-    kit::paintNumber(m_painter, takeStart(width, theme().px(gap)), text, font, {theme().color(ink), Qt::AlignLeading | Qt::AlignVCenter});
+    kit::paintNumber(m_painter, takeStart(width, theme().px(gap)), text, font,
+                     {theme().color(ink), Qt::AlignLeading | Qt::AlignVCenter});
 }
 
 QString shortCount(std::int64_t count)
@@ -200,13 +207,16 @@ void paintHeading(QPainter& painter, const RowPaint& row)
     const bool note = row.item.kind == TimelineKind::Note;
     const QFont strong = theme().font(kit::Type::Small, kit::Weight::Semibold);
     const QFont plain = theme().font(kit::Type::Small, kit::Weight::Regular);
-    const token::Id name = note ? token::noteText : row.item.machine ? token::machineText : token::textPrimary;
+    const token::Id name = note ? token::noteText
+        : row.item.machine      ? token::machineText
+                                : token::textPrimary;
     const token::Id rest = note ? token::noteText : token::textTertiary;
     const bool atEnd = row.item.ours && !note;
     // From the trailing side everything comes in the opposite order.
     RowLine line(painter, row.layout.heading, row.mirrored != atEnd);
     const QString time = clockTime(row.entry.at);
-    const QString who = row.item.machine ? say(QT_TRANSLATE_NOOP("timeline", "Assistant")) : models::authorName(row.entry);
+    const QString who =
+        row.item.machine ? say(QT_TRANSLATE_NOOP("timeline", "Assistant")) : models::authorName(row.entry);
     if (atEnd) {
         line.number(time, plain, rest, 6);
         line.text(who, strong, name, 6);
@@ -233,12 +243,13 @@ void paintCardHeader(QPainter& painter, const RowPaint& row)
     if (row.item.kind == TimelineKind::Mail) {
         const double side = theme().px(14);
         const QRectF dots = line.takeEnd(side, theme().px(8));
-        kit::paintIcon(painter, {dots.left(), dots.center().y() - side / 2, side, side}, QStringLiteral("ellipsis"),
-                       theme().color(token::textTertiary));
+        kit::paintIcon(painter, {dots.left(), dots.center().y() - side / 2, side, side},
+                       QStringLiteral("ellipsis"), theme().color(token::textTertiary));
     }
     const QString time = clockTime(row.entry.at);
     const QRectF place = line.takeEnd(kit::numberWidth(time, small), theme().px(8));
-    kit::paintNumber(painter, place, time, small, {theme().color(token::textTertiary), Qt::AlignLeading | Qt::AlignVCenter});
+    kit::paintNumber(painter, place, time, small,
+                     {theme().color(token::textTertiary), Qt::AlignLeading | Qt::AlignVCenter});
     const QFont strong = theme().font(kit::Type::Body, kit::Weight::Semibold);
     if (row.item.kind == TimelineKind::Call) {
         line.icon(QStringLiteral("phone"), 14, token::textSecondary, 6);
@@ -247,7 +258,8 @@ void paintCardHeader(QPainter& painter, const RowPaint& row)
         return;
     }
     const QString subject = row.entry.subject.empty() ? row.subject : toQt(row.entry.subject);
-    line.text(subject.isEmpty() ? say(QT_TRANSLATE_NOOP("timeline", "Email")) : subject, strong, token::textPrimary, 8);
+    line.text(subject.isEmpty() ? say(QT_TRANSLATE_NOOP("timeline", "Email")) : subject, strong,
+              token::textPrimary, 8);
     if (row.layout.addresses.isNull())
         return;
     QRectF each = row.layout.addresses;
@@ -268,6 +280,9 @@ void paintDelivery(QPainter& painter, const RowPaint& row)
     const QString text = QFontMetricsF(font).elidedText(deliveryText(row.entry), Qt::ElideRight, room);
     line.text(text, font, look.ink, 4);
     line.icon(look.icon, 12, look.ink, 0);
+    const QFont strong = theme().font(kit::Type::Caption);
+    kit::paintText(painter, row.layout.retry, retryText(), strong, theme().color(token::textLink));
+    kit::paintText(painter, row.layout.copyText, copyTextText(), strong, theme().color(token::textLink));
 }
 
 void paintLines(QPainter& painter, const RowPaint& row)

@@ -8,7 +8,12 @@ namespace atalaya::ticket {
 /// One line of glyphs and texts, filled from both ends. Mirrors itself for right-to-left languages.
 class RowLine {
 public:
-    RowLine(QPainter& painter, const QRectF& rect, bool mirrored) : m_painter(painter), m_rect(rect), m_mirrored(mirrored) { }
+    RowLine(QPainter& painter, const QRectF& rect, bool mirrored)
+        : m_painter(painter)
+        , m_rect(rect)
+        , m_mirrored(mirrored)
+    {
+    }
 
     QRectF takeStart(double width, double gap);
     QRectF takeEnd(double width, double gap);

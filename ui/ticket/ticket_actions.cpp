@@ -35,7 +35,8 @@ struct Moment {
 QList<Moment> moments(const QDateTime& now)
 {
     const auto morning = [&](int days) { return QDateTime(now.date().addDays(days), QTime(9, 0)); };
-    QList<Moment> list{{TicketPanel::tr("In one hour"), now.addSecs(3600)}, {TicketPanel::tr("In three hours"), now.addSecs(3 * 3600)}};
+    QList<Moment> list{{TicketPanel::tr("In one hour"), now.addSecs(3600)},
+                       {TicketPanel::tr("In three hours"), now.addSecs(3 * 3600)}};
     list.append({TicketPanel::tr("Tomorrow morning"), morning(1)});
     const int toMonday = 8 - now.date().dayOfWeek();
     if (toMonday > 1)
@@ -48,7 +49,8 @@ QString momentText(const QDateTime& at, const QDateTime& now)
 {
     const QLocale locale;
     const QString time = locale.toString(at.time(), QStringLiteral("H:mm"));
-    return at.date() == now.date() ? time : locale.toString(at.date(), QStringLiteral("ddd d MMM")) + u' ' + time;
+    return at.date() == now.date() ? time
+                                   : locale.toString(at.date(), QStringLiteral("ddd d MMM")) + u' ' + time;
 }
 
 } // namespace
@@ -69,15 +71,18 @@ void TicketPanel::setStatus(domain::TicketStatus status)
     if (!m_conversation || m_conversation->row.ticket.status == status)
         return;
     const domain::Ticket& ticket = m_conversation->row.ticket;
-    const QString what = status == domain::TicketStatus::Solved ? tr("Closed, marked solved")
-                                                                 : tr("Status set to %1").arg(models::label(status));
-    submit(domain::SetTicketStatus{ticket.id, status}, domain::SetTicketStatus{ticket.id, ticket.status}, what);
+    const QString what = status == domain::TicketStatus::Solved
+        ? tr("Closed, marked solved")
+        : tr("Status set to %1").arg(models::label(status));
+    submit(domain::SetTicketStatus{ticket.id, status}, domain::SetTicketStatus{ticket.id, ticket.status},
+           what);
 }
 
 void TicketPanel::closeTicket()
 {
     if (m_conversation)
-        setStatus(domain::isActive(m_conversation->row.ticket.status) ? domain::TicketStatus::Solved : domain::TicketStatus::Open);
+        setStatus(domain::isActive(m_conversation->row.ticket.status) ? domain::TicketStatus::Solved
+                                                                      : domain::TicketStatus::Open);
 }
 
 void TicketPanel::assign(std::optional<domain::AgentId> agent, const QString& what)
@@ -99,7 +104,8 @@ void TicketPanel::chooseStatus()
         return;
     using domain::TicketStatus;
     kit::Menu* menu = menuOf(this, QStringLiteral("statusMenu"));
-    for (const auto status : {TicketStatus::Open, TicketStatus::Pending, TicketStatus::Solved, TicketStatus::Closed}) {
+    for (const auto status :
+         {TicketStatus::Open, TicketStatus::Pending, TicketStatus::Solved, TicketStatus::Closed}) {
         const bool now = m_conversation->row.ticket.status == status;
         QAction* action = menu->addItem(now ? QStringLiteral("check") : QString(), models::label(status),
                                         status == TicketStatus::Solved ? QStringLiteral("E") : QString());
@@ -121,7 +127,8 @@ void TicketPanel::choosePriority()
             if (!m_conversation || m_conversation->row.ticket.priority == priority)
                 return;
             const domain::Ticket& ticket = m_conversation->row.ticket;
-            submit(domain::SetTicketPriority{ticket.id, priority}, domain::SetTicketPriority{ticket.id, ticket.priority},
+            submit(domain::SetTicketPriority{ticket.id, priority},
+                   domain::SetTicketPriority{ticket.id, ticket.priority},
                    tr("Priority set to %1").arg(models::label(priority)));
         });
     }
@@ -136,10 +143,11 @@ void TicketPanel::chooseAssignee()
     const std::optional<domain::AgentId> owner = m_conversation->row.ticket.assignee;
     const domain::AgentId me = m_core.me().agent.id;
     if (owner != me)
-        connect(menu->addItem(QStringLiteral("hand"), tr("Take it"), QStringLiteral("H")), &QAction::triggered, this, &TicketPanel::take);
+        connect(menu->addItem(QStringLiteral("hand"), tr("Take it"), QStringLiteral("H")),
+                &QAction::triggered, this, &TicketPanel::take);
     if (owner)
-        connect(menu->addItem(QStringLiteral("user-x"), tr("Give it back to the queue")), &QAction::triggered, this,
-                [this] { assign(std::nullopt, tr("Given back to the queue")); });
+        connect(menu->addItem(QStringLiteral("user-x"), tr("Give it back to the queue")), &QAction::triggered,
+                this, [this] { assign(std::nullopt, tr("Given back to the queue")); });
     menu->addHeading(tr("Give it to"));
     std::vector<domain::Agent> agents = m_directory.agents;
     std::erase_if(agents, [&](const domain::Agent& agent) { return agent.disabled || agent.id == me; });
@@ -147,8 +155,9 @@ void TicketPanel::chooseAssignee()
         return QString::localeAwareCompare(toQt(a.name), toQt(b.name)) < 0;
     });
     for (const domain::Agent& agent : agents) {
-        QAction* action = menu->addItem(owner == agent.id ? QStringLiteral("check") : QStringLiteral("user-round"), toQt(agent.name),
-                                        models::label(agent.status));
+        QAction* action =
+            menu->addItem(owner == agent.id ? QStringLiteral("check") : QStringLiteral("user-round"),
+                          toQt(agent.name), models::label(agent.status));
         connect(action, &QAction::triggered, this,
                 [this, id = agent.id, name = toQt(agent.name)] { assign(id, tr("Given to %1").arg(name)); });
     }
@@ -168,7 +177,8 @@ void TicketPanel::chooseQueue()
             if (!m_conversation || m_conversation->row.ticket.queue == id)
                 return;
             const domain::Ticket& ticket = m_conversation->row.ticket;
-            submit(domain::MoveTicket{ticket.id, id}, domain::MoveTicket{ticket.id, ticket.queue}, tr("Transferred to %1").arg(name));
+            submit(domain::MoveTicket{ticket.id, id}, domain::MoveTicket{ticket.id, ticket.queue},
+                   tr("Transferred to %1").arg(name));
         });
     }
     kit::popup(menu, m_header->transfer()->isVisible() ? m_header->transfer() : m_header->more());
@@ -180,8 +190,10 @@ void TicketPanel::snoozeUntil(std::optional<Instant> until)
         return;
     const domain::Ticket& ticket = m_conversation->row.ticket;
     const QDateTime now = models::localTime(m_core.core().commands().now());
-    const QString what = until ? tr("Snoozed until %1").arg(momentText(models::localTime(*until), now)) : tr("Awake again");
-    submit(domain::SnoozeTicket{ticket.id, until}, domain::SnoozeTicket{ticket.id, ticket.snoozedUntil}, what);
+    const QString what =
+        until ? tr("Snoozed until %1").arg(momentText(models::localTime(*until), now)) : tr("Awake again");
+    submit(domain::SnoozeTicket{ticket.id, until}, domain::SnoozeTicket{ticket.id, ticket.snoozedUntil},
+           what);
 }
 
 void TicketPanel::chooseSnooze()
@@ -191,10 +203,11 @@ void TicketPanel::chooseSnooze()
     kit::Menu* menu = menuOf(this, QStringLiteral("snoozeMenu"));
     const QDateTime now = models::localTime(m_core.core().commands().now());
     if (m_conversation->row.ticket.snoozedUntil)
-        connect(menu->addItem(QStringLiteral("alarm-clock-off"), tr("Wake it now")), &QAction::triggered, this,
-                [this] { snoozeUntil(std::nullopt); });
+        connect(menu->addItem(QStringLiteral("alarm-clock-off"), tr("Wake it now")), &QAction::triggered,
+                this, [this] { snoozeUntil(std::nullopt); });
     for (const Moment& moment : moments(now)) {
-        QAction* action = menu->addItem(QStringLiteral("alarm-clock"), moment.text, momentText(moment.at, now));
+        QAction* action =
+            menu->addItem(QStringLiteral("alarm-clock"), moment.text, momentText(moment.at, now));
         connect(action, &QAction::triggered, this,
                 [this, at = fromMicros(moment.at.toMSecsSinceEpoch() * 1000)] { snoozeUntil(at); });
     }
@@ -216,7 +229,8 @@ void TicketPanel::setTags(const QString& text)
             tags.push_back(tag);
     }
     if (tags != ticket.tags)
-        submit(domain::SetTicketTags{ticket.id, tags}, domain::SetTicketTags{ticket.id, ticket.tags}, tr("Tags changed"));
+        submit(domain::SetTicketTags{ticket.id, tags}, domain::SetTicketTags{ticket.id, ticket.tags},
+               tr("Tags changed"));
 }
 
 void TicketPanel::editTags()
@@ -251,24 +265,27 @@ void TicketPanel::more()
         return;
     kit::Menu* menu = menuOf(this, QStringLiteral("moreMenu"));
     if (m_header->hidesSecondary()) {
-        connect(menu->addItem(QStringLiteral("alarm-clock"), tr("Snooze"), QStringLiteral("S")), &QAction::triggered, this,
-                &TicketPanel::chooseSnooze, Qt::QueuedConnection);
-        connect(menu->addItem(QStringLiteral("arrow-right-left"), tr("Transfer to a queue"), QStringLiteral("T")), &QAction::triggered,
-                this, &TicketPanel::chooseQueue, Qt::QueuedConnection);
+        connect(menu->addItem(QStringLiteral("alarm-clock"), tr("Snooze"), QStringLiteral("S")),
+                &QAction::triggered, this, &TicketPanel::chooseSnooze, Qt::QueuedConnection);
+        connect(
+            menu->addItem(QStringLiteral("arrow-right-left"), tr("Transfer to a queue"), QStringLiteral("T")),
+            &QAction::triggered, this, &TicketPanel::chooseQueue, Qt::QueuedConnection);
     }
-    connect(menu->addItem(QStringLiteral("user-round"), tr("Assign"), QStringLiteral("A")), &QAction::triggered, this,
-            &TicketPanel::chooseAssignee, Qt::QueuedConnection);
-    connect(menu->addItem(QStringLiteral("tag"), tr("Tags"), QStringLiteral("L")), &QAction::triggered, this, &TicketPanel::editTags,
-            Qt::QueuedConnection);
+    connect(menu->addItem(QStringLiteral("user-round"), tr("Assign"), QStringLiteral("A")),
+            &QAction::triggered, this, &TicketPanel::chooseAssignee, Qt::QueuedConnection);
+    connect(menu->addItem(QStringLiteral("tag"), tr("Tags"), QStringLiteral("L")), &QAction::triggered, this,
+            &TicketPanel::editTags, Qt::QueuedConnection);
     menu->addSeparator();
-    connect(menu->addItem(QStringLiteral("chevrons-up-down"), tr("Unfold quotes and events"), QStringLiteral("O")), &QAction::triggered,
-            this, &TicketPanel::unfold);
+    connect(menu->addItem(QStringLiteral("chevrons-up-down"), tr("Unfold quotes and events"),
+                          QStringLiteral("O")),
+            &QAction::triggered, this, &TicketPanel::unfold);
     connect(menu->addItem(QString(), tr("Copy the conversation as text")), &QAction::triggered, this, [this] {
         QApplication::clipboard()->setText(m_timeline->allText());
         Q_EMIT notice(tr("Conversation copied"));
     });
     connect(menu->addItem(QString(), tr("Copy the number")), &QAction::triggered, this, [this] {
-        QApplication::clipboard()->setText(QStringLiteral("#%1").arg(m_conversation ? m_conversation->row.ticket.number : 0));
+        QApplication::clipboard()->setText(
+            QStringLiteral("#%1").arg(m_conversation ? m_conversation->row.ticket.number : 0));
     });
     kit::popup(menu, m_header->more());
 }

@@ -17,6 +17,8 @@ using kit::theme;
 using models::toQt;
 namespace token = kit::token;
 
+constexpr int kRoomForPriority = 440;
+constexpr int kLeastWidth = 360;
 constexpr int kRoomForAll = 540; ///< px at 100 %; below it the second actions go into the menu
 constexpr std::size_t kTagsShown = 3;
 
@@ -67,7 +69,8 @@ void PersonButton::paintEvent(QPaintEvent* event)
 }
 
 TicketHeader::TicketHeader(models::CoreSignals& core, QWidget* parent)
-    : Surface(token::bgSurface, parent), m_core(core)
+    : Surface(token::bgSurface, parent)
+    , m_core(core)
 {
     setObjectName(QStringLiteral("ticketHeader"));
     setEdges(Qt::BottomEdge);
@@ -110,21 +113,25 @@ void TicketHeader::buildActions(QWidget* row)
     m_priority = smallButton(QStringLiteral("priority"), QStringLiteral("P"), row);
     m_priority->setIconName(QStringLiteral("flag"));
     m_due = new DueChip(row);
-    const auto action = [row](const QString& icon, const QString& name, const QString& text, const QString& key) {
+    const auto action = [row](const QString& icon, const QString& name, const QString& text,
+                              const QString& key) {
         auto* button = new kit::IconButton(icon, text, row);
         button->setObjectName(name);
         button->setKey(key);
         return button;
     };
-    m_snooze = action(QStringLiteral("alarm-clock"), QStringLiteral("snooze"), tr("Snooze"), QStringLiteral("S"));
-    m_transfer = action(QStringLiteral("arrow-right-left"), QStringLiteral("transfer"), tr("Transfer to a queue"), QStringLiteral("T"));
+    m_snooze =
+        action(QStringLiteral("alarm-clock"), QStringLiteral("snooze"), tr("Snooze"), QStringLiteral("S"));
+    m_transfer = action(QStringLiteral("arrow-right-left"), QStringLiteral("transfer"),
+                        tr("Transfer to a queue"), QStringLiteral("T"));
     m_more = action(QStringLiteral("ellipsis"), QStringLiteral("moreActions"), tr("More"), QString());
-    m_close = action(QStringLiteral("check"), QStringLiteral("closeTicket"), tr("Close, mark solved"), QStringLiteral("E"));
+    m_close = action(QStringLiteral("check"), QStringLiteral("closeTicket"), tr("Close, mark solved"),
+                     QStringLiteral("E"));
     m_close->setBordered(true);
     auto* layout = new QHBoxLayout(row);
     kit::scaleLayout(layout, {}, 6);
-    for (QWidget* widget : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_assignee), static_cast<QWidget*>(m_priority),
-                            static_cast<QWidget*>(m_due)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_assignee),
+                            static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_due)})
         layout->addWidget(widget);
     layout->addStretch(1);
     for (QWidget* widget : {m_snooze, m_transfer, m_more, m_close})
@@ -146,7 +153,8 @@ void TicketHeader::setTicket(const api::TicketRow& row)
     if (ticket.assignee) {
         const bool mine = *ticket.assignee == m_core.me().agent.id;
         const QString name = toQt(row.assigneeName);
-        m_assignee->setPerson(toQt(ticket.assignee->str()), name, mine ? tr("You") : models::firstName(row.assigneeName));
+        m_assignee->setPerson(toQt(ticket.assignee->str()), name,
+                              mine ? tr("You") : models::firstName(row.assigneeName));
         describe(m_assignee, tr("Assigned to %1").arg(name));
     } else {
         m_assignee->setPerson(QString(), QString(), tr("Take it"));
@@ -190,6 +198,12 @@ void TicketHeader::resizeEvent(QResizeEvent* event)
     const bool room = width() >= theme().px(kRoomForAll);
     m_snooze->setVisible(room);
     m_transfer->setVisible(room);
+    m_priority->setVisible(width() >= theme().px(kRoomForPriority));
+}
+
+QSize TicketHeader::minimumSizeHint() const
+{
+    return {theme().px(kLeastWidth), Surface::minimumSizeHint().height()};
 }
 
 } // namespace atalaya::ticket

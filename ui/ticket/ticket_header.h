@@ -9,7 +9,7 @@
 namespace atalaya::kit {
 class ElidedLabel;
 class Label;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::ticket {
 
@@ -47,6 +47,7 @@ public:
     kit::IconButton* closeButton() const { return m_close; }
     /// True when there is no room for them: the menu of `more` offers them.
     bool hidesSecondary() const { return m_snooze->isHidden(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

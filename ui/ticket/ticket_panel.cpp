@@ -14,11 +14,13 @@ namespace {
 
 constexpr std::size_t kFirstEntries = 200;
 constexpr int kReadAfterMs = 1200;
+constexpr int kPatienceMs = 150;
 
 } // namespace
 
 TicketPanel::TicketPanel(models::CoreSignals& core, QWidget* parent)
-    : Surface(kit::token::bgSurface, parent), m_core(core)
+    : Surface(kit::token::bgSurface, parent)
+    , m_core(core)
 {
     setObjectName(QStringLiteral("ticketPanel"));
     build();
@@ -34,14 +36,16 @@ void TicketPanel::build()
     m_timeline = new TimelineView(m_core, m_stack);
     m_empty = new kit::EmptyState(QStringLiteral("messages-square"), tr("No conversation chosen"),
                                   tr("Choose one in the list, or press J."), m_stack);
-    m_loading = new kit::Skeleton(kit::Skeleton::Shape::Text, tr("The conversation takes longer than usual."), m_stack);
+    m_loading = new kit::Skeleton(kit::Skeleton::Shape::Text, tr("The conversation takes longer than usual."),
+                                  m_stack);
     m_failed = new QWidget(m_stack);
     m_error = new kit::ErrorState(m_failed);
     auto* failed = new QVBoxLayout(m_failed);
     kit::scaleLayout(failed, {16, 16, 16, 16}, 0);
     failed->addWidget(m_error);
     failed->addStretch();
-    for (QWidget* page : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_loading), m_failed})
+    for (QWidget* page : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_empty),
+                          static_cast<QWidget*>(m_loading), m_failed})
         m_stack->addWidget(page);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -50,6 +54,8 @@ void TicketPanel::build()
     m_column->addWidget(m_stack, 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(40);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
     m_read.setSingleShot(true);
     m_read.setInterval(kReadAfterMs);
 }
@@ -57,9 +63,8 @@ void TicketPanel::build()
 void TicketPanel::connectParts()
 {
     connect(m_header->status(), &QPushButton::clicked, this, &TicketPanel::chooseStatus);
-    connect(m_header->assignee(), &QPushButton::clicked, this, [this] {
-        m_conversation && m_conversation->row.ticket.assignee ? chooseAssignee() : take();
-    });
+    connect(m_header->assignee(), &QPushButton::clicked, this,
+            [this] { m_conversation && m_conversation->row.ticket.assignee ? chooseAssignee() : take(); });
     connect(m_header->priority(), &QPushButton::clicked, this, &TicketPanel::choosePriority);
     connect(m_header->snooze(), &QPushButton::clicked, this, &TicketPanel::chooseSnooze);
     connect(m_header->transfer(), &QPushButton::clicked, this, &TicketPanel::chooseQueue);
@@ -67,6 +72,7 @@ void TicketPanel::connectParts()
     connect(m_header->closeButton(), &QPushButton::clicked, this, &TicketPanel::closeTicket);
     connect(m_timeline, &TimelineView::linkRequested, this, &TicketPanel::linkRequested);
     connect(m_timeline, &TimelineView::attachmentRequested, this, &TicketPanel::attachmentRequested);
+    connect(m_timeline, &TimelineView::retryRequested, this, &TicketPanel::retry);
     connect(m_timeline, &TimelineView::quoteRequested, this, &TicketPanel::quoteRequested);
     connect(m_timeline, &TimelineView::earlierRequested, this, [this] {
         m_limit *= 4;
@@ -74,12 +80,15 @@ void TicketPanel::connectParts()
     });
     connect(m_error, &kit::ErrorState::tryAgain, this, &TicketPanel::load);
     connect(&m_soon, &QTimer::timeout, this, &TicketPanel::load);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_loading); });
     connect(&m_read, &QTimer::timeout, this, &TicketPanel::markRead);
     connect(&m_core, &models::CoreSignals::directoryChanged, this, &TicketPanel::loadDirectory);
-    connect(&m_core, &models::CoreSignals::ticketsChanged, this, [this](const std::vector<domain::TicketId>& tickets) {
-        if (m_ticket && (tickets.empty() || std::ranges::find(tickets, *m_ticket) != tickets.end()) && !m_soon.isActive())
-            m_soon.start();
-    });
+    connect(&m_core, &models::CoreSignals::ticketsChanged, this,
+            [this](const std::vector<domain::TicketId>& tickets) {
+                if (m_ticket && (tickets.empty() || std::ranges::find(tickets, *m_ticket) != tickets.end())
+                    && !m_soon.isActive())
+                    m_soon.start();
+            });
 }
 
 void TicketPanel::setComposer(QWidget* composer)
@@ -95,8 +104,13 @@ void TicketPanel::open(domain::TicketId ticket)
         m_ticket = ticket;
         m_limit = kFirstEntries;
         m_read.stop();
-        // What was on screen stays until the answer or the skeleton comes: nothing flickers.
+        // No action may meet the conversation before. It stays in sight for a moment: nothing flickers.
+        m_conversation.reset();
         m_loading->start();
+        if (m_stack->currentWidget() == m_timeline)
+            m_patience.start();
+        else
+            m_stack->setCurrentWidget(m_loading);
     }
     load();
 }
@@ -109,6 +123,7 @@ void TicketPanel::clear()
     m_soon.stop();
     m_read.stop();
     m_loading->stop();
+    m_patience.stop();
     m_header->hide();
     m_timeline->clear();
     m_stack->setCurrentWidget(m_empty);
@@ -120,22 +135,20 @@ void TicketPanel::load()
 {
     if (!m_ticket)
         return;
-    const bool another = !m_conversation || m_conversation->row.ticket.id != *m_ticket;
     const quint64 generation = ++m_generation;
     const auto answer = [this, generation](Result<api::Conversation> conversation) {
         if (generation != m_generation)
             return;
         conversation ? display(*std::move(conversation)) : showError(conversation.error());
     };
-    m_core.core().queries().conversation(*m_ticket, m_limit, models::guarded<api::Conversation>(this, answer));
-    if (!another || generation != m_generation || m_conversation)
-        return;
-    m_stack->setCurrentWidget(m_loading);
+    m_core.core().queries().conversation(*m_ticket, m_limit,
+                                         models::guarded<api::Conversation>(this, answer));
 }
 
 void TicketPanel::display(api::Conversation conversation)
 {
     m_loading->stop();
+    m_patience.stop();
     m_conversation = std::move(conversation);
     m_header->setTicket(m_conversation->row);
     m_header->show();
@@ -151,21 +164,23 @@ void TicketPanel::display(api::Conversation conversation)
 void TicketPanel::showError(const Error& error)
 {
     m_loading->stop();
+    m_patience.stop();
     m_conversation.reset();
     m_header->hide();
     if (m_composer)
         m_composer->hide();
-    m_error->setContent(tr("This conversation cannot be shown"), models::errorText(error.code), models::errorReference(error.code),
-                        models::toQt(error.str()));
+    m_error->setContent(tr("This conversation cannot be shown"), models::errorText(error.code),
+                        models::errorReference(error.code), models::toQt(error.str()));
     m_stack->setCurrentWidget(m_failed);
 }
 
 void TicketPanel::loadDirectory()
 {
-    m_core.core().queries().directory(models::guarded<api::Directory>(this, [this](Result<api::Directory> directory) {
-        if (directory)
-            m_directory = *std::move(directory);
-    }));
+    m_core.core().queries().directory(
+        models::guarded<api::Directory>(this, [this](Result<api::Directory> directory) {
+            if (directory)
+                m_directory = *std::move(directory);
+        }));
 }
 
 /// A look by the person responsible counts as read; a colleague passing by does not.
@@ -176,7 +191,30 @@ void TicketPanel::markRead()
     const domain::Ticket& ticket = m_conversation->row.ticket;
     if (m_conversation->row.ticket.id != m_ticket || ticket.assignee != m_core.me().agent.id)
         return;
-    m_core.core().commands().submit(domain::MarkTicketRead{ticket.id}, [](const Result<domain::CommandId>&) { });
+    m_core.core().commands().submit(domain::MarkTicketRead{ticket.id},
+                                    [](const Result<domain::CommandId>&) {});
+}
+
+/// Sends the refused command that made this entry once more.
+void TicketPanel::retry(domain::EntryId entry)
+{
+    const auto sent = [this](const Result<domain::CommandId>& id) {
+        Q_EMIT notice(id ? tr("Trying again") : models::errorText(id.error().code));
+    };
+    const auto look = [this, entry, sent](const Result<std::vector<domain::OutboxItem>>& items) {
+        if (!items)
+            return Q_EMIT notice(models::errorText(items.error().code));
+        for (const domain::OutboxItem& item : *items) {
+            const auto* reply = std::get_if<domain::ReplyToTicket>(&item.command);
+            const auto* note = std::get_if<domain::AddNote>(&item.command);
+            if (item.state == domain::OutboxState::Refused
+                && ((reply && reply->entry == entry) || (note && note->entry == entry)))
+                return m_core.core().commands().retry(item.id,
+                                                      models::guarded<domain::CommandId>(this, sent));
+        }
+        Q_EMIT notice(tr("It is not in the outbox any more. Copy the text and send it as a new reply."));
+    };
+    m_core.core().commands().outbox(models::guarded<std::vector<domain::OutboxItem>>(this, look));
 }
 
 void TicketPanel::unfold()

@@ -15,15 +15,15 @@ namespace atalaya::kit {
 class EmptyState;
 class ErrorState;
 class Skeleton;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::ticket {
 
 class TicketHeader;
 class TimelineView;
 
-/// One conversation: its head, its timeline and, under it, whatever `setComposer` was given. Shows loading, nothing and what
-/// failed. Every action is a command whose opposite goes out with `actionDone`.
+/// One conversation: its head, its timeline and, under it, whatever `setComposer` was given. Shows loading,
+/// nothing and what failed. Every action is a command whose opposite goes out with `actionDone`.
 class TicketPanel : public kit::Surface {
     Q_OBJECT
 public:
@@ -78,6 +78,7 @@ private:
     void more();
     void markRead();
     void loadDirectory();
+    void retry(domain::EntryId entry);
 
     models::CoreSignals& m_core;
     std::optional<domain::TicketId> m_ticket;
@@ -86,6 +87,7 @@ private:
     std::size_t m_limit = 0; ///< entries asked for; grows with "Show earlier"
     quint64 m_generation = 0; ///< of the request: late answers to older ones are dropped
     QTimer m_soon; ///< joins bursts of changes into one load
+    QTimer m_patience; ///< so long the conversation before stays in sight
     QTimer m_read; ///< what stays on screen for a moment has been read
     QVBoxLayout* m_column = nullptr;
     TicketHeader* m_header = nullptr;

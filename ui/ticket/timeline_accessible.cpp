@@ -25,7 +25,10 @@ public:
     bool isValid() const override { return position() >= 0; }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view.data()); }
+    QAccessibleInterface* parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view.data());
+    }
     QAccessibleInterface* child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
@@ -35,7 +38,9 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const int at = position();
-        return kind == QAccessible::Name && at >= 0 ? models::accessibleName(m_view->entries()[std::size_t(at)]) : QString();
+        return kind == QAccessible::Name && at >= 0
+            ? models::accessibleName(m_view->entries()[std::size_t(at)])
+            : QString();
     }
     QRect rect() const override
     {
@@ -62,7 +67,9 @@ private:
 
 class TimelineAccessible : public QAccessibleWidget {
 public:
-    explicit TimelineAccessible(TimelineView* view) : QAccessibleWidget(view, QAccessible::List), m_view(view) { }
+    explicit TimelineAccessible(TimelineView* view) : QAccessibleWidget(view, QAccessible::List), m_view(view)
+    {
+    }
     ~TimelineAccessible() override { forget(); }
     Q_DISABLE_COPY_MOVE(TimelineAccessible)
 

@@ -17,6 +17,22 @@ namespace atalaya::ticket {
 using kit::theme;
 using models::TimelineKind;
 
+TimelineView::SpotKind TimelineView::partAt(int item, const ItemLayout& layout, const QPointF& at) const
+{
+    const TimelineKind kind = m_layout.items()[std::size_t(item)].kind;
+    if (layout.quote.adjusted(-2, -2, 2, 2).contains(at) && !layout.quote.isNull())
+        return SpotKind::Quote;
+    if (kind == TimelineKind::Mail && layout.cardHeader.contains(at))
+        return SpotKind::Header;
+    if (kind == TimelineKind::EventFold && layout.line.contains(at))
+        return SpotKind::Fold;
+    if (kind == TimelineKind::Earlier && layout.line.contains(at))
+        return SpotKind::Earlier;
+    if (layout.retry.contains(at))
+        return SpotKind::Retry;
+    return layout.copyText.contains(at) ? SpotKind::CopyText : SpotKind::None;
+}
+
 TimelineView::Spot TimelineView::spotAt(const QPoint& point) const
 {
     Spot spot;
@@ -32,16 +48,8 @@ TimelineView::Spot TimelineView::spotAt(const QPoint& point) const
             spot.index = static_cast<int>(i);
             return spot;
         }
-    const TimelineKind kind = m_layout.items()[std::size_t(spot.item)].kind;
-    if (layout.quote.adjusted(-2, -2, 2, 2).contains(at))
-        spot.kind = SpotKind::Quote;
-    else if (kind == TimelineKind::Mail && layout.cardHeader.contains(at))
-        spot.kind = SpotKind::Header;
-    else if (kind == TimelineKind::EventFold && layout.line.contains(at))
-        spot.kind = SpotKind::Fold;
-    else if (kind == TimelineKind::Earlier && layout.line.contains(at))
-        spot.kind = SpotKind::Earlier;
-    else if (layout.document)
+    spot.kind = partAt(spot.item, layout, at);
+    if (spot.kind == SpotKind::None && layout.document)
         spot.link = layout.document->documentLayout()->anchorAt(at - layout.text);
     if (!spot.link.isEmpty())
         spot.kind = SpotKind::Link;
@@ -85,6 +93,12 @@ void TimelineView::activate(const Spot& spot)
     case SpotKind::Earlier:
         Q_EMIT earlierRequested();
         return;
+    case SpotKind::Retry:
+        Q_EMIT retryRequested(entry.id);
+        return;
+    case SpotKind::CopyText:
+        QApplication::clipboard()->setText(models::toQt(entry.text));
+        return;
     case SpotKind::Fold:
     case SpotKind::Quote:
     case SpotKind::Header:
@@ -122,7 +136,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     if (m_selecting && event->buttons().testFlag(Qt::LeftButton)) {
         m_to = textAt(event->pos());
         if (event->pos().y() < 0 || event->pos().y() > viewport()->height())
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + (event->pos().y() < 0 ? -theme().px(20) : theme().px(20)));
+            verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                          + (event->pos().y() < 0 ? -theme().px(20) : theme().px(20)));
         viewport()->update();
         return;
     }
@@ -130,7 +145,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     if (spot == m_hovered)
         return;
     m_hovered = spot;
-    viewport()->setCursor(spot.kind != SpotKind::None ? Qt::PointingHandCursor : textAt(event->pos()) ? Qt::IBeamCursor : Qt::ArrowCursor);
+    viewport()->setCursor(spot.kind != SpotKind::None ? Qt::PointingHandCursor
+                              : textAt(event->pos())  ? Qt::IBeamCursor
+                                                      : Qt::ArrowCursor);
     viewport()->update();
 }
 
@@ -164,15 +181,18 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     const QString text = selectedText();
     const Spot spot = spotAt(event->pos());
     if (!text.isEmpty()) {
-        connect(menu->addItem(QString(), tr("Copy"), QStringLiteral("Ctrl C")), &QAction::triggered, this, &TimelineView::copy);
+        connect(menu->addItem(QString(), tr("Copy"), QStringLiteral("Ctrl C")), &QAction::triggered, this,
+                &TimelineView::copy);
         connect(menu->addItem(QStringLiteral("quote"), tr("Quote in the reply")), &QAction::triggered, this,
                 [this, text] { Q_EMIT quoteRequested(text); });
     }
     if (spot.kind == SpotKind::Link)
-        connect(menu->addItem(QStringLiteral("link"), tr("Copy the address of the link")), &QAction::triggered, this,
-                [link = spot.link] { QApplication::clipboard()->setText(link); });
-    connect(menu->addItem(QString(), tr("Select all"), QStringLiteral("Ctrl A")), &QAction::triggered, this, &TimelineView::selectAll);
-    connect(menu->addItem(QStringLiteral("chevrons-up-down"), tr("Unfold quotes and events"), QStringLiteral("O")),
+        connect(menu->addItem(QStringLiteral("link"), tr("Copy the address of the link")),
+                &QAction::triggered, this, [link = spot.link] { QApplication::clipboard()->setText(link); });
+    connect(menu->addItem(QString(), tr("Select all"), QStringLiteral("Ctrl A")), &QAction::triggered, this,
+            &TimelineView::selectAll);
+    connect(menu->addItem(QStringLiteral("chevrons-up-down"), tr("Unfold quotes and events"),
+                          QStringLiteral("O")),
             &QAction::triggered, this, &TimelineView::unfold);
     menu->popup(event->globalPos());
 }
@@ -201,7 +221,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_focused.kind != SpotKind::None)
-            return activate(std::exchange(m_focused, m_focused.kind == SpotKind::Attachment ? m_focused : Spot()));
+            return activate(
+                std::exchange(m_focused, m_focused.kind == SpotKind::Attachment ? m_focused : Spot()));
         break;
     case Qt::Key_Escape:
         if (m_from && m_to && !selectedText().isEmpty()) {
@@ -226,8 +247,10 @@ std::vector<TimelineView::Spot> TimelineView::stops() const
             found.push_back({SpotKind::Earlier, item, 0, {}});
         else if (row.kind == TimelineKind::EventFold)
             found.push_back({SpotKind::Fold, item, 0, {}});
-        else if (row.kind != TimelineKind::Event && row.count == 1 && !m_layout.entryOf(item).attachments.empty())
-            for (int i = 0; i < static_cast<int>(models::listedAttachments(m_layout.entryOf(item)).size()); ++i)
+        else if (row.kind != TimelineKind::Event && row.count == 1
+                 && !m_layout.entryOf(item).attachments.empty())
+            for (int i = 0; i < static_cast<int>(models::listedAttachments(m_layout.entryOf(item)).size());
+                 ++i)
                 found.push_back({SpotKind::Attachment, item, i, {}});
     }
     return found;
@@ -237,7 +260,8 @@ bool TimelineView::focusNextPrevChild(bool next)
 {
     const std::vector<Spot> all = stops();
     const auto now = std::ranges::find(all, m_focused);
-    auto index = now == all.end() ? (next ? -1 : static_cast<int>(all.size())) : static_cast<int>(now - all.begin());
+    auto index =
+        now == all.end() ? (next ? -1 : static_cast<int>(all.size())) : static_cast<int>(now - all.begin());
     index += next ? 1 : -1;
     const bool first = now == all.end() && !next; // coming back out of the list: leave
     if (all.empty() || first || index < 0 || index >= static_cast<int>(all.size())) {

@@ -21,11 +21,15 @@ bool sameLooks(TimelineItem a, TimelineItem b)
 
 } // namespace
 
-void TimelineLayout::setEntries(std::vector<domain::Entry> entries, bool more)
+void TimelineLayout::setEntries(std::vector<domain::Entry> entries, bool more, bool canRetry)
 {
     const std::vector<domain::Entry> before = std::exchange(m_entries, std::move(entries));
     m_more = more;
+    const bool other = std::exchange(m_canRetry, canRetry) != canRetry;
     rebuild(before);
+    for (std::size_t i = 0; other && i < m_items.size(); ++i)
+        if (entryOf(static_cast<int>(i)).delivery == domain::Delivery::Failed)
+            forget(static_cast<int>(i));
 }
 
 void TimelineLayout::rebuild(const std::vector<domain::Entry>& before)
@@ -33,7 +37,8 @@ void TimelineLayout::rebuild(const std::vector<domain::Entry>& before)
     std::map<std::pair<domain::EntryId, TimelineKind>, std::size_t> known;
     for (std::size_t i = 0; i < m_items.size(); ++i)
         known[{before[std::size_t(m_items[i].entry)].id, m_items[i].kind}] = i;
-    const std::vector<TimelineItem> oldItems = std::exchange(m_items, models::timelineItems(m_entries, m_folding));
+    const std::vector<TimelineItem> oldItems =
+        std::exchange(m_items, models::timelineItems(m_entries, m_folding));
     std::vector<Row> oldRows = std::exchange(m_rows, {});
     if (m_more && !m_entries.empty()) {
         TimelineItem earlier;
@@ -181,6 +186,7 @@ const ItemLayout& TimelineLayout::ensure(int item)
         options.mirrored = m_mirrored;
         options.quoteUnfolded = m_quotes.contains(entry.id);
         options.addressesUnfolded = m_addresses.contains(entry.id);
+        options.canRetry = m_canRetry;
         if (const auto found = m_pictures.find(entry.id); found != m_pictures.end())
             options.pictures = found->second;
         row.layout = std::make_unique<ItemLayout>(layOut(m_items[std::size_t(item)], entry, options));

@@ -7,8 +7,8 @@
 
 namespace atalaya::ticket {
 
-/// The rows of a conversation and where they stand. Heights are guesses until a row comes near the screen; `settle` keeps the
-/// row that is looked at in its place while the guesses above it turn into measures.
+/// The rows of a conversation and where they stand. Heights are guesses until a row comes near the screen;
+/// `settle` keeps the row that is looked at in its place while the guesses above it turn into measures.
 class TimelineLayout {
 public:
     /// A place that survives new entries: so far below the top of the screen begins this row.
@@ -20,7 +20,7 @@ public:
     };
 
     /// Rows whose entry is the same keep their layout.
-    void setEntries(std::vector<domain::Entry> entries, bool more);
+    void setEntries(std::vector<domain::Entry> entries, bool more, bool canRetry = false);
     void setWidth(double width, bool mirrored);
     /// Fonts, sizes or colours changed: everything is measured again.
     void invalidate();
@@ -66,6 +66,7 @@ private:
 
     std::vector<domain::Entry> m_entries;
     bool m_more = false;
+    bool m_canRetry = false;
     std::vector<models::TimelineItem> m_items;
     std::vector<Row> m_rows;
     std::unordered_map<domain::EntryId, int> m_itemOf;

@@ -28,14 +28,15 @@ QColor ink(token::Id id)
 
 void paintSpine(QPainter& painter, const RowPaint& row)
 {
-    if (row.item.kind == TimelineKind::Earlier)
+    if (row.item.kind == TimelineKind::Earlier || row.spineHidden)
         return;
     const double x = spineX(row.width, row.mirrored);
     const double middle = row.layout.node.isNull() ? theme().px(12) : row.layout.node.center().y();
     const double from = row.spineBegins ? middle : 0;
     const double to = row.spineEnds ? middle : row.layout.height;
     const double line = theme().px(2);
-    painter.fillRect(kit::snapped(painter, QRectF(x - line / 2, from, line, to - from)), ink(token::borderDefault));
+    painter.fillRect(kit::snapped(painter, QRectF(x - line / 2, from, line, to - from)),
+                     ink(token::borderDefault));
 }
 
 void paintNode(QPainter& painter, const RowPaint& row)
@@ -87,7 +88,9 @@ token::Id textInk(const RowPaint& row)
     case TimelineKind::Event:
         return token::textTertiary;
     case TimelineKind::Bubble:
-        return row.item.machine ? token::textPrimary : row.item.ours ? token::bubbleOutText : token::bubbleInText;
+        return row.item.machine ? token::textPrimary
+            : row.item.ours     ? token::bubbleOutText
+                                : token::bubbleInText;
     default:
         return token::textPrimary;
     }
@@ -100,7 +103,8 @@ void paintDocument(QPainter& painter, const RowPaint& row)
         return;
     QAbstractTextDocumentLayout::PaintContext context;
     // HTML is written for white paper, whatever the theme.
-    const QColor text = row.layout.paper.isNull() ? ink(textInk(row)) : theme().colorIn(kit::Mode::Light, token::textPrimary);
+    const QColor text =
+        row.layout.paper.isNull() ? ink(textInk(row)) : theme().colorIn(kit::Mode::Light, token::textPrimary);
     context.palette.setColor(QPalette::Text, text);
     if (row.selection) {
         QAbstractTextDocumentLayout::Selection selection;
@@ -140,20 +144,22 @@ void paintReach(QPainter& painter, const RowPaint& row)
     }
 }
 
-void paintAttachment(QPainter& painter, const RowPaint& row, std::size_t index, const domain::Attachment& file)
+void paintAttachment(QPainter& painter, const RowPaint& row, std::size_t index,
+                     const domain::Attachment& file)
 {
     const QRectF& chip = row.layout.attachments[index];
     const bool hovered = row.hoveredAttachment == static_cast<int>(index);
-    kit::paintBox(painter, chip, theme().radius(kit::Radius::Md), ink(hovered ? token::bgHover : token::bgSurface),
-                  ink(token::borderDefault));
+    kit::paintBox(painter, chip, theme().radius(kit::Radius::Md),
+                  ink(hovered ? token::bgHover : token::bgSurface), ink(token::borderDefault));
     RowLine line(painter, chip.adjusted(theme().px(8), 0, -theme().px(10), 0), row.mirrored);
     line.icon(attachmentIcon(file), 16, token::textSecondary, 8);
     const QRectF rest = line.rest();
-    const double top = rest.top() + theme().px(3);
+    const double top = rest.top() + theme().px(4);
     kit::paintText(painter, {rest.left(), top, rest.width(), double(theme().px(14))}, toQt(file.name),
                    theme().font(kit::Type::Small, kit::Weight::Medium), ink(token::textPrimary));
-    kit::paintText(painter, {rest.left(), top + theme().px(14), rest.width(), double(theme().px(13))}, models::fileSize(file.size),
-                   theme().font(kit::Type::Caption, kit::Weight::Regular), ink(token::textTertiary));
+    kit::paintText(painter, {rest.left(), top + theme().px(14), rest.width(), double(theme().px(13))},
+                   models::fileSize(file.size), theme().font(kit::Type::Caption, kit::Weight::Regular),
+                   ink(token::textTertiary));
     if (row.focusedAttachment == static_cast<int>(index))
         kit::paintFocusRing(painter, chip, theme().radius(kit::Radius::Md));
 }
@@ -162,8 +168,10 @@ void paintQuotePill(QPainter& painter, const RowPaint& row)
 {
     if (row.layout.quote.isNull())
         return;
-    kit::paintBox(painter, row.layout.quote, row.layout.quote.height() / 2, ink(token::bgSunken), ink(token::borderDefault));
-    kit::paintIcon(painter, row.layout.quote.adjusted(8, 3, -8, -3), QStringLiteral("ellipsis"), ink(token::textSecondary));
+    kit::paintBox(painter, row.layout.quote, row.layout.quote.height() / 2, ink(token::bgSunken),
+                  ink(token::borderDefault));
+    kit::paintIcon(painter, row.layout.quote.adjusted(8, 3, -8, -3), QStringLiteral("ellipsis"),
+                   ink(token::textSecondary));
 }
 
 void paintPictures(QPainter& painter, const RowPaint& row)
@@ -172,8 +180,8 @@ void paintPictures(QPainter& painter, const RowPaint& row)
         return;
     RowLine line(painter, row.layout.pictures, row.mirrored);
     line.icon(QStringLiteral("image-off"), 14, token::timeWarnText, 6);
-    line.text(QCoreApplication::translate("timeline", "Pictures from other places are not shown"), theme().font(kit::Type::Small),
-              token::timeWarnText, 0);
+    line.text(QCoreApplication::translate("timeline", "Pictures from other places are not shown"),
+              theme().font(kit::Type::Small), token::timeWarnText, 0);
 }
 
 } // namespace
@@ -195,7 +203,8 @@ void paintRow(QPainter& painter, const RowPaint& row)
     paintDocument(painter, row);
     paintReach(painter, row);
     paintQuotePill(painter, row);
-    const auto files = row.layout.attachments.empty() ? std::vector<domain::Attachment>() : models::listedAttachments(row.entry);
+    const auto files = row.layout.attachments.empty() ? std::vector<domain::Attachment>()
+                                                      : models::listedAttachments(row.entry);
     for (std::size_t i = 0; i < files.size() && i < row.layout.attachments.size(); ++i)
         paintAttachment(painter, row, i, files[i]);
     if (!row.layout.delivery.isNull())

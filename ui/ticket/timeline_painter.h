@@ -17,6 +17,7 @@ struct RowPaint {
     const ItemLayout& layout;
     double width = 0;
     bool mirrored = false;
+    bool spineHidden = false; ///< before it begins
     bool spineBegins = false; ///< the first row of the line
     bool spineEnds = false; ///< the last one
     QString subject = {}; ///< of the ticket, for mails without their own

@@ -26,7 +26,9 @@ QString plainSelection(EntryDocument* document, int from, int to)
 
 std::pair<TimelineView::TextPoint, TimelineView::TextPoint> TimelineView::orderedSelection() const
 {
-    const auto order = [this](const TextPoint& point) { return std::pair(m_layout.itemOf(point.entry), point.position); };
+    const auto order = [this](const TextPoint& point) {
+        return std::pair(m_layout.itemOf(point.entry), point.position);
+    };
     return order(*m_from) <= order(*m_to) ? std::pair(*m_from, *m_to) : std::pair(*m_to, *m_from);
 }
 

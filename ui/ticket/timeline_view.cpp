@@ -29,7 +29,9 @@ QString handleOf(const domain::Customer& customer)
 } // namespace
 
 TimelineView::TimelineView(models::CoreSignals& core, QWidget* parent)
-    : QAbstractScrollArea(parent), m_core(core), m_pill(new kit::Button(QString(), kit::ButtonKind::Primary, viewport()))
+    : QAbstractScrollArea(parent)
+    , m_core(core)
+    , m_pill(new kit::Button(QString(), kit::ButtonKind::Primary, viewport()))
 {
     installTimelineAccessibility();
     setObjectName(QStringLiteral("timeline"));
@@ -70,7 +72,7 @@ void TimelineView::setConversation(const api::Conversation& conversation)
         m_news = 0;
     }
     m_ticket = conversation.row.ticket.id;
-    m_layout.setEntries(conversation.entries, conversation.more);
+    m_layout.setEntries(conversation.entries, conversation.more, conversation.row.refused);
     if (!same) {
         jumpToStart(conversation.row.ticket.unread);
     } else {
@@ -81,6 +83,14 @@ void TimelineView::setConversation(const api::Conversation& conversation)
         announce(conversation.entries.size() - fresh);
     }
     timelineChanged(this);
+}
+
+/// The row of the first glyph: the rows stay, but folding may move it.
+void TimelineView::findSpine()
+{
+    const auto& rows = m_layout.items();
+    const auto found = std::ranges::find_if(rows, &TimelineItem::node);
+    m_firstNode = found == rows.end() ? 0 : static_cast<int>(found - rows.begin());
 }
 
 void TimelineView::clear()
@@ -140,6 +150,7 @@ void TimelineView::resettle()
 {
     if (m_settling)
         return;
+    findSpine();
     m_layout.setWidth(columnWidth(), layoutDirection() == Qt::RightToLeft);
     const double scroll = m_layout.settle(m_anchor, view());
     applyScroll(scroll);
@@ -195,7 +206,8 @@ void TimelineView::updatePill()
         return;
     m_pill->setText(tr("%n new", nullptr, m_news));
     m_pill->adjustSize();
-    m_pill->move((viewport()->width() - m_pill->width()) / 2, viewport()->height() - m_pill->height() - theme().px(12));
+    m_pill->move((viewport()->width() - m_pill->width()) / 2,
+                 viewport()->height() - m_pill->height() - theme().px(12));
     m_pill->raise();
 }
 
@@ -218,8 +230,10 @@ void TimelineView::paintOne(QPainter& painter, int item)
     RowPaint row{m_layout.items()[std::size_t(item)], m_layout.entryOf(item), layout};
     row.width = columnWidth();
     row.mirrored = layoutDirection() == Qt::RightToLeft;
-    const int firstRow = m_layout.items().front().kind == TimelineKind::Earlier ? 1 : 0;
-    row.spineBegins = item == firstRow && firstRow == 0;
+    // The spine begins at the first glyph, or above the screen when there are earlier entries.
+    const bool more = m_layout.items().front().kind == TimelineKind::Earlier;
+    row.spineBegins = !more && item == m_firstNode;
+    row.spineHidden = !more && item < m_firstNode;
     row.spineEnds = item == static_cast<int>(m_layout.items().size()) - 1;
     row.subject = m_subject;
     row.handle = m_handle;
@@ -248,7 +262,8 @@ void TimelineView::loadPictures(int item)
     for (const QString& id : missing) {
         if (!m_asked.insert({entry.id, id}).second)
             continue;
-        const auto file = std::ranges::find(entry.attachments, id.toStdString(), &domain::Attachment::contentId);
+        const auto file =
+            std::ranges::find(entry.attachments, id.toStdString(), &domain::Attachment::contentId);
         if (file == entry.attachments.end())
             continue;
         const auto keep = [this, entryId = entry.id, id](const Result<std::string>& bytes) {
@@ -267,8 +282,9 @@ QRect TimelineView::entryRect(int entry) const
     const int item = m_layout.itemOf(m_layout.entries()[std::size_t(entry)].id);
     if (item < 0)
         return {};
-    const double bottom = item + 1 < static_cast<int>(m_layout.items().size()) ? m_layout.top(item + 1)
-                                                                              : m_layout.height() - theme().px(10);
+    const double bottom = item + 1 < static_cast<int>(m_layout.items().size())
+        ? m_layout.top(item + 1)
+        : m_layout.height() - theme().px(10);
     return QRectF(columnLeft(), rowOrigin(item).y(), columnWidth(), bottom - m_layout.top(item)).toRect();
 }
 
@@ -286,7 +302,9 @@ void TimelineView::showEntry(int entry)
     m_anchor.end = false;
     m_anchor.entry = m_layout.entries()[std::size_t(entry)].id;
     m_anchor.kind = m_layout.items()[std::size_t(m_layout.itemOf(m_anchor.entry))].kind;
-    m_anchor.offset = rect.top() < 0 ? theme().px(8) : std::max<double>(theme().px(8), view() - rect.height() - theme().px(8));
+    m_anchor.offset = rect.top() < 0
+        ? theme().px(8)
+        : std::max<double>(theme().px(8), view() - rect.height() - theme().px(8));
     resettle();
     m_anchor = m_layout.anchorAt(verticalScrollBar()->value(), view());
 }

@@ -12,15 +12,15 @@ class Button;
 
 namespace atalaya::ticket {
 
-/// A conversation, painted: one spine, bubbles, mails, notes and events. Text is selected across entries; links and files are
-/// handed out as signals and nothing is loaded from anywhere.
+/// A conversation, painted: one spine, bubbles, mails, notes and events. Text is selected across entries;
+/// links and files are handed out as signals and nothing is loaded from anywhere.
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit TimelineView(models::CoreSignals& core, QWidget* parent = nullptr);
 
-    /// Another ticket opens at its first unread message, or at the end. The same ticket stays where it is; at the end it
-    /// follows what arrives, elsewhere a pill counts it.
+    /// Another ticket opens at its first unread message, or at the end. The same ticket stays where it is; at
+    /// the end it follows what arrives, elsewhere a pill counts it.
     void setConversation(const api::Conversation& conversation);
     void clear();
     void unfold();
@@ -42,6 +42,8 @@ Q_SIGNALS:
     void linkRequested(const QUrl& link);
     void attachmentRequested(const atalaya::domain::Attachment& attachment);
     void quoteRequested(const QString& text);
+    /// A message that the broker refused is to be sent again.
+    void retryRequested(atalaya::domain::EntryId entry);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -61,7 +63,7 @@ protected:
 
 private:
     /// Something that can be pressed. `index` counts attachments of a row.
-    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, Link };
+    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, Retry, CopyText, Link };
     struct Spot {
         SpotKind kind = SpotKind::None;
         int item = -1;
@@ -81,6 +83,7 @@ private:
     double origin() const;
     QPointF rowOrigin(int item) const;
     void resettle();
+    void findSpine();
     void applyScroll(double scroll);
     void jumpToStart(int unread);
     void updatePill();
@@ -88,6 +91,7 @@ private:
     void relayOut();
     void paintOne(QPainter& painter, int item);
     std::optional<std::pair<int, int>> selectionIn(int item) const;
+    SpotKind partAt(int item, const ItemLayout& layout, const QPointF& at) const;
     Spot spotAt(const QPoint& point) const;
     std::optional<TextPoint> textAt(const QPoint& point) const;
     void activate(const Spot& spot);
@@ -105,6 +109,7 @@ private:
     QString m_handle;
     std::set<std::pair<domain::EntryId, QString>> m_asked; ///< pictures asked for
     int m_news = 0;
+    int m_firstNode = 0;
     bool m_settling = false;
     kit::Button* m_pill;
     Spot m_hovered;

@@ -1,0 +1,89 @@
+#include "ui/kit/theme.h"
+#include "ui/models/core_signals.h"
+#include "ui/models/texts.h"
+#include "ui/ticket/item_layout.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace atalaya::ticket {
+
+using models::TimelineItem;
+using models::TimelineKind;
+using models::toQt;
+
+double estimatedHeight(const TimelineItem& item, const domain::Entry& entry, double width)
+{
+    constexpr int kSides = 84; // gutter, margin and the padding of a bubble
+    const auto px = [](double size) { return double(kit::theme().px(size)); };
+    const double inner = std::max(px(120), std::min(width - px(kSides), px(438)));
+    const double lines = std::max(1.0, std::ceil(double(entry.text.size()) * px(7) / inner));
+    switch (item.kind) {
+    case TimelineKind::Bubble:
+        return px(23) + lines * px(20) + (item.heading ? px(19) : 0);
+    case TimelineKind::Mail:
+    case TimelineKind::Call:
+        return px(60) + lines * px(20) + (entry.attachments.empty() ? 0 : px(42));
+    case TimelineKind::Note:
+        return px(40) + lines * px(19);
+    case TimelineKind::Earlier:
+        return px(40);
+    case TimelineKind::Day:
+    case TimelineKind::ChannelSwitch:
+        return px(30);
+    case TimelineKind::Event:
+    case TimelineKind::EventFold:
+        break;
+    }
+    return px(22);
+}
+
+QString deliveryText(const domain::Entry& entry)
+{
+    if (entry.direction != domain::Direction::Out || entry.kind != domain::EntryKind::Message)
+        return {};
+    const QString state = models::label(entry.delivery);
+    const bool says =
+        entry.delivery == domain::Delivery::Failed || entry.delivery == domain::Delivery::Unknown;
+    if (!says || entry.deliveryDetail.empty())
+        return state;
+    return QCoreApplication::translate("timeline", "%1: %2")
+        .arg(state, toQt(entry.deliveryDetail).simplified());
+}
+
+QString retryText()
+{
+    return QCoreApplication::translate("timeline", "Try again");
+}
+
+QString copyTextText()
+{
+    return QCoreApplication::translate("timeline", "Copy text");
+}
+
+QString addressesText(const domain::Entry& entry)
+{
+    const auto joined = [](const std::vector<std::string>& addresses) {
+        QStringList list;
+        for (const std::string& address : addresses)
+            list << toQt(address);
+        return list.join(QStringLiteral(", "));
+    };
+    QStringList lines{QCoreApplication::translate("timeline", "From %1").arg(models::authorName(entry))};
+    if (!entry.to.empty())
+        lines << QCoreApplication::translate("timeline", "To %1").arg(joined(entry.to));
+    if (!entry.cc.empty())
+        lines << QCoreApplication::translate("timeline", "Cc %1").arg(joined(entry.cc));
+    lines << models::longTime(entry.at);
+    return lines.join(u'\n');
+}
+
+QString eventByline(const domain::Entry& entry)
+{
+    const QString time = QLocale().toString(models::localTime(entry.at).time(), QStringLiteral("H:mm"));
+    return entry.authorKind == domain::AuthorKind::Agent ? models::authorName(entry) + u' ' + time
+                                                         : QString();
+}
+
+} // namespace atalaya::ticket
