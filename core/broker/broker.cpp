@@ -16,6 +16,7 @@ Broker::Broker(BrokerOptions options, BrokerParts parts, const Clock& clock, Ran
     m_door = std::make_unique<SessionDoor>(*m_engine);
     m_outgoing = std::make_unique<OutgoingDesk>(*m_engine, m_options.sandbox);
     m_mail = std::make_unique<MailDoor>(*m_engine, *m_outgoing, *m_parts.blobs, *m_parts.secrets);
+    m_maintenance = std::make_unique<Maintenance>(*m_engine, m_options.eventsKept);
     RestServices services{*m_engine, *m_parts.blobs, *m_parts.secrets, m_random, m_options.tokenLife};
     services.mail = m_mail.get();
     services.channelsChanged = [this](Turn& turn) { return channelsChanged(turn); };

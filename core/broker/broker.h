@@ -2,6 +2,7 @@
 
 #include "core/broker/engine.h"
 #include "core/broker/mail_door.h"
+#include "core/broker/maintenance.h"
 #include "core/broker/rest.h"
 #include "core/broker/session_door.h"
 #include "core/security/secret_store.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<SessionDoor> m_door;
     std::unique_ptr<OutgoingDesk> m_outgoing;
     std::unique_ptr<MailDoor> m_mail;
+    std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<Rest> m_rest;
     bool m_started = false; ///< channels work only then
 };

@@ -87,7 +87,7 @@ Result<void> SyncJob::refill(storage::BrokerStores& stores, const Directory& dir
         return addCustomers(stores);
     case Stage::Tickets:
     case Stage::Own:
-        return addTickets(stores);
+        return addTickets(stores, directory);
     case Stage::Done:
         break;
     }
@@ -141,9 +141,34 @@ storage::TicketFilter SyncJob::filter() const
     return filter;
 }
 
-Result<void> SyncJob::addTickets(storage::BrokerStores& stores)
+Result<void> SyncJob::addParents(storage::BrokerStores& stores, const Directory& directory,
+                                 const std::vector<domain::Ticket>& tickets)
+{
+    ATALAYA_TRY(newest, stores.events->newest());
+    if (newest == m_base)
+        return {}; // nothing has changed since the directory and the customers were given
+    std::set<Uuid> given;
+    for (const domain::Ticket& ticket : tickets) {
+        if (const auto* queue = directory.queue(ticket.queue); queue && given.insert(queue->id.uuid()).second)
+            push(*queue);
+        const auto* account = ticket.account ? directory.account(*ticket.account) : nullptr;
+        if (account && given.insert(account->id.uuid()).second)
+            push(*account);
+        const auto* agent = ticket.assignee ? directory.agent(*ticket.assignee) : nullptr;
+        if (agent && given.insert(agent->id.uuid()).second)
+            push(*agent);
+        if (given.insert(ticket.customer.uuid()).second) {
+            ATALAYA_TRY(customer, stores.customers->get(ticket.customer));
+            push(customer);
+        }
+    }
+    return {};
+}
+
+Result<void> SyncJob::addTickets(storage::BrokerStores& stores, const Directory& directory)
 {
     ATALAYA_TRY(page, stores.tickets->list(filter(), storage::TicketSort::Newest, m_cursor, kTicketsAtOnce));
+    ATALAYA_CHECK(addParents(stores, directory, page.tickets));
     for (const domain::Ticket& ticket : page.tickets) {
         const bool inQueue = std::ranges::find(m_agent.queues, ticket.queue) != m_agent.queues.end();
         if (m_stage == Stage::Own && inQueue)

@@ -47,7 +47,9 @@ private:
     Result<void> refill(storage::BrokerStores& stores, const Directory& directory);
     Result<void> addDirectory(storage::BrokerStores& stores, const Directory& directory);
     Result<void> addCustomers(storage::BrokerStores& stores);
-    Result<void> addTickets(storage::BrokerStores& stores);
+    Result<void> addTickets(storage::BrokerStores& stores, const Directory& directory);
+    Result<void> addParents(storage::BrokerStores& stores, const Directory& directory,
+                            const std::vector<domain::Ticket>& tickets);
     Result<void> appendSeen(storage::BrokerStores& stores, const Scope& scope, SyncRow row);
     storage::TicketFilter filter() const;
     Result<void> countRows(storage::BrokerStores& stores, const Directory& directory);

@@ -1,0 +1,29 @@
+#include "core/broker/maintenance.h"
+
+namespace atalaya::broker {
+namespace {
+
+/// Longer than any workstation can be away and still send what it has in its outbox.
+constexpr Duration kAnswersKept = std::chrono::hours(24 * 180);
+constexpr Duration kReasonsKept = std::chrono::hours(24 * 365);
+
+} // namespace
+
+Maintenance::Maintenance(Engine& engine, std::int64_t eventsKept)
+    : m_eventsKept(eventsKept)
+    , m_next(engine.clock().now() + kInterval)
+{
+    engine.addTimer({[this] { return std::optional(m_next); }, [this](Turn& turn) { return run(turn); }});
+}
+
+Result<void> Maintenance::run(Turn& turn)
+{
+    m_next = turn.now + kInterval;
+    ATALAYA_CHECK(turn.stores.events->trim(turn.journal.lastSeq() - m_eventsKept));
+    ATALAYA_CHECK(turn.stores.commands->purge(turn.now - kAnswersKept));
+    ATALAYA_CHECK(turn.stores.routerLog->purge(turn.now - kReasonsKept));
+    ATALAYA_CHECK(turn.stores.credentials->purgeTokens(turn.now));
+    return {};
+}
+
+} // namespace atalaya::broker
