@@ -256,7 +256,7 @@ private:
         if (m_entry.remoteContent) {
             m_y += px(8);
             m_out.pictures = {left, m_y, inner, px(18)};
-            m_y += px(18);
+            m_y += px(18) + px(4);
         }
         const bool rich = !m_entry.html.empty();
         m_y += px(8);
@@ -298,6 +298,7 @@ private:
         const int byline =
             kit::textWidth(eventByline(m_entry), theme().font(kit::Type::Small, kit::Weight::Regular));
         setText(std::max(px(120), m_width - px(17) - byline - px(8)), false);
+        m_out.document->setTextWidth(std::ceil(m_out.document->idealWidth()));
         placeText(m_left + px(17), false);
         m_out.height = m_y + px(2);
     }

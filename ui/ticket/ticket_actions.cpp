@@ -132,7 +132,9 @@ void TicketPanel::choosePriority()
                    tr("Priority set to %1").arg(models::label(priority)));
         });
     }
-    kit::popup(menu, m_header->priority());
+    kit::popup(menu,
+               m_header->priority()->isVisible() ? static_cast<QWidget*>(m_header->priority())
+                                                 : m_header->more());
 }
 
 void TicketPanel::chooseAssignee()
@@ -265,6 +267,8 @@ void TicketPanel::more()
         return;
     kit::Menu* menu = menuOf(this, QStringLiteral("moreMenu"));
     if (m_header->hidesSecondary()) {
+        connect(menu->addItem(QStringLiteral("flag"), tr("Priority"), QStringLiteral("P")),
+                &QAction::triggered, this, &TicketPanel::choosePriority, Qt::QueuedConnection);
         connect(menu->addItem(QStringLiteral("alarm-clock"), tr("Snooze"), QStringLiteral("S")),
                 &QAction::triggered, this, &TicketPanel::chooseSnooze, Qt::QueuedConnection);
         connect(

@@ -38,7 +38,6 @@ public:
     const api::Conversation* conversation() const { return m_conversation ? &*m_conversation : nullptr; }
     /// Stands under the timeline while a conversation is shown.
     void setComposer(QWidget* composer);
-    TimelineView* timeline() const { return m_timeline; }
 
     /// Marks it solved; opens it again if it is over.
     void closeTicket();

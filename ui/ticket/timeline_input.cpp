@@ -108,11 +108,11 @@ void TimelineView::activate(const Spot& spot)
     // The row that was pressed stays where it is.
     m_anchor = {entry.id, m_layout.items()[std::size_t(spot.item)].kind, rowOrigin(spot.item).y(), false};
     if (spot.kind == SpotKind::Fold)
-        m_layout.toggleFold(spot.item);
+        m_layout.toggle(spot.item, TimelineLayout::Foldable::Events);
     else if (spot.kind == SpotKind::Quote)
-        m_layout.toggleQuote(spot.item);
+        m_layout.toggle(spot.item, TimelineLayout::Foldable::Quote);
     else
-        m_layout.toggleAddresses(spot.item);
+        m_layout.toggle(spot.item, TimelineLayout::Foldable::Addresses);
     resettle();
 }
 
@@ -223,6 +223,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         if (m_focused.kind != SpotKind::None)
             return activate(
                 std::exchange(m_focused, m_focused.kind == SpotKind::Attachment ? m_focused : Spot()));
+        break;
+    case Qt::Key_O:
+        if (event->modifiers() == Qt::NoModifier)
+            return unfold();
         break;
     case Qt::Key_Escape:
         if (m_from && m_to && !selectedText().isEmpty()) {

@@ -102,25 +102,16 @@ void TimelineLayout::toggleAll()
     invalidate();
 }
 
-void TimelineLayout::toggleFold(int item)
-{
-    m_folding.unfolded.insert(entryOf(item).id);
-    rebuild(std::vector<domain::Entry>(m_entries));
-}
-
-void TimelineLayout::toggleQuote(int item)
+void TimelineLayout::toggle(int item, Foldable part)
 {
     const domain::EntryId id = entryOf(item).id;
-    if (m_quotes.erase(id) == 0)
-        m_quotes.insert(id);
-    forget(item);
-}
-
-void TimelineLayout::toggleAddresses(int item)
-{
-    const domain::EntryId id = entryOf(item).id;
-    if (m_addresses.erase(id) == 0)
-        m_addresses.insert(id);
+    if (part == Foldable::Events) {
+        m_folding.unfolded.insert(id);
+        return rebuild(std::vector<domain::Entry>(m_entries));
+    }
+    std::set<domain::EntryId>& shown = part == Foldable::Quote ? m_quotes : m_addresses;
+    if (shown.erase(id) == 0)
+        shown.insert(id);
     forget(item);
 }
 

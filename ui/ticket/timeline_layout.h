@@ -19,6 +19,9 @@ public:
         bool end = true; ///< the end, wherever it is
     };
 
+    /// What a row can show or hide. Events only unfold.
+    enum class Foldable { Events, Quote, Addresses };
+
     /// Rows whose entry is the same keep their layout.
     void setEntries(std::vector<domain::Entry> entries, bool more, bool canRetry = false);
     void setWidth(double width, bool mirrored);
@@ -27,9 +30,7 @@ public:
     void setPicture(const domain::EntryId& entry, const QString& contentId, const QImage& picture);
 
     void toggleAll();
-    void toggleFold(int item);
-    void toggleQuote(int item);
-    void toggleAddresses(int item);
+    void toggle(int item, Foldable part);
 
     const std::vector<models::TimelineItem>& items() const { return m_items; }
     const std::vector<domain::Entry>& entries() const { return m_entries; }

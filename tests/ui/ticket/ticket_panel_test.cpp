@@ -50,7 +50,7 @@ private Q_SLOTS:
         m_panel->open(test::kTicket);
         QCOMPARE(shown.size(), 1);
         QVERIFY(composer->isVisible());
-        QCOMPARE(m_panel->timeline()->entries().size(), std::size_t{7});
+        QCOMPARE(timeline()->entries().size(), std::size_t{7});
         QCOMPARE(button(u"assignee"_s)->text(), u"You"_s);
         QCOMPARE(button(u"status"_s)->text(), u"Open"_s);
         QCOMPARE(m_panel->findChild<ticket::DueChip*>()->text(), u"Reply in 12:08"_s);
@@ -176,9 +176,9 @@ private Q_SLOTS:
     {
         m_core->world.conversations[test::kTicket].entries = test::manyMessages(500);
         m_panel->open(test::kTicket);
-        QCOMPARE(m_panel->timeline()->entries().size(), std::size_t{200});
-        Q_EMIT m_panel->timeline()->earlierRequested();
-        QCOMPARE(m_panel->timeline()->entries().size(), std::size_t{500});
+        QCOMPARE(timeline()->entries().size(), std::size_t{200});
+        Q_EMIT timeline()->earlierRequested();
+        QCOMPARE(timeline()->entries().size(), std::size_t{500});
     }
 
     void retry_sendsTheRefusedCommandAgain()
@@ -191,7 +191,7 @@ private Q_SLOTS:
         item.state = domain::OutboxState::Refused;
         m_core->world.outbox = {item};
         m_panel->open(test::kTicket);
-        Q_EMIT m_panel->timeline()->retryRequested(reply.entry);
+        Q_EMIT timeline()->retryRequested(reply.entry);
         QCOMPARE(m_core->world.outbox.front().state, domain::OutboxState::Waiting);
     }
 
@@ -223,6 +223,7 @@ private Q_SLOTS:
     }
 
 private:
+    ticket::TimelineView* timeline() const { return m_panel->findChild<ticket::TimelineView*>(); }
     QPushButton* button(const QString& name) const { return m_panel->findChild<QPushButton*>(name); }
 
     void choose(const QString& menuName, const QString& text)

@@ -51,7 +51,7 @@ private Q_SLOTS:
         m_panel->open(test::kTicket);
         picture(u"kinds-light"_s, kit::Mode::Light);
         picture(u"kinds-dark"_s, kit::Mode::Dark);
-        QCOMPARE(m_panel->timeline()->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(timeline()->verticalScrollBar()->maximum(), 0);
     }
 
     void rightToLeft_mirrors()
@@ -64,6 +64,7 @@ private Q_SLOTS:
     }
 
 private:
+    ticket::TimelineView* timeline() const { return m_panel->findChild<ticket::TimelineView*>(); }
     QImage picture(const QString& name, kit::Mode mode)
     {
         kit::Appearance appearance;
