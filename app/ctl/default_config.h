@@ -4,8 +4,7 @@
 
 namespace atalaya::ctl {
 
-/// The broker.toml that `init` writes; the same as packaging/broker/broker.toml (a test compares them).
-inline constexpr std::string_view kDefaultConfig = R"(# Configuration of atalaya-broker
-)";
+/// What `init` writes as broker.toml: packaging/broker/broker.toml, taken in when the program is built.
+std::string_view defaultConfig();
 
 } // namespace atalaya::ctl

@@ -115,6 +115,9 @@ Result<ExitCode> importCompany(Context& context, const Arguments& arguments)
     } else {
         context.out << "Added: " << wordsOf(done.added)
                     << ".\nKnown before, left as they are: " << wordsOf(done.known) << ".\n";
+        if (done.takenIdentities > 0)
+            context.out << done.takenIdentities
+                        << " identities left out: another customer has them already.\n";
         if (password)
             context.out << passwords << " users got the password.\n";
     }

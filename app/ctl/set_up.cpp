@@ -24,14 +24,13 @@ constexpr Option kInitOptions[] = {
      false},
 };
 
+/// Empty, or as a broker leaves it that was started before anybody set it up.
 Result<void> prepareFolder(const DataFolder& folder)
 {
     std::error_code failure;
-    if (fs::exists(folder.database(), failure))
-        return Error{ErrorCode::AlreadyExists, folder.root.string() + " holds a broker's data already"};
     if (fs::exists(folder.root, failure) && !fs::is_directory(folder.root, failure))
         return Error{ErrorCode::AlreadyExists, folder.root.string() + " is a file"};
-    if (fs::exists(folder.root, failure))
+    if (fs::exists(folder.root, failure) && !fs::exists(folder.database(), failure))
         for (const auto& one : fs::directory_iterator(folder.root, failure))
             if (one.path() != folder.config()) // a configuration may be there before its data
                 return Error{ErrorCode::AlreadyExists, folder.root.string() + " is not empty"};
@@ -69,9 +68,45 @@ Result<void> addFirst(broker::Turn& turn, const std::string& login, const std::s
         admin.queues.push_back(id);
     admin.channels = {domain::ChannelKind::Email, domain::ChannelKind::Chat, domain::ChannelKind::Social,
                       domain::ChannelKind::Messaging, domain::ChannelKind::Voice};
+    ATALAYA_CHECK(turn.directory.put(admin, turn.now));
     ATALAYA_CHECK(turn.stores.credentials->setPasswordHash(admin.id, hash, turn.now));
-    ATALAYA_CHECK(audit(turn, "init", admin.id.str()));
-    return turn.directory.put(std::move(admin), turn.now);
+    return audit(turn, "init", admin.id.str());
+}
+
+/// Everything of the folder but what was there before.
+void clear(const DataFolder& folder, bool keepConfig, bool keepData)
+{
+    std::error_code ignored;
+    if (keepData)
+        return;
+    for (const auto& one : fs::directory_iterator(folder.root, ignored))
+        if (!keepConfig || one.path() != folder.config())
+            fs::remove_all(one.path(), ignored);
+    fs::remove(folder.root, ignored); // if nothing is left in it
+}
+
+/// What stands in a new data folder.
+struct NewBroker {
+    std::string company; ///< its name; may be empty
+    std::string login; ///< of the administrator; empty: nobody, and no queues
+    std::string passwordHash;
+};
+
+Result<void> fill(Context& context, const DataFolder& folder, const NewBroker& wanted)
+{
+    std::error_code failure;
+    if (!fs::exists(folder.config(), failure))
+        ATALAYA_CHECK(platform::writeFileAtomically(folder.config(), defaultConfig()));
+    ATALAYA_TRY(offline, OfflineBroker::open(context, folder, context.clock));
+    ATALAYA_CHECK(platform::makePrivate(folder.database()));
+    return offline.act([&](broker::Turn& turn) -> Result<void> {
+        if (!turn.directory.agents().empty() || !turn.directory.queues().empty())
+            return Error{ErrorCode::AlreadyExists, folder.root.string() + " holds a broker's data already"};
+        if (!wanted.company.empty())
+            ATALAYA_CHECK(turn.stores.settings->set(
+                kCompany, boost::json::serialize(boost::json::object{{"name", wanted.company}})));
+        return wanted.login.empty() ? Result<void>() : addFirst(turn, wanted.login, wanted.passwordHash);
+    });
 }
 
 Result<ExitCode> init(Context& context, const Arguments& arguments)
@@ -81,29 +116,24 @@ Result<ExitCode> init(Context& context, const Arguments& arguments)
     if (empty && (arguments.has("--admin") || arguments.has("--password-stdin")))
         return Error{ErrorCode::UsageError,
                      "--empty makes no administrator: leave out --admin and --password-stdin."};
+    NewBroker wanted{arguments.text("--name"), {}, {}};
     ATALAYA_TRY(given, passwordFor(context, arguments));
+    if (!empty) {
+        ATALAYA_TRY(hash, security::hashPassword(given.password, context.random));
+        wanted.login = arguments.has("--admin") ? arguments.text("--admin") : "admin";
+        wanted.passwordHash = hash;
+    }
     ATALAYA_CHECK(prepareFolder(folder));
     std::error_code failure;
-    if (!fs::exists(folder.config(), failure))
-        ATALAYA_CHECK(platform::writeFileAtomically(folder.config(), kDefaultConfig));
-    ATALAYA_TRY(offline, OfflineBroker::open(context, folder, context.clock));
-    ATALAYA_CHECK(platform::makePrivate(folder.database()));
-    const std::string login = arguments.has("--admin") ? arguments.text("--admin") : "admin";
-    std::string hash;
-    if (!empty) {
-        ATALAYA_TRY(hashed, security::hashPassword(given.password, context.random));
-        hash = hashed;
+    const bool keepConfig = fs::exists(folder.config(), failure);
+    const bool keepData = fs::exists(folder.database(), failure);
+    if (const auto filled = fill(context, folder, wanted); !filled) {
+        clear(folder, keepConfig, keepData);
+        return filled.error();
     }
-    const auto work = [&](broker::Turn& turn) -> Result<void> {
-        if (arguments.has("--name"))
-            ATALAYA_CHECK(turn.stores.settings->set(
-                kCompany, boost::json::serialize(boost::json::object{{"name", arguments.text("--name")}})));
-        return empty ? Result<void>() : addFirst(turn, login, hash);
-    };
-    ATALAYA_CHECK(offline.act(work));
     context.out << "The broker's data are in " << folder.root.string() << ".\n";
     if (!empty)
-        context.out << "Administrator: " << login << "\n";
+        context.out << "Administrator: " << wanted.login << "\n";
     if (!empty && given.generated)
         context.out << "Password: " << given.password.reveal()
                     << "\n(It is shown this once, and stored nowhere in this form.)\n";

@@ -81,9 +81,9 @@ Result<ExitCode> add(Context& context, const Arguments& arguments)
         ATALAYA_TRY(channels, channelsNamed(""));
         agent.channels = std::move(channels);
         ATALAYA_CHECK(apply(turn.directory, arguments, agent));
-        ATALAYA_CHECK(turn.stores.credentials->setPasswordHash(agent.id, hash, turn.now));
         ATALAYA_CHECK(audit(turn, "addAgent", agent.id.str()));
-        return broker::saveAgent(turn, std::move(agent));
+        ATALAYA_CHECK(broker::saveAgent(turn, agent));
+        return turn.stores.credentials->setPasswordHash(agent.id, hash, turn.now);
     };
     ATALAYA_CHECK(offline.act(work));
     context.out << "Added " << arguments.operand() << ".\n";

@@ -64,9 +64,10 @@ Result<void> assign(ArticleFile& article, std::string_view key, std::string_view
             return Error{ErrorCode::InvalidField, "language: two small letters such as es"};
         article.language = value;
     } else if (key == "public") {
-        if (value != "true" && value != "false")
+        const bool yes = value == "true" || value == "yes";
+        if (!yes && value != "false" && value != "no")
             return Error{ErrorCode::InvalidField, "public: true or false"};
-        article.isPublic = value == "true";
+        article.isPublic = yes;
     } else if (key == "updated" || key == "date") {
         ATALAYA_TRY(at, momentOf(value));
         article.updatedAt = at;

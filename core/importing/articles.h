@@ -23,9 +23,9 @@ struct ArticleFile {
 };
 
 /// Reads Markdown with an optional front matter: lines "key: value" between two lines "---". Keys: title,
-/// language, slug, tags (a list with commas), author, public (true or false), updated (a date or RFC 3339);
-/// others are passed over. `path` is that of the file within its folder. Errors: MissingField (title,
-/// language), InvalidField, TooLarge; the detail names the line.
+/// language, slug, tags (a list with commas), author, public (true or false, yes or no), updated (a date or
+/// RFC 3339); others are passed over. `path` is that of the file within its folder. Errors: MissingField
+/// (title, language), InvalidField, TooLarge; the detail names the line.
 Result<ArticleFile> parseArticle(std::string_view text, const std::filesystem::path& path);
 
 /// A file that was no article, and why.

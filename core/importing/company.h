@@ -18,6 +18,7 @@ struct CompanyImport {
     LineCounts added;
     LineCounts known; ///< were here before, under the same id: they stay as they are
     std::int64_t lines = 0;
+    std::int64_t takenIdentities = 0; ///< left out, because another customer is recognised by them
 };
 
 /// Told the lines (import) or things (export) done so far.

@@ -146,7 +146,7 @@ Result<void> Exporter::entry(const Entry& entry)
     json::object object = writer.take();
     // As in the sample company: "author" is the id of a customer or an agent, and the name of anything else.
     if (!entry.authorId.empty()) {
-        object.erase("authorId");
+        object.stable_erase("authorId");
         object["author"] = entry.authorId;
         object["authorName"] = entry.authorName;
     }

@@ -145,7 +145,7 @@ Result<bool> Importer::company(json::object& object)
     ATALAYA_TRY(there, m_stores.settings->get(kCompanySetting));
     if (there)
         return false;
-    object.erase("type");
+    object.stable_erase("type");
     ATALAYA_CHECK(m_stores.settings->set(kCompanySetting, json::serialize(object)));
     return true;
 }
@@ -192,13 +192,17 @@ Result<bool> Importer::customer(const json::object& object)
     ATALAYA_TRY(there, isThere(m_stores.customers->get(customer.id)));
     if (there)
         return false;
+    std::vector<Identity> own;
     for (Identity& identity : customer.identities) {
         ATALAYA_TRY(value, normalIdentity(identity.kind, identity.value));
         identity.value = std::move(value);
         ATALAYA_TRY(other, m_stores.customers->findByIdentity(identity.kind, identity.value));
         if (other)
-            return Error{ErrorCode::DatabaseConstraint, "another customer has one of the identities"};
+            ++result.takenIdentities; // two people cannot be recognised by one number
+        else
+            own.push_back(std::move(identity));
     }
+    customer.identities = std::move(own);
     ATALAYA_CHECK(m_stores.customers->put(customer));
     return true;
 }
@@ -228,7 +232,7 @@ Result<bool> Importer::ticket(json::object& object)
     // "social" and "messaging" name kinds of account; the exact channel is that of the last message.
     const std::string_view channel = textOf(object, "channel");
     if (channel == "social" || channel == "messaging")
-        object.erase("channel");
+        object.stable_erase("channel");
     ATALAYA_TRY(ticket, readAs<Ticket>(object));
     ATALAYA_TRY(there, isThere(m_stores.tickets->get(ticket.id)));
     if (there)
