@@ -16,6 +16,7 @@ public:
 
     void setHandlers(net::ConnectionHandlers handlers) override
     {
+        m_line->sayToDesk = handlers.onMessage;
         auto onMessage = [line = m_line, inner = std::move(handlers.onMessage)](std::string text) {
             if (line->up && (!line->toDesk || line->toDesk(text)))
                 inner(std::move(text));

@@ -13,6 +13,7 @@ struct Line {
     std::function<std::optional<net::HttpResponse>(const net::HttpRequest&)> request;
     std::vector<std::weak_ptr<net::Connection>> connections;
     int attempts = 0; ///< to connect
+    std::function<void(std::string)> sayToDesk; ///< as if the broker had sent it over the newest connection
 
     /// Ends the connections; they can be made again at once.
     void drop();
