@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/net/http_client.h"
+#include "core/net/url.h"
 #include "core/net/websocket_client.h"
 #include "core/session/transport.h"
 #include "core/session/worker.h"
@@ -36,7 +37,10 @@ public:
             out.headers = request.headers;
             out.body = request.body;
             out.pinnedFingerprint = m_address.fingerprint;
-            done(m_http->send(out));
+            auto answer = m_http->send(out);
+            if (!answer && answer.error().code == ErrorCode::TlsFailed)
+                answer = withFingerprint(answer.error());
+            done(std::move(answer));
         });
         if (!posted)
             done(Error{ErrorCode::ShuttingDown, "the transport has ended"});
@@ -45,6 +49,14 @@ public:
 private:
     /// https://host:port → wss://host:port/ws, and http → ws for loopback.
     std::string webSocketUrl() const { return "ws" + m_address.url.substr(4) + "/ws"; }
+
+    /// A certificate that nobody vouches for is a question to the person: its fingerprint becomes the detail.
+    Error withFingerprint(const Error& error) const
+    {
+        const auto url = net::parseUrl(m_address.url);
+        auto seen = url ? net::fetchFingerprint(url->host, url->port) : Result<std::string>(url.error());
+        return seen ? Error{error.code, *std::move(seen)} : error;
+    }
 
     Address m_address;
     std::unique_ptr<net::WebSocketClient> m_sockets;
