@@ -118,13 +118,17 @@ void DeskCore::stop()
         return;
     hub.alive.reset();
     hub.listeners.clear();
-    // The desk goes on its own thread, where its connections are used; then the reader has nothing left to
-    // do.
-    static_cast<void>(hub.core.post([&hub] { hub.desk.reset(); }));
-    hub.core.stop();
-    hub.core.runPending(); // manual mode has no thread that empties the queue
+    // The reader first: a connection that may write closes last and folds the log into the file. Each goes on
+    // its own thread, where its connections are used; manual mode has no thread that empties the queue.
+    static_cast<void>(hub.reading.post([&hub] {
+        hub.readerState.reader.reset();
+        hub.readerState.stores.reset();
+    }));
     hub.reading.stop();
     hub.reading.runPending();
+    static_cast<void>(hub.core.post([&hub] { hub.desk.reset(); }));
+    hub.core.stop();
+    hub.core.runPending();
 }
 
 std::size_t DeskCore::runPending()
