@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::Workspace</name>
+    <message numerus="yes">
+        <source>%1: %n waiting, oldest %2</source>
+        <translation>
+            <numerusform>%1: %n waiting, oldest %2</numerusform>
+            <numerusform>%1: %n waiting, oldest %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::ticket::TimelineView</name>
     <message numerus="yes">
         <source>%n new</source>

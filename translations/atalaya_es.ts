@@ -718,6 +718,17 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::RailPerson</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::SignInPage</name>
     <message>
         <source>Every customer, one window, even when the line is down</source>
@@ -770,6 +781,13 @@
     <message>
         <source>Signing in</source>
         <translation>Iniciando sesión</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::StatusButton</name>
+    <message>
+        <source>My status: %1</source>
+        <translation>Mi estado: %1</translation>
     </message>
 </context>
 <context>
@@ -848,10 +866,6 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>My status: %1</source>
-        <translation>Mi estado: %1</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -917,10 +931,6 @@
     <message>
         <source>Preferences</source>
         <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Tú</translation>
     </message>
     <message>
         <source>About this conversation</source>
@@ -1021,6 +1031,25 @@
     <message>
         <source>Try to connect now</source>
         <translation>Intentar conectar ahora</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Hide the context panel</source>
+        <translation>Ocultar el panel de contexto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting, oldest %2</source>
+        <translation>
+            <numerusform>%1: %n en espera, la más antigua %2</numerusform>
+            <numerusform>%1: %n en espera, la más antigua %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1267,18 @@
     <message>
         <source>This conversation cannot be shown</source>
         <translation>No se puede mostrar esta conversación</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Intentándolo de nuevo</translation>
+    </message>
+    <message>
+        <source>It is not in the outbox any more. Copy the text and send it as a new reply.</source>
+        <translation>Ya no está en la bandeja de salida. Copia el texto y envíalo como una respuesta nueva.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2561,14 @@
     <message>
         <source>Pictures from other places are not shown</source>
         <translation>No se muestran las imágenes de otros sitios</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
     </message>
 </context>
 </TS>

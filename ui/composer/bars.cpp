@@ -130,20 +130,20 @@ void AttachmentBar::rebuild()
 SuggestionBar::SuggestionBar(QWidget* parent)
     : QWidget(parent)
     , m_title(new kit::ElidedLabel(QString(), kit::Type::Body, token::textPrimary, this))
-    , m_percent(new kit::ElidedLabel(QString(), kit::Type::Small, token::machineText, this))
+    , m_percent(new kit::Label(QString(), kit::Type::Small, token::machineText, this))
     , m_why(new kit::ElidedLabel(QString(), kit::Type::Small, token::textSecondary, this))
 {
     setObjectName(QStringLiteral("suggestionBar"));
     setFixedHeight(theme().px(32));
-    m_title->setType(kit::Type::Body, kit::Weight::Semibold);
+    m_title->setType(kit::Type::Body, kit::Weight::Medium);
+    m_why->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme().px(9), 0, theme().px(5), 0);
     row->setSpacing(theme().px(8));
     row->addWidget(new kit::IconLabel(QStringLiteral("book-open-check"), 14, token::machineText, this));
-    row->addWidget(m_title);
+    row->addWidget(m_title, 3);
     row->addWidget(m_percent);
-    row->addStretch(1);
-    row->addWidget(m_why);
+    row->addWidget(m_why, 2);
     auto* insert = new kit::Button(tr("Insert"), kit::ButtonKind::Machine, this);
     insert->setObjectName(QStringLiteral("insertSuggestion"));
     insert->setSmall(true);

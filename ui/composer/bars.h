@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 namespace atalaya::kit {
 class Button;
 class ElidedLabel;
+class Label;
 } // namespace atalaya::kit
 
 namespace atalaya::composer {
@@ -82,7 +83,7 @@ protected:
 private:
     std::optional<api::Suggestion> m_suggestion;
     kit::ElidedLabel* m_title;
-    kit::ElidedLabel* m_percent;
+    kit::Label* m_percent;
     kit::ElidedLabel* m_why;
 };
 

@@ -141,6 +141,17 @@ void ComposerPanel::startNote()
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ComposerPanel::toggleNote()
+{
+    m_mode == Mode::Note ? startReply() : startNote();
+}
+
+void ComposerPanel::stepChannel(int by)
+{
+    if (m_conversation)
+        m_channels->step(by);
+}
+
 void ComposerPanel::insertText(const QString& plain)
 {
     if (!m_conversation)
@@ -256,6 +267,8 @@ void ComposerPanel::chooseStatusAfter()
 
 void ComposerPanel::attach()
 {
+    if (!m_conversation)
+        return;
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Attach files"));
     for (const QString& path : paths)
         attachFile(path);

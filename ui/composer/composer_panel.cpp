@@ -73,7 +73,10 @@ void ComposerPanel::build()
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
     m_text->viewport()->setAutoFillBackground(false);
-    column->addWidget(m_text);
+    auto* textRow = new QHBoxLayout;
+    textRow->setContentsMargins(theme().space(2), 0, theme().space(2), 0);
+    textRow->addWidget(m_text);
+    column->addLayout(textRow);
     m_attachments = new AttachmentBar(this);
     column->addWidget(m_attachments);
     m_suggestion = new SuggestionBar(this);
@@ -88,7 +91,8 @@ void ComposerPanel::build()
         m_text->setFocus();
     });
     connect(m_text, &QTextEdit::textChanged, this, &ComposerPanel::changed);
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ComposerPanel::fitText);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ComposerPanel::fitText);
     connect(m_attachments, &AttachmentBar::changed, this, &ComposerPanel::changed);
     connect(m_suggestion, &SuggestionBar::accepted, this, &ComposerPanel::insertSuggestionRequested);
 }
@@ -302,7 +306,7 @@ void ComposerPanel::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme().color(token::bgSurface));
     const QRectF card =
-        QRectF(rect()).adjusted(theme().space(6), theme().space(1), -theme().space(6), -theme().space(5));
+        QRectF(rect()).adjusted(theme().px(kEdge), theme().space(1), -theme().px(kEdge), -theme().space(5));
     const bool note = m_mode == Mode::Note;
     const bool isPublic = !note && m_channel == domain::EntryChannel::Post;
     const auto border = hasFocusInside() ? token::focusRing

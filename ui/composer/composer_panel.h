@@ -38,6 +38,10 @@ public:
     void clear();
     void startReply();
     void startNote();
+    void toggleNote();
+    void stepChannel(int by);
+    /// Asks for files.
+    void attach();
     void insertText(const QString& plain);
     void setSuggestion(const std::optional<api::Suggestion>& suggestion);
     /// Sends or saves; a reply that was begun before something newer came asks first.
@@ -75,7 +79,6 @@ private:
     void fitText();
     void updateButton();
     void chooseStatusAfter();
-    void attach();
     void attachFile(const QString& path);
     QString refusal() const;
     domain::Command replyCommand(const domain::Draft& draft) const;

@@ -5,6 +5,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 
+#include <QDateTime>
 #include <QPainter>
 
 namespace atalaya::customer {
@@ -12,6 +13,14 @@ namespace {
 
 using kit::theme;
 namespace token = kit::token;
+
+/// "6:55" of a moment; what is not one stays as it is.
+QString clockText(const std::string& moment)
+{
+    const QDateTime time = QDateTime::fromString(QString::fromStdString(moment), Qt::ISODate);
+    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("H:mm"))
+                          : QString::fromStdString(moment);
+}
 
 } // namespace
 
@@ -82,18 +91,14 @@ void BookingCard::paintLeg(QPainter& painter, const QRectF& rect) const
     kit::paintText(painter, upper, from, place, theme().color(token::textPrimary));
     kit::paintText(painter, upper, to, place,
                    {theme().color(token::textPrimary), Qt::AlignTrailing | Qt::AlignVCenter});
-    kit::paintText(painter, lower, QString::fromStdString(m_booking.departs), time,
-                   theme().color(token::textTertiary));
-    kit::paintText(painter, lower, QString::fromStdString(m_booking.arrives), time,
+    kit::paintText(painter, lower, clockText(m_booking.departs), time, theme().color(token::textTertiary));
+    kit::paintText(painter, lower, clockText(m_booking.arrives), time,
                    {theme().color(token::textTertiary), Qt::AlignTrailing | Qt::AlignVCenter});
     const double gap = theme().px(16);
     const double left = rect.left()
-        + std::max(kit::textWidth(from, place),
-                   kit::textWidth(QString::fromStdString(m_booking.departs), time))
-        + gap;
+        + std::max(kit::textWidth(from, place), kit::textWidth(clockText(m_booking.departs), time)) + gap;
     const double right = rect.right()
-        - std::max(kit::textWidth(to, place), kit::textWidth(QString::fromStdString(m_booking.arrives), time))
-        - gap;
+        - std::max(kit::textWidth(to, place), kit::textWidth(clockText(m_booking.arrives), time)) - gap;
     if (right - left < theme().px(24))
         return;
     const double middle = rect.center().y();

@@ -39,7 +39,7 @@ void FactRow::setLeads(bool leads)
 
 QSize FactRow::sizeHint() const
 {
-    return {theme().px(200), theme().px(28)};
+    return {theme().px(200), theme().px(24)};
 }
 
 void FactRow::paintEvent(QPaintEvent*)

@@ -152,9 +152,7 @@ void paintThirdLine(Line line, QPainter& painter, const RowLook& look)
 
 void paintBackground(QPainter& painter, const QRect& rect, const RowLook& look)
 {
-    const auto fill = look.selected ? (look.active ? token::bgSelected : token::bgSelectedInactive)
-        : look.hovered              ? token::bgHover
-                                    : token::bgPane;
+    const auto fill = look.selected ? token::bgSelected : look.hovered ? token::bgHover : token::bgPane;
     painter.fillRect(rect, theme().color(fill));
     kit::paintEdge(painter, rect, Qt::BottomEdge, theme().color(token::borderSubtle));
     if (look.selected) {
@@ -234,7 +232,6 @@ void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return;
     RowLook look{*row, fromMicros(index.data(models::InboxModel::NowRole).toLongLong())};
     look.selected = option.state.testFlag(QStyle::State_Selected);
-    look.active = option.state.testFlag(QStyle::State_Active);
     look.focused = option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     look.hovered = option.state.testFlag(QStyle::State_MouseOver);

@@ -23,7 +23,6 @@ struct RowLook {
     const api::TicketRow& row;
     Instant now;
     bool selected = false;
-    bool active = false; ///< the list has the focus
     bool focused = false;
     bool hovered = false;
     bool rightToLeft = false;

@@ -86,6 +86,13 @@ void RailButton::setIconName(const QString& icon)
     update();
 }
 
+void RailButton::setName(const QString& name)
+{
+    m_name = name;
+    setToolTip(name);
+    setBadge(m_badge, m_urgent);
+}
+
 void RailButton::setKey(const QString& key)
 {
     setToolTip(key.isEmpty() ? m_name : u"%1  %2"_s.arg(m_name, key));

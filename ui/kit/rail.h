@@ -30,6 +30,7 @@ public:
     /// `name` is tooltip and accessible name.
     RailButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
     void setIconName(const QString& icon);
+    void setName(const QString& name);
     void setKey(const QString& key);
     /// `urgent` turns the pill into the beacon's colour. 0 hides it.
     void setBadge(int count, bool urgent = false);

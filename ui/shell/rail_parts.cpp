@@ -43,7 +43,8 @@ RailPerson::RailPerson(QWidget* parent) : QPushButton(parent)
     setPerson({}, {}, kit::Presence::None, {});
 }
 
-void RailPerson::setPerson(const QString& id, const QString& name, kit::Presence presence, const QString& words)
+void RailPerson::setPerson(const QString& id, const QString& name, kit::Presence presence,
+                           const QString& words)
 {
     m_id = id;
     m_name = name;
@@ -69,7 +70,8 @@ void RailPerson::paintEvent(QPaintEvent*)
     if (kit::hasKeyboardFocus(this)) {
         const double gap = theme().px(3);
         const double corner = side / 2 + gap;
-        kit::paintBox(painter, face.adjusted(-gap, -gap, gap, gap), corner, {}, {theme().color(token::textRail), 2});
+        kit::paintBox(painter, face.adjusted(-gap, -gap, gap, gap), corner, {},
+                      {theme().color(token::textRail), 2});
     }
 }
 

@@ -46,8 +46,10 @@ void StatusButton::setStatus(kit::Presence presence, const QString& words, const
 QSize StatusButton::sizeHint() const
 {
     const int words = kit::textWidth(text(), wordsFont());
-    const int clock = m_clock.isEmpty() ? 0 : kit::numberWidth(m_clock, theme().font(kit::Type::Body)) + theme().px(kGap);
-    return {theme().px(10 + kDot + kGap + kGap + kCaret + 8) + words + clock + 1, theme().metric(kit::Metric::Control)};
+    const int clock =
+        m_clock.isEmpty() ? 0 : kit::numberWidth(m_clock, theme().font(kit::Type::Body)) + theme().px(kGap);
+    return {theme().px(10 + kDot + kGap + kGap + kCaret + 8) + words + clock + 1,
+            theme().metric(kit::Metric::Control)};
 }
 
 void StatusButton::paintEvent(QPaintEvent*)

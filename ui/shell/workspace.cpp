@@ -13,6 +13,7 @@
 #include "ui/kit/splitter.h"
 #include "ui/kit/surface.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/time_left.h"
 #include "ui/kit/toast.h"
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/models/texts.h"
@@ -40,6 +41,7 @@ Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidg
     , m_keymap(keymap)
 {
     setObjectName(QStringLiteral("workspace"));
+    setMinimumSize(1, 1); // panes give way by width (applyWidth), so none of them holds the window open
     build();
     connectPanels();
     connectFeedback();
@@ -164,7 +166,8 @@ QWidget* Workspace::buildContext()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, theme().space(4), 0);
     head->addWidget(m_contextTabs, 1);
-    auto* fold = new kit::IconButton(QStringLiteral("panel-right-close"), tr("Hide the context panel"), context);
+    auto* fold =
+        new kit::IconButton(QStringLiteral("panel-right-close"), tr("Hide the context panel"), context);
     fold->setObjectName(QStringLiteral("hideContext"));
     fold->setKey(m_keymap.text(u"app.context"));
     connect(fold, &QPushButton::clicked, this, &Workspace::toggleContext);
@@ -265,8 +268,8 @@ void Workspace::showList()
 void Workspace::refreshMe()
 {
     const api::Me& me = m_core.me();
-    m_person->setPerson(models::toQt(me.agent.id.str()), models::toQt(me.agent.name), presenceOf(me.load.status),
-                        models::label(me.load.status));
+    m_person->setPerson(models::toQt(me.agent.id.str()), models::toQt(me.agent.name),
+                        presenceOf(me.load.status), models::label(me.load.status));
 }
 
 void Workspace::refreshQueue()
@@ -276,22 +279,24 @@ void Workspace::refreshQueue()
         return m_strip->setQueue({});
     const QString name = m_nav->title(*first);
     api::ListRequest request{*first, api::SortBy::LongestWaiting, {}, 500};
-    m_core.core().queries().list(request, models::guarded<api::ListAnswer>(this, [this, name](const Result<api::ListAnswer>& rows) {
-        if (!rows)
-            return;
-        const Instant now = m_core.core().commands().now();
-        Duration oldest{};
-        int waiting = 0;
-        for (const api::TicketRow& row : rows->rows) {
-            if (row.ticket.assignee || !domain::isActive(row.ticket.status))
-                continue;
-            ++waiting;
-            oldest = std::max(oldest, now - row.ticket.lastInboundAt.value_or(row.ticket.createdAt));
-        }
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(oldest).count();
-        m_strip->setQueue(waiting == 0 ? QString() : tr("%1: %n waiting, oldest %2", nullptr, waiting)
-                                                         .arg(name, kit::formatTimeLeft(seconds)));
-    }));
+    m_core.core().queries().list(
+        request, models::guarded<api::ListAnswer>(this, [this, name](const Result<api::ListAnswer>& rows) {
+            if (!rows)
+                return;
+            const Instant now = m_core.core().commands().now();
+            Duration oldest{};
+            int waiting = 0;
+            for (const api::TicketRow& row : rows->rows) {
+                if (row.ticket.assignee || !domain::isActive(row.ticket.status))
+                    continue;
+                ++waiting;
+                oldest = std::max(oldest, now - row.ticket.lastInboundAt.value_or(row.ticket.createdAt));
+            }
+            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(oldest).count();
+            m_strip->setQueue(waiting == 0 ? QString()
+                                           : tr("%1: %n waiting, oldest %2", nullptr, waiting)
+                                                 .arg(name, kit::formatTimeLeft(seconds)));
+        }));
 }
 
 std::optional<domain::TicketId> Workspace::currentTicket() const
@@ -340,7 +345,9 @@ void Workspace::applyWidth()
         m_splitter->setDefaultSizes({list, 0, effective >= 1680 ? 360 : 320});
     m_top->setRoom(effective);
     const bool back = m_single && (m_inTicket || context);
-    m_top->setBack(back ? m_nav->title(m_nav->view()) + QLatin1Char(' ') + QLocale().toString(m_list->model().total()) : QString());
+    m_top->setBack(back ? m_nav->title(m_nav->view()) + QLatin1Char(' ')
+                           + QLocale().toString(m_list->model().total())
+                        : QString());
 }
 
 void Workspace::resizeEvent(QResizeEvent* event)

@@ -10,6 +10,7 @@
 #include "ui/models/texts.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/pending_sends.h"
+#include "ui/shell/rail_parts.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
 #include "ui/ticket/ticket_panel.h"
@@ -17,18 +18,64 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTextEdit>
 
 namespace atalaya::shell {
+
+namespace {
+
+bool isMovement(const QKeySequence& keys)
+{
+    static const QList<QKeySequence> movements{Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right,
+                                               Qt::Key_Return};
+    return movements.contains(keys);
+}
+
+/// A key that writes, or moves in, a text.
+bool isTyped(const QKeyEvent& event)
+{
+    const bool plain = (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    return plain && (event.key() < Qt::Key_F1 || event.key() > Qt::Key_F35);
+}
+
+bool isText(const QWidget* widget)
+{
+    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+} // namespace
+
+bool Workspace::event(QEvent* event)
+{
+    // What is typed into a field is text, whatever it means elsewhere.
+    if (event->type() == QEvent::ShortcutOverride && isText(QApplication::focusWidget())
+        && isTyped(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void Workspace::keyPressEvent(QKeyEvent* event)
+{
+    // Only when nothing that is open took it: palette, suggestion and filter come first.
+    if (event->key() == Qt::Key_Escape)
+        return showList();
+    QWidget::keyPressEvent(event);
+}
 
 void Workspace::bind(const char* id, std::function<void()> action)
 {
     for (const QKeySequence& keys : m_keymap.sequences(QString::fromLatin1(id))) {
+        if (isMovement(keys))
+            continue; // belongs to the list, field or page that has the focus
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setObjectName(QLatin1StringView(id));
-        // Letters that are typed into a field never come here: text fields claim them first.
         connect(shortcut, &QShortcut::activated, this, action);
     }
 }
@@ -44,7 +91,6 @@ void Workspace::bindKeys()
     bind("app.prevPane", [this] { nextPane(-1); });
     bind("app.takeBack", [this] { takeBack(); });
     bind("app.preferences", [this] { Q_EMIT settingsRequested(m_person); });
-    bind("app.escape", [this] { showList(); });
     bind("app.quit", [this] { window()->close(); });
     bind("offer.accept", [this] { m_offers->accept(); });
     bind("offer.decline", [this] { m_offers->decline(); });
@@ -72,7 +118,10 @@ void Workspace::bindKeys()
 
 void Workspace::bindComposerKeys()
 {
-    bind("comp.toNote", [this] { m_composer->startNote(); });
+    bind("comp.toNote", [this] { m_composer->toggleNote(); });
+    bind("comp.attach", [this] { m_composer->attach(); });
+    bind("comp.channelNext", [this] { m_composer->stepChannel(1); });
+    bind("comp.channelPrev", [this] { m_composer->stepChannel(-1); });
     bind("comp.suggestions", [this] { showContext(1); });
 }
 
