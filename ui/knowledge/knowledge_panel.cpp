@@ -200,7 +200,8 @@ QWidget* KnowledgePanel::card(const api::Suggestion& suggestion, int number)
     title->setToolTip(tr("Read it"));
     connect(title, &QPushButton::clicked, this,
             [this, article = suggestion.article] { openArticle(article); });
-    head->addWidget(title, 0, Qt::AlignLeading);
+    title->setMinimumWidth(1); // a long title ends with an ellipsis, the card keeps its width
+    head->addWidget(title);
     head->addStretch();
     head->addWidget(new kit::Label(tr("%1 %").arg(qRound(suggestion.score * 100)), kit::Type::Caption,
                                    token::machineText, box));
