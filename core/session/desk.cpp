@@ -124,7 +124,8 @@ ProfileName Desk::nameFor(const api::SignInRequest& request) const
     while (name.url.ends_with('/'))
         name.url.pop_back();
     // A certificate accepted before stays accepted, and another one is still noticed.
-    if (const auto last = lastProfile(m_config.dataDir); name.fingerprint.empty() && last && last->url == name.url)
+    if (const auto last = lastProfile(m_config.dataDir);
+        name.fingerprint.empty() && last && last->url == name.url)
         name.fingerprint = last->fingerprint;
     return name;
 }

@@ -97,12 +97,13 @@ void Desk::attachment(const std::string& hash, std::function<void(Result<std::st
         return done(std::move(here));
     if (!m_link)
         return done(Error{ErrorCode::ConnectionClosed, "the file is not on this computer"});
-    requestBlob(m_link->transport(), m_token, hash,
-                [core = onCore(), blobs = m_profile->blobs, done = std::move(done)](Result<std::string> bytes) {
-                    if (bytes) // a copy for the next time; without it, it is fetched again
-                        static_cast<void>(blobs->put(*bytes));
-                    core([done, bytes = std::move(bytes)] { done(bytes); });
-                });
+    requestBlob(
+        m_link->transport(), m_token, hash,
+        [core = onCore(), blobs = m_profile->blobs, done = std::move(done)](Result<std::string> bytes) {
+            if (bytes) // a copy for the next time; without it, it is fetched again
+                static_cast<void>(blobs->put(*bytes));
+            core([done, bytes = std::move(bytes)] { done(bytes); });
+        });
 }
 
 void Desk::publishOutbox()

@@ -12,19 +12,18 @@ namespace {
 void openReader(Hub& hub, const Profile& profile)
 {
     auto stores = profile.openReader();
-    static_cast<void>(
-        hub.reading.post([&hub, file = profile.replicaOptions.path,
-                          stores = std::make_shared<decltype(stores)>(std::move(stores))] {
-            hub.readerState.reader.reset();
-            hub.readerState.stores.reset();
-            hub.readerState.file = file;
-            if (!*stores) {
-                log::session().error("the reader cannot open the replica: {}", stores->error().str());
-                return;
-            }
-            hub.readerState.stores = *std::move(*stores);
-            hub.readerState.reader.emplace(*hub.readerState.stores);
-        }));
+    static_cast<void>(hub.reading.post([&hub, file = profile.replicaOptions.path,
+                                        stores = std::make_shared<decltype(stores)>(std::move(stores))] {
+        hub.readerState.reader.reset();
+        hub.readerState.stores.reset();
+        hub.readerState.file = file;
+        if (!*stores) {
+            log::session().error("the reader cannot open the replica: {}", stores->error().str());
+            return;
+        }
+        hub.readerState.stores = *std::move(*stores);
+        hub.readerState.reader.emplace(*hub.readerState.stores);
+    }));
 }
 
 void tellTouched(Hub& hub, const Touched& touched)

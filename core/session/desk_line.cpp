@@ -26,7 +26,9 @@ LinkEvents Desk::linkEvents()
     events.onPage = [this](const protocol::SyncPage& page) { pageArrived(page); };
     events.onAnswer = [this](const protocol::Answer& answer) { answered(answer); };
     events.onOffer = [this](const domain::Offer& offer) { offerMade(offer); };
-    events.onOfferEnded = [this](const protocol::OfferEnded& ended) { offerEnded(ended.offer, ended.outcome); };
+    events.onOfferEnded = [this](const protocol::OfferEnded& ended) {
+        offerEnded(ended.offer, ended.outcome);
+    };
     events.onLoad = [this](const domain::Load& load) {
         m_me.load = load;
         m_events.onMe(m_me);

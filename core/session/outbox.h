@@ -29,8 +29,8 @@ public:
     Result<void> markOnItsWay(domain::CommandId id);
     /// The line did not take it.
     void cameBack(domain::CommandId id) { m_onTheWay.erase(id); }
-    /// The line is new: nothing is on its way. What was gets sent again; the broker answers a repeated id with
-    /// its first answer.
+    /// The line is new: nothing is on its way. What was gets sent again; the broker answers a repeated id
+    /// with its first answer.
     void forgetWay() { m_onTheWay.clear(); }
 
     /// The item the answer is about, as it is now; nothing for an id that is not here. After an answer that

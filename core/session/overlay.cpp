@@ -48,7 +48,8 @@ struct Apply {
     {
         ticket.tags.clear();
         for (const std::string& raw : set.tags)
-            if (std::string tag(trimmed(raw)); !tag.empty() && std::ranges::find(ticket.tags, tag) == ticket.tags.end())
+            if (std::string tag(trimmed(raw));
+                !tag.empty() && std::ranges::find(ticket.tags, tag) == ticket.tags.end())
                 ticket.tags.push_back(std::move(tag));
         return true;
     }

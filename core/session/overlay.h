@@ -8,8 +8,8 @@
 /// Pure.
 namespace atalaya::session {
 
-/// Changes `ticket` as the broker will when it carries out `me`'s command; false if the command does not touch
-/// it. `queues` are those there are: their targets make the due time.
+/// Changes `ticket` as the broker will when it carries out `me`'s command; false if the command does not
+/// touch it. `queues` are those there are: their targets make the due time.
 bool applyTo(domain::Ticket& ticket, const domain::OutboxItem& item, const domain::Agent& me,
              const std::vector<domain::Queue>& queues);
 

@@ -33,8 +33,8 @@ struct Profile {
     /// A second, read-only connection to the replica, for a reader thread.
     Result<storage::ReplicaStores> openReader() const;
 
-    /// Begins an empty replica in a file of its own: readers may still have the old one open. The old stores are
-    /// gone then. Errors: those of openReplica; nothing changes then.
+    /// Begins an empty replica in a file of its own: readers may still have the old one open. The old stores
+    /// are gone then. Errors: those of openReplica; nothing changes then.
     Result<void> beginReplica();
 
     storage::DatabaseOptions replicaOptions; ///< of the file in use

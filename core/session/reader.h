@@ -64,8 +64,7 @@ private:
     std::map<domain::TicketId, int> m_waitingOf;
     std::map<domain::TicketId, bool> m_refusedOf;
     std::optional<api::Directory> m_directory;
-    std::map<domain::CustomerId, std::pair<std::string, std::string>>
-        m_names; ///< name and tier
+    std::map<domain::CustomerId, std::pair<std::string, std::string>> m_names; ///< name and tier
 };
 
 } // namespace atalaya::session

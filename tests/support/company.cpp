@@ -144,7 +144,7 @@ domain::Ticket Company::newTicket(broker::Turn& turn, const std::string& queueNa
 }
 
 domain::TicketId Company::addTicket(const std::string& queueName, const std::string& subject,
-                                        const std::string& login)
+                                    const std::string& login)
 {
     domain::TicketId id;
     apply([&](broker::Turn& turn) -> Result<void> {

@@ -10,8 +10,8 @@ namespace atalaya::test {
 
 inline const Instant kNoon = fromMicros(1'763'640'000'000'000);
 
-/// A broker in memory, without threads, with a small company: queues Flights, Baggage and Triage, one mailbox;
-/// ana and ben work in Flights, bea in Baggage, lea leads both. Password of all: "open sesame".
+/// A broker in memory, without threads, with a small company: queues Flights, Baggage and Triage, one
+/// mailbox; ana and ben work in Flights, bea in Baggage, lea leads both. Password of all: "open sesame".
 class Company {
 public:
     explicit Company(broker::BrokerOptions options = {.sandbox = true});
@@ -25,7 +25,8 @@ public:
 
     /// As if other programs or people had done it.
     void apply(const std::function<Result<void>(broker::Turn&)>& work);
-    domain::TicketId addTicket(const std::string& queue, const std::string& subject, const std::string& login = {});
+    domain::TicketId addTicket(const std::string& queue, const std::string& subject,
+                               const std::string& login = {});
     void addTickets(int howMany, const std::string& queue, const std::string& login = {});
     domain::EntryId customerWrites(domain::TicketId ticket, const std::string& text);
 

@@ -2,7 +2,8 @@
 
 namespace atalaya::test {
 
-Workstation::Workstation(session::DeskConfig config, Clock& clock, std::uint64_t seed, std::shared_ptr<Line> way)
+Workstation::Workstation(session::DeskConfig config, Clock& clock, std::uint64_t seed,
+                         std::shared_ptr<Line> way)
     : m_config(std::move(config))
     , m_clock(clock)
     , m_random(seed)
@@ -71,8 +72,10 @@ Workstation& DeskFixture::addDesk()
         std::filesystem::path(m_folder.path().toStdString()) / ("desk" + std::to_string(m_desks.size()));
     config.mode = session::Worker::Mode::Manual;
     config.device = "test";
-    config.transports = [this, line](const session::Address&) { return Result<std::unique_ptr<session::Transport>>(
-            watch(session::makeLocalTransport(company.door()), line)); };
+    config.transports = [this, line](const session::Address&) {
+        return Result<std::unique_ptr<session::Transport>>(
+            watch(session::makeLocalTransport(company.door()), line));
+    };
     config.post = [this](std::function<void()> task) { m_tasks.push_back(std::move(task)); };
     return *m_desks.emplace_back(
         std::make_unique<Workstation>(std::move(config), company.clock, 100 + m_desks.size(), line));
@@ -98,9 +101,8 @@ std::vector<api::TicketRow> DeskFixture::rows(Workstation& desk, api::View view)
 {
     api::ListRequest request;
     request.view = view;
-    auto answer = ask<api::ListAnswer>([&](api::Reply<api::ListAnswer> reply) {
-        desk.core().queries().list(request, std::move(reply));
-    });
+    auto answer = ask<api::ListAnswer>(
+        [&](api::Reply<api::ListAnswer> reply) { desk.core().queries().list(request, std::move(reply)); });
     ATALAYA_ASSERT(answer);
     return std::move(answer->rows);
 }
@@ -126,7 +128,8 @@ api::Conversation DeskFixture::conversation(Workstation& desk, domain::TicketId 
 std::vector<domain::OutboxItem> DeskFixture::outbox(Workstation& desk)
 {
     using Items = std::vector<domain::OutboxItem>;
-    auto answer = ask<Items>([&](api::Reply<Items> reply) { desk.core().commands().outbox(std::move(reply)); });
+    auto answer =
+        ask<Items>([&](api::Reply<Items> reply) { desk.core().commands().outbox(std::move(reply)); });
     ATALAYA_ASSERT(answer);
     return *std::move(answer);
 }
@@ -162,7 +165,8 @@ Result<bool> DeskFixture::saveDraft(Workstation& desk, const domain::Draft& draf
 std::optional<domain::Draft> DeskFixture::loadDraft(Workstation& desk, const domain::DraftKey& key)
 {
     using Found = std::optional<domain::Draft>;
-    auto answer = ask<Found>([&](api::Reply<Found> reply) { desk.core().drafts().load(key, std::move(reply)); });
+    auto answer =
+        ask<Found>([&](api::Reply<Found> reply) { desk.core().drafts().load(key, std::move(reply)); });
     ATALAYA_ASSERT(answer.hasValue());
     return *std::move(answer);
 }

@@ -50,8 +50,8 @@ private:
     std::unique_ptr<session::DeskCore> m_core;
 };
 
-/// Desks joined to a company by the real protocol, without threads: everything happens in pump(), and time stands
-/// still until advance().
+/// Desks joined to a company by the real protocol, without threads: everything happens in pump(), and time
+/// stands still until advance().
 class DeskFixture {
 public:
     explicit DeskFixture(broker::BrokerOptions options = {.sandbox = true}) : company(options) { }
@@ -68,7 +68,8 @@ public:
     Workstation& addDesk();
     /// A desk with somebody signed in and up to date.
     Workstation& desk(const std::string& login);
-    Result<api::Me> signIn(Workstation& desk, const std::string& login, const std::string& password = "open sesame");
+    Result<api::Me> signIn(Workstation& desk, const std::string& login,
+                           const std::string& password = "open sesame");
     /// Opens the core again on its folder.
     Result<api::Me> reopen(Workstation& desk);
 

@@ -89,7 +89,8 @@ void Line::cut()
     drop();
 }
 
-std::unique_ptr<session::Transport> watch(std::unique_ptr<session::Transport> inner, std::shared_ptr<Line> line)
+std::unique_ptr<session::Transport> watch(std::unique_ptr<session::Transport> inner,
+                                          std::shared_ptr<Line> line)
 {
     return std::make_unique<WatchedTransport>(std::move(inner), std::move(line));
 }

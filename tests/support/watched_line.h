@@ -22,6 +22,7 @@ struct Line {
 };
 
 /// A transport that a Line looks into.
-std::unique_ptr<session::Transport> watch(std::unique_ptr<session::Transport> inner, std::shared_ptr<Line> line);
+std::unique_ptr<session::Transport> watch(std::unique_ptr<session::Transport> inner,
+                                          std::shared_ptr<Line> line);
 
 } // namespace atalaya::test

@@ -1,5 +1,5 @@
-#include "core/session/broker_link.h"
 #include "core/protocol/codec.h"
+#include "core/session/broker_link.h"
 #include "tests/core/session/fixtures.h"
 
 using namespace atalaya;
@@ -62,8 +62,8 @@ struct Fixture {
         events.onOfferEnded = [](const protocol::OfferEnded&) {};
         events.onLoad = [](const domain::Load&) {};
         events.onState = [this](api::LinkKind kind, const Error& error) { states.emplace_back(kind, error); };
-        auto made =
-            std::make_shared<BrokerLink>(std::make_unique<FakeTransport>(line), worker, random, std::move(events));
+        auto made = std::make_shared<BrokerLink>(std::make_unique<FakeTransport>(line), worker, random,
+                                                 std::move(events));
         made->start("token", "device", now);
         return made;
     }
@@ -113,7 +113,8 @@ private Q_SLOTS:
     {
         SeededRandom random(3);
         for (int failures = 0; failures < 40; ++failures) {
-            const auto longest = std::chrono::milliseconds(std::min(20'000LL, 500LL << std::min(failures, 10)));
+            const auto longest =
+                std::chrono::milliseconds(std::min(20'000LL, 500LL << std::min(failures, 10)));
             for (int i = 0; i < 50; ++i) {
                 const Duration delay = retryDelay(failures, random);
                 QVERIFY(delay >= longest / 2 && delay <= longest);

@@ -33,7 +33,8 @@ void disturb(DeskFixture& f, Workstation& other, domain::TicketId id, SeededRand
         must(f.submit(other, replyTo(f.company.ticket(id), "From somebody else", entry())));
         return;
     case 3:
-        must(f.submit(other, domain::MoveTicket{id, f.company.queue(dice.below(2) == 0 ? "Baggage" : "Flights")}));
+        must(f.submit(other,
+                      domain::MoveTicket{id, f.company.queue(dice.below(2) == 0 ? "Baggage" : "Flights")}));
         return;
     case 4:
         must(f.submit(other, domain::AssignTicket{id, f.company.agent("lea")}));
@@ -57,7 +58,8 @@ void disturb(DeskFixture& f, Workstation& other, domain::TicketId id, SeededRand
 /// A change as hands make it.
 std::string typed(std::string text, SeededRandom& dice)
 {
-    static const std::vector<std::string> kWords = {"Señor ", "✈ ", "\n\n", "refund ", "<b>", "\"quoted\" ", "e"};
+    static const std::vector<std::string> kWords = {"Señor ", "✈ ",          "\n\n", "refund ",
+                                                    "<b>",    "\"quoted\" ", "e"};
     if (dice.below(10) == 0)
         return {};
     if (dice.below(6) == 0 && !text.empty())
@@ -153,8 +155,9 @@ private Q_SLOTS:
         domain::Draft note = draftOf(ticket, "for the shift after");
         note.key.kind = domain::DraftKind::Note;
         must(f.saveDraft(ana, note));
-        must(f.submit(ana, replyTo(f.company.ticket(ticket), "Hello",
-                                   domain::EntryId(ana.core().commands().freshId()))));
+        must(f.submit(
+            ana,
+            replyTo(f.company.ticket(ticket), "Hello", domain::EntryId(ana.core().commands().freshId()))));
         QCOMPARE(f.loadDraft(ana, note.key)->text, note.text);
     }
 };

@@ -23,7 +23,8 @@ struct WithFile : DeskFixture {
     }
     domain::ReplyToTicket replyWith(const domain::Attachment& file)
     {
-        auto reply = replyTo(company.ticket(id), "See the file", domain::EntryId(ana.core().commands().freshId()));
+        auto reply =
+            replyTo(company.ticket(id), "See the file", domain::EntryId(ana.core().commands().freshId()));
         reply.attachments = {file};
         return reply;
     }

@@ -59,7 +59,8 @@ domain::Command randomCommand(Offline& f, SeededRandom& dice)
     case 4:
         return domain::MarkTicketRead{id};
     case 5: {
-        auto reply = replyTo(f.company.ticket(id), "Answer", domain::EntryId(f.ana.core().commands().freshId()));
+        auto reply =
+            replyTo(f.company.ticket(id), "Answer", domain::EntryId(f.ana.core().commands().freshId()));
         reply.to = {"customer@mail.example"};
         return reply;
     }

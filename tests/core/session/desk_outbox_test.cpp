@@ -80,7 +80,9 @@ private Q_SLOTS:
     void lostAnswer_isAskedForAgainAndNothingHappensTwice()
     {
         OneTicket f;
-        f.ana.line().toDesk = [](const std::string& text) { return text.find("\"answer\"") == std::string::npos; };
+        f.ana.line().toDesk = [](const std::string& text) {
+            return text.find("\"answer\"") == std::string::npos;
+        };
         const auto reply = f.reply("Once only");
         const auto id = must(f.submit(f.ana, reply));
         QCOMPARE(countOf(f.company.entries(f.id), reply.entry), 1);

@@ -106,9 +106,11 @@ private Q_SLOTS:
     {
         Filled f;
         // The answer comes, the change does not.
-        f.ana.line().toDesk = [](const std::string& text) { return text.find("\"changes\"") == std::string::npos; };
-        const auto reply =
-            replyTo(f.company.ticket(f.ticket), "Confirmed", domain::EntryId(f.ana.core().commands().freshId()));
+        f.ana.line().toDesk = [](const std::string& text) {
+            return text.find("\"changes\"") == std::string::npos;
+        };
+        const auto reply = replyTo(f.company.ticket(f.ticket), "Confirmed",
+                                   domain::EntryId(f.ana.core().commands().freshId()));
         must(f.submit(f.ana, reply));
         f.ana.line().cut();
         f.ana.line().toDesk = {};
@@ -187,7 +189,8 @@ private Q_SLOTS:
                 continue;
             ++files;
             const std::string bytes = must(platform::readFile(entry.path(), 1u << 30));
-            for (const char* word : {"Zanahoria", "Berenjena", "Calabacines", "Ana Prats", "SQLite format", "CREATE TABLE"})
+            for (const char* word :
+                 {"Zanahoria", "Berenjena", "Calabacines", "Ana Prats", "SQLite format", "CREATE TABLE"})
                 QVERIFY2(bytes.find(word) == std::string::npos, word);
         }
         QVERIFY(files >= 3);
@@ -208,7 +211,8 @@ private Q_SLOTS:
         must(f.reopen(f.ana));
         int replicas = 0;
         for (const auto& entry : fs::directory_iterator(profileFolder(f.ana)))
-            replicas += entry.path().filename().string().starts_with("replica") && entry.path().extension() == ".db";
+            replicas +=
+                entry.path().filename().string().starts_with("replica") && entry.path().extension() == ".db";
         QCOMPARE(replicas, 1);
     }
 };

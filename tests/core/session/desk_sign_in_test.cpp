@@ -90,7 +90,8 @@ private Q_SLOTS:
         me.path = "/api/v1/me";
         me.headers = {{"Authorization", token}};
         int status = 0;
-        f.company.broker().httpHandler()(me, [&](const net::HttpResponse& response) { status = response.status; });
+        f.company.broker().httpHandler()(
+            me, [&](const net::HttpResponse& response) { status = response.status; });
         f.pump();
         QCOMPARE(status, 401);
         QVERIFY2(f.conversation(desk, ticket).row.ticket.id == ticket, "what is here can be read");

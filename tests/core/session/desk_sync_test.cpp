@@ -27,8 +27,9 @@ std::vector<std::int64_t> numbers(const std::vector<api::TicketRow>& rows)
 /// A customer who stands before all others, with a ticket.
 Result<void> comes(DeskFixture& f, broker::Turn& turn)
 {
-    ATALAYA_TRY(customer,
-                broker::findOrMakeCustomer(turn, {domain::IdentityKind::Email, "aaa@mail.example", "Aaa", "es"}));
+    ATALAYA_TRY(
+        customer,
+        broker::findOrMakeCustomer(turn, {domain::IdentityKind::Email, "aaa@mail.example", "Aaa", "es"}));
     domain::Ticket ticket;
     ticket.id = domain::TicketId::make(turn.now, turn.random);
     ticket.queue = f.company.queue("Flights");
@@ -130,13 +131,15 @@ private Q_SLOTS:
         Workstation& desk = f.addDesk();
         auto post = f.company.door().post;
         broker::Engine& engine = f.company.broker().engine();
-        // In the turn after the one that begins the snapshot: those who come first by name were given already.
+        // In the turn after the one that begins the snapshot: those who come first by name were given
+        // already.
         const auto comeLate = [&] {
-            engine.postOrRefuse({[&](broker::Turn&) -> Result<void> {
-                                     engine.postOrRefuse({[&](broker::Turn& turn) { return comes(f, turn); }, {}});
-                                     return {};
-                                 },
-                                 {}});
+            engine.postOrRefuse(
+                {[&](broker::Turn&) -> Result<void> {
+                     engine.postOrRefuse({[&](broker::Turn& turn) { return comes(f, turn); }, {}});
+                     return {};
+                 },
+                 {}});
         };
         desk.line().toBroker = [&](const std::string& text) {
             if (text.find("\"sync\"") != std::string::npos)

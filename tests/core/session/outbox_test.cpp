@@ -1,5 +1,5 @@
-#include "core/session/outbox.h"
 #include "core/base/limits.h"
+#include "core/session/outbox.h"
 #include "tests/core/session/fixtures.h"
 
 using namespace atalaya;

@@ -26,7 +26,8 @@ struct Fixture {
         publish();
     }
     void publish() { reader.setLocal({me, std::make_shared<const OutboxItems>(outbox), drafts}); }
-    Ticket add(std::uint8_t number, std::optional<AgentId> assignee = {}, const std::function<void(Ticket&)>& change = {})
+    Ticket add(std::uint8_t number, std::optional<AgentId> assignee = {},
+               const std::function<void(Ticket&)>& change = {})
     {
         Ticket made = ticket(number);
         made.assignee = assignee;
@@ -223,7 +224,8 @@ private Q_SLOTS:
         article.id = id<ArticleId>(1);
         article.language = "en";
         article.title = "Lost baggage";
-        article.body = "# Lost baggage\n\nSomething else entirely.\n\nReport **lost baggage** at the desk within seven days.";
+        article.body = "# Lost baggage\n\nSomething else entirely.\n\nReport **lost baggage** at the desk "
+                       "within seven days.";
         article.updatedAt = kNow;
         must(f.stores.knowledge->put(article));
         const auto found = must(f.reader.suggest(id<TicketId>(77), "my baggage was lost"));
