@@ -200,8 +200,7 @@ QWidget* KnowledgePanel::card(const api::Suggestion& suggestion, int number)
     title->setToolTip(tr("Read it"));
     connect(title, &QPushButton::clicked, this,
             [this, article = suggestion.article] { openArticle(article); });
-    title->setMinimumWidth(1); // a long title ends with an ellipsis, the card keeps its width
-    head->addWidget(title);
+    head->addWidget(title, 0, Qt::AlignLeading);
     head->addStretch();
     head->addWidget(new kit::Label(tr("%1 %").arg(qRound(suggestion.score * 100)), kit::Type::Caption,
                                    token::machineText, box));
