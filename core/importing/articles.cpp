@@ -39,9 +39,20 @@ std::vector<std::string> listOf(std::string_view value)
     return out;
 }
 
+/// ISO 639-1, each followed by a blank.
+constexpr std::string_view kLanguages =
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da "
+    "de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz "
+    "ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln "
+    "lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi "
+    "pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti "
+    "tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ";
+
 bool isLanguage(std::string_view word)
 {
-    return word.size() == 2 && std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    const std::size_t at =
+        word.size() == 2 ? kLanguages.find(std::string(word) + " ") : std::string_view::npos;
+    return at != std::string_view::npos && at % 3 == 0;
 }
 
 Result<Instant> momentOf(std::string_view value)
@@ -61,7 +72,7 @@ Result<void> assign(ArticleFile& article, std::string_view key, std::string_view
         article.tags = listOf(value);
     else if (key == "language" || key == "lang") {
         if (!isLanguage(value))
-            return Error{ErrorCode::InvalidField, "language: two small letters such as es"};
+            return Error{ErrorCode::InvalidField, "language: a code of two letters such as es"};
         article.language = value;
     } else if (key == "public") {
         const bool yes = value == "true" || value == "yes";
@@ -131,9 +142,13 @@ void nameFromPath(ArticleFile& article, const fs::path& path)
     }
     if (article.slug.empty())
         article.slug = stem.string();
+    // The innermost folder that names a language: "kb/en/es/x.md" is Spanish.
+    std::string language;
     for (const fs::path& part : path.parent_path())
-        if (article.language.empty() && isLanguage(part.string()))
-            article.language = part.string();
+        if (isLanguage(part.string()))
+            language = part.string();
+    if (article.language.empty())
+        article.language = language;
 }
 
 bool isArticle(const fs::path& path)

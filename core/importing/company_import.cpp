@@ -249,15 +249,17 @@ Result<bool> Importer::ticket(json::object& object)
     return true;
 }
 
-/// "author" is an id for customers and agents (then the name may stand in "authorName"), else a name.
+/// "author" is an id for customers and agents, and for others whose name stands in "authorName"; else it is a
+/// name.
 Result<void> Importer::setAuthor(const json::object& object, Entry& entry)
 {
     const bool person = entry.authorKind == AuthorKind::Customer || entry.authorKind == AuthorKind::Agent;
-    if (!entry.authorId.empty() || !person || !Uuid::parse(entry.authorName))
+    const bool isId = (person || object.contains("authorName")) && Uuid::parse(entry.authorName).hasValue();
+    if (!entry.authorId.empty() || !isId)
         return {};
     entry.authorId = entry.authorName;
     entry.authorName = textOf(object, "authorName");
-    if (!entry.authorName.empty())
+    if (object.contains("authorName"))
         return {};
     auto name = m_names.find(entry.authorId);
     if (name == m_names.end() && entry.authorKind == AuthorKind::Customer) {
