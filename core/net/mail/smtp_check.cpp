@@ -24,7 +24,8 @@ Result<void> checkSubmission(const SmtpServer& server)
     ATALAYA_CHECK(applyMailServer(easy.get(), server.server, "smtp", name));
     CurlErrorText errorText{};
     curl_easy_setopt(easy.get(), CURLOPT_ERRORBUFFER, errorText.data());
-    curl_easy_setopt(easy.get(), CURLOPT_CUSTOMREQUEST, "NOOP"); // without a recipient libcurl sends just this
+    curl_easy_setopt(easy.get(), CURLOPT_CUSTOMREQUEST,
+                     "NOOP"); // without a recipient libcurl sends just this
     curl_easy_setopt(easy.get(), CURLOPT_WRITEFUNCTION, &dropBytes);
     curl_easy_setopt(easy.get(), CURLOPT_SERVER_RESPONSE_TIMEOUT, 30L);
     curl_easy_setopt(easy.get(), CURLOPT_TIMEOUT, 60L);
