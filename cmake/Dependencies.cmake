@@ -16,6 +16,8 @@ endif()
 
 # Qt: the workstation and all tests. The broker and atalayactl link none of it (tests/tidy checks that).
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+# Without the folder names that Qt Test would put on every command line, objects are shared between clones by the compiler cache.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 set(CMAKE_AUTOMOC OFF)
 if(ATALAYA_UI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Network LinguistTools)

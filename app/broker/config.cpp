@@ -42,13 +42,18 @@ Key oneOf(std::string_view section, std::string_view name, std::string Config::*
             }};
 }
 
+struct Range {
+    std::int64_t low;
+    std::int64_t high;
+};
+
 template <typename Number>
-Key number(std::string_view section, std::string_view name, Number Config::*member, std::int64_t low,
-           std::int64_t high, std::string_view wanted)
+Key number(std::string_view section, std::string_view name, Number Config::*member, Range range,
+           std::string_view wanted)
 {
     return {section, name, wanted, [=](const toml::node& node, Config& config) {
                 const auto value = node.value_exact<std::int64_t>();
-                const bool fits = value && *value >= low && *value <= high;
+                const bool fits = value && *value >= range.low && *value <= range.high;
                 if (fits)
                     config.*member = static_cast<Number>(*value);
                 return fits;
@@ -74,16 +79,16 @@ const std::vector<Key>& keys()
 {
     static const std::vector<Key> kKeys = {
         text("server", "address", &Config::address),
-        number("server", "port", &Config::port, 0, 65535, "a port number from 1 to 65535 (0: any free one)"),
+        number("server", "port", &Config::port, {0, 65535}, "a port number from 1 to 65535 (0: any free one)"),
         oneOf("server", "tls", &Config::tls, "\"auto\" \"on\" \"off\""),
         text("server", "certificate", &Config::certificate),
         text("server", "key", &Config::key),
         {"server", "names", "a list of names: [\"desk.example.com\"]", setNames},
-        number("server", "threads", &Config::threads, 1, 64, "a number from 1 to 64"),
+        number("server", "threads", &Config::threads, {1, 64}, "a number from 1 to 64"),
         text("data", "folder", &Config::dataFolder),
-        number("sign_in", "token_days", &Config::tokenDays, 1, 3650, "a number of days from 1 to 3650"),
-        number("engine", "workers", &Config::workers, 1, 64, "a number from 1 to 64"),
-        number("engine", "events_kept", &Config::eventsKept, 1000, 100'000'000,
+        number("sign_in", "token_days", &Config::tokenDays, {1, 3650}, "a number of days from 1 to 3650"),
+        number("engine", "workers", &Config::workers, {1, 64}, "a number from 1 to 64"),
+        number("engine", "events_kept", &Config::eventsKept, {1000, 100'000'000},
                "a number from 1000 to 100000000"),
         oneOf("log", "level", &Config::logLevel,
               "\"trace\" \"debug\" \"info\" \"warning\" \"error\" \"critical\" \"off\""),

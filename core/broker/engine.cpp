@@ -150,9 +150,7 @@ bool Engine::runBatch(std::vector<Input> inputs)
         ++m_counters.failedCommits;
         m_counters.healthy = false;
         m_stale = true;
-        {
-            const storage::Transaction undone = std::move(*transaction);
-        } // rolls back before anybody is told
+        { const storage::Transaction undone = std::move(*transaction); } // rolled back before anybody is told
         refuseAll(inputs, *broken);
         m_journal.reset(m_counters.newestEvent);
         return false;

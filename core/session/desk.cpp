@@ -13,16 +13,15 @@ constexpr std::string_view kAgentSetting = "agent";
 
 } // namespace
 
-Desk::Desk(DeskConfig& config, Clock& clock, Random& random, security::SecretStore& secrets, Worker& core,
-           DeskEvents events)
+Desk::Desk(DeskConfig& config, DeskTools tools, DeskEvents events)
     : m_config(config)
-    , m_clock(clock)
-    , m_random(random)
-    , m_secrets(secrets)
-    , m_core(core)
+    , m_clock(tools.clock)
+    , m_random(tools.random)
+    , m_secrets(tools.secrets)
+    , m_core(tools.core)
     , m_events(std::move(events))
 {
-    m_state.since = clock.now();
+    m_state.since = m_clock.now();
     m_state.sample = config.sample;
 }
 

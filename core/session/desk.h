@@ -33,12 +33,19 @@ struct DeskEvents {
     std::function<void(const Profile&)> onProfile; ///< another replica is open now: readers begin again
 };
 
+/// What the desk is lent; all of it outlives the desk.
+struct DeskTools {
+    Clock& clock;
+    Random& random;
+    security::SecretStore& secrets;
+    Worker& core;
+};
+
 /// The core thread's part of the workstation: replica, drafts, outbox and the line. Every function runs on
 /// the core worker.
 class Desk {
 public:
-    Desk(DeskConfig& config, Clock& clock, Random& random, security::SecretStore& secrets, Worker& core,
-         DeskEvents events);
+    Desk(DeskConfig& config, DeskTools tools, DeskEvents events);
     ~Desk();
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;

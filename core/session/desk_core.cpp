@@ -90,7 +90,8 @@ DeskCore::DeskCore(DeskConfig config, Clock& clock, Random& random, security::Se
     : m_parts(std::make_unique<Parts>(std::move(config), clock, random))
 {
     Hub& hub = m_parts->hub;
-    hub.desk = std::make_unique<Desk>(hub.config, clock, random, secrets, hub.core, makeDeskEvents(hub));
+    const DeskTools tools{clock, random, secrets, hub.core};
+    hub.desk = std::make_unique<Desk>(hub.config, tools, makeDeskEvents(hub));
     hub.core.setTick(std::chrono::milliseconds(500), [&hub] {
         if (hub.desk)
             hub.desk->tick();

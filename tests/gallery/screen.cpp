@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTextEdit>
 #include <QTimer>
@@ -41,6 +42,17 @@ QString textOf(const QWidget& widget)
     if (const auto* edit = qobject_cast<const QTextEdit*>(&widget))
         return edit->placeholderText();
     return {};
+}
+
+/// True if it reaches beyond the sides of the scrolled page it stands on.
+bool leavesItsPage(const QWidget& widget)
+{
+    for (const QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        if (const auto* area = qobject_cast<const QScrollArea*>(parent)) {
+            const int left = widget.mapTo(area->viewport(), QPoint(0, 0)).x();
+            return left < 0 || left + widget.width() > area->viewport()->width();
+        }
+    return false;
 }
 
 /// Texts whose translation is another one: sentences of the sources that must not be seen in this language.
@@ -170,9 +182,10 @@ QStringList cutTexts(const QWidget& screen)
         const auto* label = qobject_cast<const QLabel*>(widget);
         const bool oneLine = qobject_cast<const kit::Button*>(widget) || (label && !label->wordWrap());
         const bool narrow = oneLine && widget->width() < widget->sizeHint().width();
-        const bool low = qobject_cast<const kit::Paragraph*>(widget)
-            && widget->height() < widget->heightForWidth(widget->width());
-        if (narrow || low)
+        const bool wraps = qobject_cast<const kit::Paragraph*>(widget) || (label && label->wordWrap());
+        const bool low = wraps ? widget->height() < widget->heightForWidth(widget->width())
+                               : oneLine && widget->height() < widget->minimumSizeHint().height();
+        if (narrow || low || ((oneLine || wraps) && leavesItsPage(*widget)))
             cut << QStringLiteral("%1: %2").arg(widget->objectName(), textOf(*widget));
     }
     return cut;

@@ -221,6 +221,8 @@ void ComposerPanel::setMode(Mode mode, domain::EntryChannel channel)
     m_mode = mode;
     m_channel = channel;
     m_channels->setCurrent(channel, mode == Mode::Note);
+    if (mode == Mode::Note)
+        m_suggestion->setSuggestion(std::nullopt); // it is written for the customer
     m_addresses->setVisible(mode == Mode::Reply && channel == domain::EntryChannel::Email);
     restyle();
     updateButton();

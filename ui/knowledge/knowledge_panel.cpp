@@ -195,26 +195,27 @@ QWidget* KnowledgePanel::card(const api::Suggestion& suggestion, int number)
     const int side = theme().px(11);
     column->setContentsMargins(side, theme().px(9), side, theme().px(9));
     column->setSpacing(theme().px(5));
-    auto* head = new QHBoxLayout;
-    auto* title = new kit::Button(toQt(suggestion.title), kit::ButtonKind::Link, box);
-    title->setToolTip(tr("Read it"));
-    connect(title, &QPushButton::clicked, this,
-            [this, article = suggestion.article] { openArticle(article); });
-    head->addWidget(title, 0, Qt::AlignLeading);
-    head->addStretch();
-    head->addWidget(new kit::Label(tr("%1 %").arg(qRound(suggestion.score * 100)), kit::Type::Caption,
-                                   token::machineText, box));
-    column->addLayout(head);
+    auto* title = new kit::Paragraph(toQt(suggestion.title), kit::Type::Body, token::textPrimary, box);
+    title->setType(kit::Type::Body, kit::Weight::Semibold);
+    column->addWidget(title);
     auto* excerpt = new kit::Paragraph(toQt(suggestion.excerpt), kit::Type::Small, token::textSecondary, box);
     column->addWidget(excerpt);
     column->addWidget(chips(suggestion, box));
     auto* foot = new QHBoxLayout;
+    foot->addWidget(new kit::Label(tr("%1 %").arg(qRound(suggestion.score * 100)), kit::Type::Caption,
+                                   token::machineText, box));
     const Instant now = m_core.core().commands().now();
     foot->addWidget(new kit::Label(
         tr("%1, updated %2")
             .arg(models::languageName(suggestion.language), models::shortTime(suggestion.updatedAt, now)),
         kit::Type::Caption, token::textTertiary, box));
     foot->addStretch();
+    auto* read = new kit::IconButton(QStringLiteral("book-open"), tr("Read it"), box);
+    read->setSide(24);
+    read->setAccessibleDescription(toQt(suggestion.title));
+    connect(read, &QPushButton::clicked, this,
+            [this, article = suggestion.article] { openArticle(article); });
+    foot->addWidget(read);
     auto* insert = new kit::Button(tr("Insert"), kit::ButtonKind::Machine, box);
     insert->setSmall(true);
     insert->setKey(number <= 4 ? QString::number(number) : QString());

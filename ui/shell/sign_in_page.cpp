@@ -69,7 +69,11 @@ void SignInPage::build()
     auto* right = new kit::Surface(token::bgSurface, this);
     auto* column = new QVBoxLayout(right);
     column->addStretch();
-    column->addWidget(buildForm(), 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // an alignment instead would take the height of wrapped texts away
+    middle->addStretch();
+    middle->addWidget(buildForm());
+    middle->addStretch();
+    column->addLayout(middle);
     column->addStretch();
     row->addWidget(right, 880);
 }
@@ -125,13 +129,11 @@ QWidget* SignInPage::buildCertificate(QWidget* form)
     m_certificate = new QWidget(form);
     auto* box = new QVBoxLayout(m_certificate);
     box->setContentsMargins(0, 0, 0, 0);
-    auto* question = new kit::Label(
+    auto* question = new kit::Paragraph(
         tr("This computer meets this broker for the first time. Compare the fingerprint of its "
            "certificate with the one your administrator gave you."),
         kit::Type::Small, token::textSecondary, m_certificate);
-    question->setWordWrap(true);
     m_fingerprint = new kit::Label(QString(), kit::Type::Code, token::textPrimary, m_certificate);
-    m_fingerprint->setWordWrap(true);
     m_fingerprint->setObjectName(QStringLiteral("fingerprint"));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* accept = new kit::Button(tr("It is the same, sign in"), kit::ButtonKind::Default, m_certificate);
@@ -200,10 +202,13 @@ void SignInPage::answered(const Result<api::Me>& me)
 void SignInPage::askAboutCertificate(const QString& fingerprint)
 {
     m_seen = fingerprint;
-    QString groups;
-    for (qsizetype i = 0; i < fingerprint.size(); i += 4)
-        groups += fingerprint.mid(i, 4) + QLatin1Char(' ');
-    m_fingerprint->setText(groups.trimmed());
+    QStringList groups;
+    for (qsizetype at = 0; at < fingerprint.size(); at += 4)
+        groups << fingerprint.mid(at, 4);
+    // Two lines of their own: all of it has to be seen to be compared.
+    const qsizetype half = (groups.size() + 1) / 2;
+    m_fingerprint->setText(groups.mid(0, half).join(QLatin1Char(' ')) + QLatin1Char('\n')
+                           + groups.mid(half).join(QLatin1Char(' ')));
     m_certificate->show();
 }
 

@@ -62,7 +62,8 @@ void MalformedJsonTest::badMessages_sayWhatIsWrong_data()
     row("unknown type", R"({"type":"dance"})", ErrorCode::UnknownCommand, "dance");
     row("hello without token", R"({"type":"hello","protocol":1})", ErrorCode::MissingField, "token");
     row("protocol as text", R"({"type":"hello","protocol":"1","token":"x"})", ErrorCode::InvalidField, "protocol");
-    row("protocol out of range", R"({"type":"hello","protocol":99999999999,"token":"x"})", ErrorCode::InvalidField, "protocol");
+    row("protocol out of range", R"({"type":"hello","protocol":99999999999,"token":"x"})",
+        ErrorCode::InvalidField, "protocol");
     row("sync without since", R"({"type":"sync"})", ErrorCode::MissingField, "since");
     row("sync since a fraction", R"({"type":"sync","since":1.5})", ErrorCode::InvalidField, "since");
     row("command without id", R"({"type":"command","kind":"note","body":{}})", ErrorCode::MissingField, "id");
@@ -92,7 +93,8 @@ void MalformedJsonTest::badMessages_sayWhatIsWrong()
     const auto decoded = decodeClientMessage(text.toStdString());
     QVERIFY(!decoded);
     QCOMPARE(int(decoded.error().code), code);
-    QVERIFY2(decoded.error().detail.find(names.toStdString()) != std::string::npos, decoded.error().detail.c_str());
+    const std::string& detail = decoded.error().detail;
+    QVERIFY2(detail.find(names.toStdString()) != std::string::npos, detail.c_str());
 }
 
 ATALAYA_TEST(MalformedJsonTest)
