@@ -205,10 +205,10 @@ QWidget* KnowledgePanel::card(const api::Suggestion& suggestion, int number)
     foot->addWidget(new kit::Label(tr("%1 %").arg(qRound(suggestion.score * 100)), kit::Type::Caption,
                                    token::machineText, box));
     const Instant now = m_core.core().commands().now();
-    foot->addWidget(new kit::Label(
-        tr("%1, updated %2")
-            .arg(models::languageName(suggestion.language), models::shortTime(suggestion.updatedAt, now)),
-        kit::Type::Caption, token::textTertiary, box));
+    auto* age = new kit::Label(models::shortTime(suggestion.updatedAt, now), kit::Type::Caption,
+                               token::textTertiary, box);
+    age->setToolTip(tr("%1, updated %2").arg(models::languageName(suggestion.language), age->text()));
+    foot->addWidget(age);
     foot->addStretch();
     auto* read = new kit::IconButton(QStringLiteral("book-open"), tr("Read it"), box);
     read->setSide(24);
