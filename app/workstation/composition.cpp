@@ -67,6 +67,7 @@ void Composition::showLanguage(const QString& code)
 
 Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool sample)
 {
+    ATALAYA_CHECK(platform::makePrivateFolder(dataDir));
     ATALAYA_TRY(
         secrets,
         security::SealedFileSecretStore::open(dataDir / "secrets", dataDir / "secrets.key", m_random));
@@ -110,7 +111,8 @@ void Composition::openSample()
     m_sample = std::make_unique<SampleCompany>(m_random);
     connect(m_sample.get(), &SampleCompany::failed, this, [](const QString& detail) {
         log::program().error("the sample company cannot be opened: {}", detail.toStdString());
-        QApplication::exit(70);
+        // Also before the event loop runs, where exit() would be forgotten.
+        QTimer::singleShot(0, qApp, [] { QApplication::exit(70); });
     });
     connect(m_sample.get(), &SampleCompany::loaded, this, &Composition::sampleLoaded);
     if (auto started = startDesk(pathOf(m_options.dataDir) / "sample", true); !started)
