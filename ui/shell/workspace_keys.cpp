@@ -173,6 +173,9 @@ void Workspace::connectFeedback()
     connect(m_ticket, &ticket::TicketPanel::linkRequested, this,
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(m_ticket, &ticket::TicketPanel::attachmentRequested, this, &Workspace::openAttachment);
+    connect(m_ticket, &ticket::TicketPanel::notice, this, [this](const QString& text) { toast(text); });
+    connect(m_ticket, &ticket::TicketPanel::quoteRequested, m_composer,
+            &composer::ComposerPanel::insertText);
     connect(m_composer, &composer::ComposerPanel::notice, this,
             [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
     connect(m_sends, &PendingSends::failed, this,
