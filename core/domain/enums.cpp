@@ -1,5 +1,7 @@
 #include "core/domain/enums.h"
 
+#include "core/domain/routing_rules.h"
+
 #include <span>
 #include <string>
 #include <utility>
@@ -9,11 +11,11 @@ namespace {
 
 template <typename Enum> using Words = std::pair<Enum, std::string_view>;
 
-constexpr Words<ChannelKind> kChannelKinds[] = {{ChannelKind::Email, "email"},
-                                                {ChannelKind::Chat, "chat"},
-                                                {ChannelKind::Social, "social"},
-                                                {ChannelKind::Messaging, "messaging"},
-                                                {ChannelKind::Voice, "voice"}};
+constexpr Words<ChannelKind> kChannelKindWords[] = {{ChannelKind::Email, "email"},
+                                                    {ChannelKind::Chat, "chat"},
+                                                    {ChannelKind::Social, "social"},
+                                                    {ChannelKind::Messaging, "messaging"},
+                                                    {ChannelKind::Voice, "voice"}};
 constexpr Words<EntryChannel> kEntryChannels[] = {
     {EntryChannel::None, "none"}, {EntryChannel::Email, "email"},      {EntryChannel::Chat, "chat"},
     {EntryChannel::Post, "post"}, {EntryChannel::DirectMessage, "dm"}, {EntryChannel::WhatsApp, "whatsapp"},
@@ -57,6 +59,20 @@ constexpr Words<DueKind> kDueKinds[] = {{DueKind::None, "none"},
                                         {DueKind::NextResponse, "next"},
                                         {DueKind::Resolution, "resolution"}};
 
+constexpr Words<AgentOrder> kAgentOrders[] = {{AgentOrder::LeastFlexible, "leastFlexible"},
+                                              {AgentOrder::BestSkill, "bestSkill"},
+                                              {AgentOrder::LongestIdle, "longestIdle"}};
+constexpr Words<ClosedAction> kClosedActions[] = {{ClosedAction::Wait, "wait"},
+                                                  {ClosedAction::OtherQueue, "otherQueue"},
+                                                  {ClosedAction::Callback, "callback"},
+                                                  {ClosedAction::Message, "message"},
+                                                  {ClosedAction::Reject, "reject"}};
+constexpr Words<OverflowWhen> kOverflowWhens[] = {{OverflowWhen::ExpectedWaitOver, "expectedWaitOver"},
+                                                  {OverflowWhen::QueueLongerThan, "queueLongerThan"},
+                                                  {OverflowWhen::NobodySignedIn, "nobodySignedIn"}};
+constexpr Words<OrderIndex> kOrderIndexes[] = {{OrderIndex::Deadline, "deadline"},
+                                               {OrderIndex::Weighted, "weighted"}};
+
 template <typename Enum> std::string_view find(std::span<const Words<Enum>> words, Enum value) noexcept
 {
     for (const auto& [known, text] : words)
@@ -88,7 +104,7 @@ template <typename Enum> Result<Enum> read(std::span<const Words<Enum>> words, s
     {                                                                                                        \
         return read<Enum>(table, text);                                                                      \
     }
-ATALAYA_WORDS(ChannelKind, kChannelKinds)
+ATALAYA_WORDS(ChannelKind, kChannelKindWords)
 ATALAYA_WORDS(EntryChannel, kEntryChannels)
 ATALAYA_WORDS(TicketStatus, kTicketStatuses)
 ATALAYA_WORDS(Priority, kPriorities)
@@ -100,6 +116,10 @@ ATALAYA_WORDS(Role, kRoles)
 ATALAYA_WORDS(AgentStatus, kAgentStatuses)
 ATALAYA_WORDS(IdentityKind, kIdentityKinds)
 ATALAYA_WORDS(DueKind, kDueKinds)
+ATALAYA_WORDS(AgentOrder, kAgentOrders)
+ATALAYA_WORDS(ClosedAction, kClosedActions)
+ATALAYA_WORDS(OverflowWhen, kOverflowWhens)
+ATALAYA_WORDS(OrderIndex, kOrderIndexes)
 #undef ATALAYA_WORDS
 
 ChannelKind kindOf(EntryChannel channel) noexcept

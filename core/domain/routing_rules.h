@@ -99,7 +99,7 @@ struct ChannelRules {
     friend bool operator==(const ChannelRules&, const ChannelRules&) = default;
 };
 
-inline constexpr std::size_t kChannelKinds = 5;
+inline constexpr std::size_t kChannelKindCount = 5;
 
 /// Deadline: everything has a due time, the earliest is first. Weighted: γ·wait·own rate/mean rate, for
 /// teams whose speeds differ strongly.
@@ -108,7 +108,7 @@ enum class OrderIndex { Deadline, Weighted };
 struct RoutingRules {
     std::int64_t version = 0;
     OrderIndex index = OrderIndex::Deadline;
-    std::array<ChannelRules, kChannelKinds> channels; ///< by ChannelKind
+    std::array<ChannelRules, kChannelKindCount> channels; ///< by ChannelKind
     int interruptibleUnits = 100; ///< size of the interruptible pool of each agent
     int missesBeforeSignOut = 3; ///< within missesWithin; 0: never
     Duration missesWithin = std::chrono::minutes(10);
@@ -122,6 +122,12 @@ struct RoutingRules {
 
     friend bool operator==(const RoutingRules&, const RoutingRules&) = default;
 };
+
+/// Stable words of the rules in files and on the wire ("leastFlexible", "expectedWaitOver" …).
+std::string_view word(AgentOrder value) noexcept;
+std::string_view word(ClosedAction value) noexcept;
+std::string_view word(OverflowWhen value) noexcept;
+std::string_view word(OrderIndex value) noexcept;
 
 /// Voice 100 (exclusive), chat 34, messaging and social 20, e-mail 10.
 RoutingRules defaultRoutingRules();

@@ -1,7 +1,9 @@
 #include "core/protocol/codec.h"
 
+#include "core/domain/routing_rules.h" // before archive.h, which looks for the words of enumerations
 #include "core/protocol/archive.h"
 #include "core/protocol/describe_messages.h"
+#include "core/protocol/describe_rules.h"
 
 #include <array>
 
@@ -319,6 +321,7 @@ ATALAYA_VALUE(domain::ChannelAccount)
 ATALAYA_VALUE(domain::Offer)
 ATALAYA_VALUE(domain::Load)
 ATALAYA_VALUE(domain::Attachment)
+ATALAYA_VALUE(domain::RoutingRules)
 #undef ATALAYA_VALUE
 
 } // namespace atalaya::protocol
