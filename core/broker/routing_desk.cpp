@@ -96,14 +96,29 @@ std::string RoutingDesk::reasonText(domain::OfferId offer, const domain::Agent& 
     return "Routed to " + agent.name + (words.empty() ? "." : ": " + join(words, ", ") + ".");
 }
 
-Result<void> RoutingDesk::act(Turn& turn, const routing::SetAgentMissed& missed)
+Result<void> RoutingDesk::setStatus(Turn& turn, domain::AgentId id, domain::AgentStatus status)
 {
-    const domain::Agent* known = turn.directory.agent(missed.agent);
+    const domain::Agent* known = turn.directory.agent(id);
     if (!known)
         return {};
     domain::Agent agent = *known;
-    agent.status = domain::AgentStatus::Away;
+    agent.status = status;
     return turn.directory.put(std::move(agent), turn.now);
+}
+
+Result<void> RoutingDesk::act(Turn& turn, const routing::SetAgentMissed& missed)
+{
+    return setStatus(turn, missed.agent, domain::AgentStatus::Away);
+}
+
+Result<void> RoutingDesk::act(Turn& turn, const routing::SetAgentReturned& returned)
+{
+    return setStatus(turn, returned.agent, domain::AgentStatus::Available);
+}
+
+Result<void> RoutingDesk::act(Turn& turn, const routing::SetAgentSignedOut& out)
+{
+    return setStatus(turn, out.agent, domain::AgentStatus::Offline);
 }
 
 Result<void> RoutingDesk::act(Turn&, const routing::OfferRefused&)
@@ -122,6 +137,62 @@ Result<void> RoutingDesk::act(Turn& turn, const routing::LoadMoved& moved)
     turn.sessions.afterCommitTo(turn, moved.agent,
                                 protocol::encode(protocol::LoadChanged{m_router->load(moved.agent)}));
     return {};
+}
+
+Result<void> RoutingDesk::act(Turn& turn, const routing::WrapUpStarted& started)
+{
+    return writeLog(turn, "wrapUp", started.ticket, started.agent,
+                    R"({"until":")" + formatInstant(started.until) + "\"}");
+}
+
+Result<void> RoutingDesk::act(Turn& turn, const routing::WrapUpOver& over)
+{
+    return writeLog(turn, "wrapUpOver", over.ticket, over.agent, "{}");
+}
+
+Result<void> RoutingDesk::act(Turn& turn, const routing::RungChanged& changed)
+{
+    return writeLog(turn, "rung", changed.ticket, std::nullopt,
+                    R"({"rung":)" + std::to_string(changed.rung) + R"(,"reason":")"
+                        + std::string(routing::word(changed.reason)) + "\"}");
+}
+
+Result<void> RoutingDesk::act(Turn& turn, const routing::MovedToQueue& moved)
+{
+    ATALAYA_TRY(before, turn.stores.tickets->get(moved.ticket));
+    domain::Ticket after = before;
+    after.queue = moved.to;
+    ATALAYA_CHECK(saveTicket(turn, before, after));
+    return writeLog(turn, "moved", moved.ticket, std::nullopt,
+                    R"({"from":")" + moved.from.str() + R"(","to":")" + moved.to.str() + R"(","reason":")"
+                        + std::string(routing::word(moved.reason)) + "\"}");
+}
+
+Result<void> RoutingDesk::act(Turn& turn, const routing::QueueIsClosed& closed)
+{
+    return writeLog(turn, "closed", closed.ticket, std::nullopt,
+                    R"({"queue":")" + closed.queue.str() + R"(","action":)"
+                        + std::to_string(static_cast<int>(closed.action)) + "}");
+}
+
+Result<void> RoutingDesk::act(Turn& turn, const routing::ReturnedToQueue& returned)
+{
+    ATALAYA_TRY(before, turn.stores.tickets->get(returned.ticket));
+    domain::Ticket after = before;
+    after.assignee.reset();
+    ATALAYA_CHECK(saveTicket(turn, before, after));
+    return writeLog(turn, "returned", returned.ticket, returned.agent,
+                    R"({"reason":")" + std::string(routing::word(returned.reason)) + "\"}");
+}
+
+Result<void> RoutingDesk::act(Turn&, const routing::WorkPaused&)
+{
+    return {}; // the load of the agent, which moved too, tells the desk
+}
+
+Result<void> RoutingDesk::act(Turn&, const routing::ReserveSwitched&)
+{
+    return {}; // shows in the explanations of what is then offered
 }
 
 Result<void> RoutingDesk::rebuild(Turn& turn)

@@ -29,6 +29,17 @@ private:
     Result<void> act(Turn& turn, const routing::OfferRefused& refused);
     Result<void> act(Turn& turn, const routing::Explained& explained);
     Result<void> act(Turn& turn, const routing::LoadMoved& moved);
+    Result<void> act(Turn& turn, const routing::SetAgentReturned& returned);
+    Result<void> act(Turn& turn, const routing::SetAgentSignedOut& out);
+    Result<void> act(Turn& turn, const routing::WrapUpStarted& started);
+    Result<void> act(Turn& turn, const routing::WrapUpOver& over);
+    Result<void> act(Turn& turn, const routing::RungChanged& changed);
+    Result<void> act(Turn& turn, const routing::MovedToQueue& moved);
+    Result<void> act(Turn& turn, const routing::QueueIsClosed& closed);
+    Result<void> act(Turn& turn, const routing::ReturnedToQueue& returned);
+    Result<void> act(Turn& turn, const routing::WorkPaused& paused);
+    Result<void> act(Turn& turn, const routing::ReserveSwitched& switched);
+    Result<void> setStatus(Turn& turn, domain::AgentId agent, domain::AgentStatus status);
     Result<void> replayTickets(Turn& turn);
 
     std::string reasonText(domain::OfferId offer, const domain::Agent& agent);

@@ -106,4 +106,12 @@ std::string writeState(const RouterState& state)
                                         {"offers", std::move(offers)}});
 }
 
+std::uint64_t stateHash(std::string_view snapshot) noexcept
+{
+    std::uint64_t hash = 0xcbf29ce484222325; // FNV-1a
+    for (const char one : snapshot)
+        hash = (hash ^ static_cast<std::uint8_t>(one)) * 0x100000001b3;
+    return hash;
+}
+
 } // namespace atalaya::routing

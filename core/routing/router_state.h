@@ -3,6 +3,7 @@
 #include "core/domain/offer.h"
 #include "core/routing/event.h"
 #include "core/routing/order_key.h"
+#include "core/routing/router.h"
 
 #include <map>
 #include <set>

@@ -17,6 +17,9 @@ public:
     std::vector<domain::Offer> offersTo(domain::AgentId agent) const override;
     domain::Load load(domain::AgentId agent) const override;
     std::optional<Explanation> explain(domain::TicketId ticket, Instant now) const override;
+    std::optional<WaitReport> waitsFor(domain::TicketId ticket, Instant now) const override;
+    WhyNot whyNot(domain::AgentId agent, domain::TicketId ticket, Instant now) const override;
+    std::optional<Duration> expectedWait(domain::QueueId queue, Instant now) const override;
     std::optional<Instant> nextTimer() const override;
     RouterCounts counts() const override;
     std::string snapshot() const override;
@@ -35,6 +38,7 @@ private:
     void apply(const ManualAssigned& event);
     void apply(const QueueChanged& event);
     void apply(const Tick& event);
+    template <typename Other> void apply(const Other&) { }
 
     void expireOffers();
     void endExclusions();

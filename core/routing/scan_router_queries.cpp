@@ -53,6 +53,26 @@ std::optional<Explanation> ScanRouter::explain(domain::TicketId ticket, Instant 
     return chooseAgent(m_state, found->second, m_options.openOffersPerAgent, now).explanation;
 }
 
+std::optional<WaitReport> ScanRouter::waitsFor(domain::TicketId ticket, Instant now) const
+{
+    const auto why = explain(ticket, now);
+    if (!why)
+        return std::nullopt;
+    WaitReport report;
+    report.explanation = *why;
+    return report;
+}
+
+WhyNot ScanRouter::whyNot(domain::AgentId agent, domain::TicketId ticket, Instant) const
+{
+    return {ticket, agent, {}};
+}
+
+std::optional<Duration> ScanRouter::expectedWait(domain::QueueId, Instant) const
+{
+    return std::nullopt;
+}
+
 std::optional<Instant> ScanRouter::nextTimer() const
 {
     std::optional<Instant> next;
