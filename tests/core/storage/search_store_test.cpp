@@ -134,14 +134,80 @@ private Q_SLOTS:
         QCOMPARE(answer.hits[0].title, std::string("Lost bag"));
     }
 
-    void hits_areNewestFirstAndTheNumberBeforeAll()
+    void number_comesBeforeAllAndOnlyOnce()
     {
         const auto stores = library();
         must(stores.entries->add(entry(9, 101, "your reference is 102")));
+        domain::Ticket newer = ticket(103);
+        newer.subject = "102 bottles";
+        must(stores.tickets->put(newer));
+        domain::Ticket same = must(stores.tickets->byNumber(102));
+        same.subject = "Seat 102";
+        must(stores.tickets->put(same));
         const auto answer = must(stores.search->search({.text = "102"}));
-        QCOMPARE(kinds(answer), std::string("TE"));
-        const auto letters = must(stores.search->search({.text = "suitcase", .kinds = {SearchKind::Entry}}));
-        QVERIFY(letters.hits[0].at > letters.hits[1].at);
+        QCOMPARE(kinds(answer), std::string("TTE"));
+        QCOMPARE(answer.hits[0].number, 102);
+        QCOMPARE(answer.hits[1].number, 103);
+    }
+
+    void headings_comeBeforeWhatWasWritten()
+    {
+        const auto stores = library();
+        domain::Customer customer;
+        customer.id = id<domain::CustomerId>(2);
+        customer.name = "Carla Suitcase"; // made long before all the rest
+        must(stores.customers->put(customer));
+        domain::Ticket old = ticket(100);
+        old.subject = "Broken suitcase";
+        must(stores.tickets->put(old));
+        must(stores.entries->add(entry(9, 102, "suitcase, the newest of all")));
+        QCOMPARE(kinds(must(stores.search->search({.text = "suitc"}))), std::string("CTAEEE"));
+    }
+
+    void sameRank_isNewestFirst()
+    {
+        const auto answer =
+            must(library().search->search({.text = "suitcase", .kinds = {SearchKind::Entry}}));
+        QCOMPARE(answer.hits.size(), 2u);
+        QVERIFY(answer.hits[0].at > answer.hits[1].at);
+    }
+
+    void oldTitle_isFoundAmongManyNewerTexts()
+    {
+        const auto stores = library();
+        for (std::uint32_t i = 10; i < 40; ++i) {
+            domain::Article article;
+            article.id = id<domain::ArticleId>(i);
+            article.title = "Page " + std::to_string(i);
+            article.body = "delayed, delayed and delayed";
+            article.updatedAt = kNoon + std::chrono::hours(i);
+            must(stores.knowledge->put(article));
+        }
+        const auto answer = must(stores.search->search({.text = "delayed", .limit = 5}));
+        QVERIFY(answer.hits[0].id == id<domain::ArticleId>(1).uuid());
+        QVERIFY(!answer.complete);
+    }
+
+    void commonWord_leavesRoomForEveryKind()
+    {
+        const auto stores = library();
+        for (std::uint32_t i = 200; i < 220; ++i) {
+            domain::Ticket made = ticket(i);
+            made.subject = "suitcase again";
+            must(stores.tickets->put(made));
+            must(stores.entries->add(entry(i, i, "the suitcase is lost")));
+        }
+        const auto answer = must(stores.search->search({.text = "suitcase", .limit = 12}));
+        QCOMPARE(kinds(answer), std::string("TTTTTTTTAEEE"));
+        QVERIFY(!answer.complete);
+    }
+
+    void firstLetterOfTheLastWord_isEnough()
+    {
+        QCOMPARE(found(library(), "s"), std::string("AEE"));
+        QCOMPARE(found(library(), "suitcase li"), std::string("E"));
+        QCOMPARE(found(library(), "suitcase l"), std::string("AE")); // Lisbon and late
+        QCOMPARE(found(library(), "\"found t"), std::string("E"));
     }
 
     void limit_isSaid()
