@@ -139,10 +139,17 @@ Result<api::Directory> Reader::directory()
     return *cached;
 }
 
-Result<api::TicketRow> Reader::rowOf(const Ticket& ticket)
+Result<api::TicketRow> Reader::rowOf(Ticket ticket)
 {
     api::TicketRow row;
-    row.ticket = ticket;
+    row.ticket = std::move(ticket);
+    ATALAYA_CHECK(complete(row));
+    return row;
+}
+
+Result<void> Reader::complete(api::TicketRow& row)
+{
+    const Ticket& ticket = row.ticket;
     auto known = m_names.find(ticket.customer);
     if (known == m_names.end()) {
         ATALAYA_TRY(customer, m_stores.customers->get(ticket.customer));
@@ -166,7 +173,7 @@ Result<api::TicketRow> Reader::rowOf(const Ticket& ticket)
     row.draft = value(m_draftOf);
     row.waiting = value(m_waitingOf);
     row.refused = value(m_refusedOf);
-    return row;
+    return {};
 }
 
 Result<api::Conversation> Reader::conversation(domain::TicketId id, std::size_t limit)
@@ -210,8 +217,9 @@ Result<api::CustomerPanel> Reader::customer(domain::CustomerId id, std::optional
         if (ticket.id == except)
             continue;
         ATALAYA_CHECK(applyOutbox(ticket));
-        ATALAYA_TRY(row, rowOf(ticket));
-        (domain::isActive(ticket.status) ? panel.open : panel.past).push_back(std::move(row));
+        const bool open = domain::isActive(ticket.status);
+        ATALAYA_TRY(row, rowOf(std::move(ticket)));
+        (open ? panel.open : panel.past).push_back(std::move(row));
     }
     panel.pastTotal = static_cast<std::int64_t>(panel.past.size());
     return panel;

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <unordered_map>
 
 namespace atalaya::session {
 
@@ -52,7 +53,9 @@ private:
     Result<std::vector<domain::Ticket>> draftTickets();
     Result<void> layOutboxOver(std::vector<domain::Ticket>& tickets, const api::View& view, Instant now);
     Result<std::int64_t> count(const api::View& view, Instant now);
-    Result<api::TicketRow> rowOf(const domain::Ticket& ticket);
+    Result<api::TicketRow> rowOf(domain::Ticket ticket);
+    /// Adds to a row with its ticket what else it shows. Errors: of the database.
+    Result<void> complete(api::TicketRow& row);
     /// Errors: of the database.
     Result<void> applyOutbox(domain::Ticket& ticket);
     bool matches(const api::TicketRow& row, const std::string& words) const;
@@ -64,7 +67,7 @@ private:
     std::map<domain::TicketId, int> m_waitingOf;
     std::map<domain::TicketId, bool> m_refusedOf;
     std::optional<api::Directory> m_directory;
-    std::map<domain::CustomerId, std::pair<std::string, std::string>> m_names; ///< name and tier
+    std::unordered_map<domain::CustomerId, std::pair<std::string, std::string>> m_names; ///< name and tier
 };
 
 } // namespace atalaya::session

@@ -94,12 +94,25 @@ std::int64_t sortKey(const Ticket& ticket, storage::TicketSort sort)
     return -toMicros(ticket.updatedAt);
 }
 
-void sortTickets(std::vector<Ticket>& tickets, storage::TicketSort sort)
+/// The tickets in order. A ticket is large: only the pointers move.
+std::vector<Ticket*> sorted(std::vector<Ticket>& tickets, storage::TicketSort sort)
 {
-    // Among tickets without a due time the last changed one stands first.
-    std::ranges::stable_sort(tickets, {}, [sort](const Ticket& ticket) {
-        return std::make_tuple(sortKey(ticket, sort), -toMicros(ticket.updatedAt), ticket.id);
-    });
+    struct Place {
+        std::int64_t key;
+        std::int64_t changed; // among tickets without a due time the last changed one stands first
+        Ticket* ticket;
+    };
+    std::vector<Place> places;
+    places.reserve(tickets.size());
+    for (Ticket& ticket : tickets)
+        places.push_back({sortKey(ticket, sort), -toMicros(ticket.updatedAt), &ticket});
+    std::ranges::sort(
+        places, {}, [](const Place& place) { return std::tie(place.key, place.changed, place.ticket->id); });
+    std::vector<Ticket*> order;
+    order.reserve(places.size());
+    for (const Place& place : places)
+        order.push_back(place.ticket);
+    return order;
 }
 
 } // namespace
@@ -125,6 +138,7 @@ Result<std::vector<Ticket>> Reader::rawTickets(const api::View& view, api::SortB
     if (seesNothing(view, m_local.me))
         return std::vector<Ticket>{};
     std::vector<Ticket> tickets;
+    tickets.reserve(std::min<std::size_t>(limit, 10 * limits::kPageRows)); // none moves while they are read
     storage::TicketFilter filter = filterOf(view, m_local.me, now);
     const auto order = storeSort(sort, view);
     for (const bool snoozed : {false, true}) {
@@ -170,21 +184,24 @@ Result<api::ListAnswer> Reader::list(const api::ListRequest& request, Instant no
     const std::string words = foldedForSearch(trimmed(request.filter));
     const std::size_t fetch = words.empty() ? request.limit : std::max<std::size_t>(request.limit, 5000);
     ATALAYA_TRY(tickets, rawTickets(request.view, request.sort, fetch, now));
+    // Also with those that the outbox may add: then there is nothing left to count.
+    const bool all = tickets.size() + m_waitingOf.size() < fetch;
     ATALAYA_CHECK(layOutboxOver(tickets, request.view, now));
-    sortTickets(tickets, storeSort(request.sort, request.view));
-
     api::ListAnswer answer;
-    for (const Ticket& ticket : tickets) {
+    if (words.empty())
+        answer.rows.reserve(std::min(tickets.size(), request.limit));
+    for (Ticket* const ticket : sorted(tickets, storeSort(request.sort, request.view))) {
         if (words.empty() && answer.rows.size() >= request.limit)
             break;
-        ATALAYA_TRY(row, rowOf(ticket));
-        if (!words.empty() && !matches(row, words))
-            continue;
-        if (answer.rows.size() < request.limit)
-            answer.rows.push_back(std::move(row));
-        ++answer.total;
+        api::TicketRow& row = answer.rows.emplace_back();
+        row.ticket = std::move(*ticket);
+        ATALAYA_CHECK(complete(row));
+        const bool wanted = words.empty() || matches(row, words);
+        answer.total += wanted ? 1 : 0;
+        if (!wanted || answer.rows.size() > request.limit)
+            answer.rows.pop_back();
     }
-    if (words.empty()) {
+    if (words.empty() && !all) {
         ATALAYA_TRY(total, count(request.view, now));
         answer.total = total;
     }

@@ -95,6 +95,10 @@ private Q_SLOTS:
         QCOMPARE(f.count(api::ViewKind::Mine), 1);
         QCOMPARE(f.count(api::ViewKind::Done), 1);
         QCOMPARE(f.count(api::ViewKind::Unassigned), 0);
+        QCOMPARE(f.list(api::ViewKind::Done).total, 1);
+        QCOMPARE(f.list(api::ViewKind::Unassigned).total, 0);
+        for (const std::size_t limit : {1u, 2u, 3u})
+            QCOMPARE(f.list(api::ViewKind::Mine, {}, limit).total, 1);
     }
 
     void refusedCommand_changesOnlyTheMark()
