@@ -25,8 +25,8 @@ std::string matchAll(std::string_view typed);
 /// `text` quoted as one FTS5 string, with a star behind if it may go on.
 std::string quoted(std::string_view text, bool prefix);
 
-/// The different words of a longer text that may say what it is about (three letters or more), in their
-/// order.
+/// The different words of a longer text that may say what it is about (three letters or more, none of those
+/// that stand in every English, Spanish or Portuguese text, no short numbers), in their order.
 std::vector<std::string> keyWords(std::string_view text, std::size_t most);
 
 } // namespace atalaya::storage::sqlite
