@@ -25,7 +25,7 @@ Result<broker::BrokerParts> openParts(const fs::path& folder, Random& random)
     options.key = key ? *key : SecretString();
     ATALAYA_TRY(stores, storage::openBroker(options));
     ATALAYA_CHECK(platform::makePrivate(options.path));
-    ATALAYA_TRY(blobs, storage::FileBlobStore::open(folder / "blobs"));
+    ATALAYA_TRY(blobs, storage::openBlobs(folder / "blobs", options));
     parts.stores = std::move(stores);
     parts.blobs = std::move(blobs);
     parts.secrets = std::move(secrets);

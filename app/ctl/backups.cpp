@@ -36,7 +36,7 @@ void print(Context& context, const Arguments& arguments, std::string_view done,
                     << formatInstant(report.createdAt) << ". Every file was read again and is right.\n";
 }
 
-/// Removes the copy of the database when the archive is made.
+/// Removes the copy of a database when the archive is made.
 struct Copy {
     fs::path path;
     ~Copy()
@@ -59,15 +59,20 @@ Result<ExitCode> backup(Context& context, const Arguments& arguments)
         return Error{ErrorCode::FileWrite, "there is no folder " + target.parent_path().string()};
     // Beside the target: that is where there has to be room, and the data folder stays as it is.
     const Copy copy{fs::path(target.string() + ".db.part")};
+    const Copy blobs{fs::path(target.string() + ".blobs.part")};
+    bool hasBlobs = false;
     {
         ATALAYA_TRY(data, openToRead(folder, context.random));
         ATALAYA_CHECK(data.stores.connection->backup(copy.path));
+        ATALAYA_TRY(copied, copyBlobs(folder, context.random, blobs.path)); // after the rows that name them
+        hasBlobs = copied;
     }
     Progress progress(context, "packed");
     ATALAYA_TRY(
         report,
         importing::writeBackup({folder.root, copy.path, target, context.clock.now(),
-                                [&](std::uint64_t done, std::uint64_t total) { progress.at(done, total); }}));
+                                [&](std::uint64_t done, std::uint64_t total) { progress.at(done, total); },
+                                hasBlobs ? blobs.path : fs::path()}));
     print(context, arguments, "Backed up", report);
     return ExitCode::Ok;
 }

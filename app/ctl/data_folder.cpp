@@ -59,7 +59,7 @@ Result<broker::BrokerParts> openParts(const DataFolder& folder, Random& random)
     options.path = folder.database();
     options.key = key;
     ATALAYA_TRY(stores, storage::openBroker(options));
-    ATALAYA_TRY(blobs, storage::FileBlobStore::open(folder.blobs()));
+    ATALAYA_TRY(blobs, storage::openBlobs(folder.blobs(), options));
     parts.stores = std::move(stores);
     parts.blobs = std::move(blobs);
     parts.secrets = std::move(secrets);
@@ -78,10 +78,20 @@ Result<ReadOnlyData> openToRead(const DataFolder& folder, Random& random)
     options.create = false;
     options.key = key;
     ATALAYA_TRY(stores, storage::openBroker(options));
-    ATALAYA_TRY(blobs, storage::FileBlobStore::open(folder.blobs()));
+    ATALAYA_TRY(blobs, storage::openBlobs(folder.blobs(), options));
     data.stores = std::move(stores);
     data.blobs = std::move(blobs);
     return data;
+}
+
+Result<bool> copyBlobs(const DataFolder& folder, Random& random, const fs::path& target)
+{
+    ATALAYA_TRY(secrets,
+                security::SealedFileSecretStore::open(folder.secrets(), folder.secretsKey(), random));
+    ATALAYA_TRY(key, databaseKey(*secrets));
+    storage::DatabaseOptions options;
+    options.key = key;
+    return storage::copyBlobs(folder.blobs(), options, target);
 }
 
 Result<OfflineBroker> OfflineBroker::open(Context& context, const DataFolder& folder, const Clock& clock)

@@ -41,6 +41,9 @@ struct ReadOnlyData {
 };
 Result<ReadOnlyData> openToRead(const DataFolder& folder, Random& random);
 
+/// A consistent copy of the small blobs; works while the broker runs. False if there are none.
+Result<bool> copyBlobs(const DataFolder& folder, Random& random, const std::filesystem::path& target);
+
 /// The broker's own code on a folder, without threads and network. Holds the lock.
 class OfflineBroker {
 public:

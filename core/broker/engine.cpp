@@ -8,7 +8,8 @@
 namespace atalaya::broker {
 namespace {
 
-constexpr Duration kTurnTime = std::chrono::milliseconds(2);
+// Long enough for a commit to carry tens of mails, short enough for whoever presses a key meanwhile.
+constexpr Duration kTurnTime = std::chrono::milliseconds(8);
 constexpr std::string_view kEpochKey = "broker.epoch";
 
 } // namespace
@@ -143,14 +144,16 @@ bool Engine::runBatch(std::vector<Input> inputs)
         }
     }
     if (!broken)
-        if (auto committed = transaction->commit(); !committed)
+        if (auto committed = commit(*transaction); !committed)
             broken = committed.error();
     if (broken) {
         log::engine().error("a turn of {} inputs was not committed: {}", done, broken->str());
         ++m_counters.failedCommits;
         m_counters.healthy = false;
         m_stale = true;
-        { const storage::Transaction undone = std::move(*transaction); } // rolled back before anybody is told
+        {
+            const storage::Transaction undone = std::move(*transaction);
+        } // rolled back before anybody is told
         refuseAll(inputs, *broken);
         m_journal.reset(m_counters.newestEvent);
         return false;
@@ -166,6 +169,13 @@ bool Engine::runBatch(std::vector<Input> inputs)
         if (input->refuse)
             input->refuse(error);
     return true;
+}
+
+Result<void> Engine::commit(storage::Transaction& transaction)
+{
+    // Bytes before the rows that name them.
+    ATALAYA_CHECK(m_parts.blobs.flush());
+    return transaction.commit();
 }
 
 Result<void> Engine::applyOne(Turn& turn, Input& input)

@@ -49,7 +49,7 @@ struct EngineCounters {
     std::atomic<bool> healthy{true}; ///< the last turn could be committed
 };
 
-/// The only writer. Takes what waits in its bounded queue (at most limits::kEngineBatch inputs, or two
+/// The only writer. Takes what waits in its bounded queue (at most limits::kEngineBatch inputs, or eight
 /// milliseconds), applies each, lets the router decide, commits once, and only then lets anything out.
 class Engine {
 public:
@@ -94,6 +94,7 @@ private:
     Turn makeTurn();
     std::vector<Input> dueTimers();
     bool runBatch(std::vector<Input> inputs);
+    Result<void> commit(storage::Transaction& transaction);
     Result<void> applyOne(Turn& turn, Input& input);
     void release(Turn& turn);
     void recover();

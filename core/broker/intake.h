@@ -44,8 +44,9 @@ struct TakenIn {
     bool isNew = true; ///< false: it was here before, nothing changed
 };
 
-/// Reads a mail and stores original and files, durable before anything refers to them. For workers and
-/// channel threads. Errors: of the blob store; what cannot be read is no error.
+/// Reads a mail and stores original and files; they are durable with BlobStore::flush, which the engine calls
+/// before it commits rows that refer to them. For workers and channel threads. Errors: of the blob store;
+/// what cannot be read is no error.
 Result<PreparedMail> prepareMail(storage::BlobStore& blobs, RawMail raw);
 
 /// Brings a mail to its ticket or to a new one; never drops one: what cannot be understood goes to the triage

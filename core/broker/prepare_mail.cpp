@@ -10,7 +10,7 @@ namespace {
 Result<void> storeFiles(storage::BlobStore& blobs, PreparedMail& out)
 {
     for (mail::Attachment& one : out.message->attachments) {
-        ATALAYA_TRY(hash, blobs.put(one.bytes));
+        ATALAYA_TRY(hash, blobs.putLater(one.bytes));
         domain::Attachment stored;
         stored.hash = hash;
         stored.name = truncatedUtf8(one.fileName, limits::kName);
@@ -41,7 +41,7 @@ Result<PreparedMail> prepareMail(storage::BlobStore& blobs, RawMail raw)
     out.account = raw.account;
     out.receivedAt = raw.receivedAt;
     out.position = std::move(raw.position);
-    ATALAYA_TRY(hash, blobs.put(raw.bytes));
+    ATALAYA_TRY(hash, blobs.putLater(raw.bytes));
     out.rawHash = hash;
     auto parsed = mail::parseMessage(raw.bytes);
     if (!parsed) {

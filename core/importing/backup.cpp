@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/importing/tar.h"
 #include "core/protocol/archive.h"
+#include "core/storage/open.h"
 
 #include <algorithm>
 #include <map>
@@ -26,8 +27,9 @@ using Manifest = std::map<std::string, Packed>;
 
 bool isScrap(const std::string& name)
 {
-    return name.starts_with("broker.db") || name.ends_with(".lock") || name.ends_with(".tmp")
-        || name.ends_with(".part") || name.ends_with(".sock") || name == kManifestName;
+    return name.starts_with("broker.db") || name.starts_with(storage::kSmallBlobs) || name.ends_with(".lock")
+        || name.ends_with(".tmp") || name.ends_with(".part") || name.ends_with(".sock")
+        || name == kManifestName;
 }
 
 Error writeFailure(const fs::path& path)
@@ -185,6 +187,8 @@ Result<BackupReport> readArchive(const fs::path& archive, const ReceiverOf& rece
 Result<Manifest> packAll(TarWriter& archive, const BackupJob& job)
 {
     std::vector<std::pair<fs::path, std::string>> files{{job.database, "broker.db"}};
+    if (!job.blobs.empty())
+        files.emplace_back(job.blobs, "blobs/" + std::string(storage::kSmallBlobs));
     for (const fs::path& file : filesToKeep(job.folder))
         files.emplace_back(file, file.lexically_relative(job.folder).generic_string());
     std::error_code ignored;

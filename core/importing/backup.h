@@ -11,6 +11,7 @@ namespace atalaya::importing {
 
 // A backup is one ustar archive:
 //   broker.db          a consistent copy of the database
+//   blobs/small.db     the same of the small blobs
 //   …                  every other file of the data folder under its path: blobs, secrets and their key,
 //   settings, certificate backup.json        last:
 //   {"format":1,"createdAt":…,"files":[{"name","size","sha256"}…]}
@@ -34,6 +35,7 @@ struct BackupJob {
     std::filesystem::path target; ///< must not exist
     Instant now;
     ByteProgress progress = {};
+    std::filesystem::path blobs = {}; ///< the same for blobs/small.db; empty: there is none
 };
 
 /// Packs a data folder, and reads the archive again to see that it says what was written. Blobs that a

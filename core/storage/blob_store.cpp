@@ -11,19 +11,19 @@ namespace {
 
 constexpr std::size_t kSealBytes = 64; // at most what a sealer adds
 
-/// A hash becomes a file name, so anything else is refused before it is one.
-bool isHash(std::string_view hash)
-{
-    return hash.size() == 64
-        && std::ranges::all_of(hash, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
-
 Error notAHash()
 {
     return Error{ErrorCode::InvalidArgument, "a blob is named by 64 hex digits"};
 }
 
 } // namespace
+
+// A hash becomes a file name, so anything else is refused before it is one.
+bool isBlobHash(std::string_view hash)
+{
+    return hash.size() == 64
+        && std::ranges::all_of(hash, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
 
 FileBlobStore::FileBlobStore(std::filesystem::path folder, std::shared_ptr<const Sealer> sealer)
     : m_folder(std::move(folder))
@@ -48,9 +48,12 @@ Result<std::string> FileBlobStore::put(std::string_view bytes)
     if (bytes.size() > limits::kMailBytes)
         return Error{ErrorCode::TooLarge, "a blob of " + std::to_string(bytes.size()) + " bytes"};
     std::string hash = sha256Hex(bytes);
-    if (has(hash))
-        return hash;
     const std::filesystem::path path = pathOf(hash);
+    if (has(hash)) {
+        // Another thread may have renamed it this moment and not yet flushed its folder.
+        ATALAYA_CHECK(platform::flushToDisk(path));
+        return hash;
+    }
     std::error_code ignored;
     if (!std::filesystem::exists(path.parent_path(), ignored))
         ATALAYA_CHECK(platform::makePrivateFolder(path.parent_path()));
@@ -65,7 +68,7 @@ Result<std::string> FileBlobStore::put(std::string_view bytes)
 
 Result<std::string> FileBlobStore::get(std::string_view hash)
 {
-    if (!isHash(hash))
+    if (!isBlobHash(hash))
         return notAHash();
     auto bytes = platform::readFile(pathOf(hash), limits::kMailBytes + kSealBytes);
     if (!bytes && bytes.error().code == ErrorCode::FileMissing)
@@ -81,12 +84,12 @@ Result<std::string> FileBlobStore::get(std::string_view hash)
 bool FileBlobStore::has(std::string_view hash)
 {
     std::error_code ignored;
-    return isHash(hash) && std::filesystem::is_regular_file(pathOf(hash), ignored);
+    return isBlobHash(hash) && std::filesystem::is_regular_file(pathOf(hash), ignored);
 }
 
 Result<void> FileBlobStore::remove(std::string_view hash)
 {
-    if (!isHash(hash))
+    if (!isBlobHash(hash))
         return notAHash();
     std::error_code failure;
     std::filesystem::remove(pathOf(hash), failure);
@@ -104,7 +107,7 @@ Result<std::string> MemoryBlobStore::put(std::string_view bytes)
 
 Result<std::string> MemoryBlobStore::get(std::string_view hash)
 {
-    if (!isHash(hash))
+    if (!isBlobHash(hash))
         return notAHash();
     const auto found = m_blobs.find(hash);
     if (found == m_blobs.end())

@@ -19,8 +19,10 @@ public:
     virtual Result<std::string> open(std::string_view sealed, std::string_view context) const = 0;
 };
 
-/// Bytes under their SHA-256 (64 hex digits): attachments and messages as they arrived. Safe from several
-/// threads.
+/// 64 lower-case hex digits. Whatever else is asked for is no name of a blob.
+bool isBlobHash(std::string_view hash);
+
+/// Bytes under their SHA-256: attachments and messages as they arrived. Safe from several threads.
 class BlobStore {
 public:
     virtual ~BlobStore() = default;
@@ -28,6 +30,10 @@ public:
     /// The hash. Durable when it returns; the same bytes are stored once. Errors: TooLarge, FileWrite,
     /// DiskFull.
     virtual Result<std::string> put(std::string_view bytes) = 0;
+    /// As put, but found and durable only after the next flush(): many become durable together.
+    virtual Result<std::string> putLater(std::string_view bytes) { return put(bytes); }
+    /// All that putLater took, in whatever thread, is durable. Errors: FileWrite, DiskFull, Database….
+    virtual Result<void> flush() { return {}; }
     /// Errors: NotFound, FileRead, DatabaseCorrupt (the bytes do not have that hash), InvalidArgument (not a
     /// hash).
     virtual Result<std::string> get(std::string_view hash) = 0;

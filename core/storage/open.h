@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/audit_log.h"
+#include "core/storage/blob_store.h"
 #include "core/storage/command_log.h"
 #include "core/storage/connection.h"
 #include "core/storage/credential_store.h"
@@ -67,5 +68,17 @@ struct DeskStores {
 Result<BrokerStores> openBroker(const DatabaseOptions& options);
 Result<ReplicaStores> openReplica(const DatabaseOptions& options);
 Result<DeskStores> openDesk(const DatabaseOptions& options);
+
+/// The database in the folder of openBlobs. A backup needs a consistent copy of it, see copyBlobs.
+inline constexpr std::string_view kSmallBlobs = "small.db";
+
+/// The broker's blobs below a folder: small ones in one database, since a file of its own costs each of them
+/// two flushes, the others in files. Of the options the path is ignored. Errors: those of openBroker,
+/// FileWrite.
+Result<std::unique_ptr<BlobStore>> openBlobs(const std::filesystem::path& folder, DatabaseOptions options);
+/// A consistent copy of the small ones, made while others write; false if there are none. Errors: those of
+/// openBlobs and of Connection::backup.
+Result<bool> copyBlobs(const std::filesystem::path& folder, DatabaseOptions options,
+                       const std::filesystem::path& target);
 
 } // namespace atalaya::storage

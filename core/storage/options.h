@@ -17,6 +17,7 @@ struct DatabaseOptions {
         SecretString(); ///< 32 bytes; empty: not encrypted. Errors: Unsupported in a build without encryption
     std::string cipher = "chacha20"; ///< or "aegis"
     std::chrono::milliseconds busyTimeout{5000};
+    int cacheKiB = 32'000; ///< pages kept in memory, at most
 };
 
 /// False in builds with the system's SQLite: programs say so at start.

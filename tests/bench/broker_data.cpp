@@ -12,7 +12,7 @@ Result<broker::BrokerParts> brokerParts(const std::filesystem::path& folder)
     storage::DatabaseOptions options;
     options.path = folder / "broker.db";
     ATALAYA_TRY(stores, storage::openBroker(options));
-    ATALAYA_TRY(blobs, storage::FileBlobStore::open(folder / "blobs"));
+    ATALAYA_TRY(blobs, storage::openBlobs(folder / "blobs", options));
     return broker::BrokerParts{std::move(stores), std::move(blobs),
                                std::make_unique<security::MemorySecretStore>()};
 }

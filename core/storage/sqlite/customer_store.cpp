@@ -59,9 +59,9 @@ public:
                 return {};
             if (known)
                 ATALAYA_CHECK(removeFromIndex(*known));
-            ATALAYA_CHECK(m_db.execute("INSERT INTO customer_fts (rowid, name, words) VALUES (?1, ?2, ?3)",
-                                       row, customer.name, words));
-            return {};
+            return m_db.executeBeforeCommit(
+                "INSERT INTO customer_fts (rowid, name, words) VALUES (?1, ?2, ?3)",
+                {row, customer.name, words});
         });
     }
 
@@ -140,10 +140,9 @@ private:
 
     Result<void> removeFromIndex(const Indexed& known)
     {
-        ATALAYA_CHECK(m_db.execute("INSERT INTO customer_fts (customer_fts, rowid, name, words)"
-                                   " VALUES ('delete', ?1, ?2, ?3)",
-                                   known.row, known.name, known.words));
-        return {};
+        return m_db.executeBeforeCommit("INSERT INTO customer_fts (customer_fts, rowid, name, words)"
+                                        " VALUES ('delete', ?1, ?2, ?3)",
+                                        {known.row, known.name, known.words});
     }
 
     Result<std::int64_t> write(const domain::Customer& customer, const std::string& words)

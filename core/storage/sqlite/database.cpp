@@ -3,6 +3,7 @@
 #include "core/base/platform/files.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 #include <system_error>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::size_t kCachedStatements = 256;
 constexpr std::size_t kKeyBytes = 32;
+constexpr std::size_t kOwedMost = 2000; // statements kept for the commit: an import is one long transaction
 
 /// SQLite takes file names in UTF-8 on every system.
 std::string fileName(const std::filesystem::path& path)
@@ -141,7 +143,8 @@ Result<void> Database::configure()
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     ATALAYA_CHECK(run("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
-                      "PRAGMA cache_size = -32000"));
+                      "PRAGMA cache_size = -"
+                      + std::to_string(m_options.cacheKiB)));
     ATALAYA_CHECK(expectPragma("PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"));
     ATALAYA_CHECK(expectPragma("PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"));
     if (m_options.readOnly || m_options.path.empty())
@@ -189,6 +192,7 @@ Result<void> Database::begin()
     else // IMMEDIATE: a later upgrade from reader to writer could fail half-way
         ATALAYA_CHECK(execute(m_options.readOnly ? "BEGIN" : "BEGIN IMMEDIATE"));
     ++m_depth;
+    m_marks.push_back(m_owed.size());
     return {};
 }
 
@@ -200,15 +204,68 @@ Result<void> Database::commit()
     if (m_depth > 1)
         ATALAYA_CHECK(execute("RELEASE level" + std::to_string(m_depth - 1)));
     else
-        ATALAYA_CHECK(execute("COMMIT"));
+        ATALAYA_CHECK(commitAll());
     --m_depth;
+    m_marks.pop_back();
+    return runManyOwed();
+}
+
+Result<void> Database::commitAll()
+{
+    ATALAYA_CHECK(runOwed());
+    ATALAYA_CHECK(execute("COMMIT"));
+    m_owed.clear();
     return {};
+}
+
+Result<void> Database::executeBeforeCommit(std::string_view sql, std::vector<SqlValue> values)
+{
+    m_owed.push_back({std::string(sql), std::move(values)});
+    if (m_depth > 0)
+        return runManyOwed();
+    const auto done = runOwed();
+    m_owed.clear();
+    return done;
+}
+
+/// Outside of savepoints what has run needs no second time: only the whole transaction can be undone.
+Result<void> Database::runManyOwed()
+{
+    if (m_depth != 1 || m_owed.size() < kOwedMost)
+        return {};
+    ATALAYA_CHECK(runOwed());
+    m_owed.clear();
+    return {};
+}
+
+Result<void> Database::runOwed()
+{
+    for (Owed& one : m_owed) {
+        if (one.ranAt > 0)
+            continue;
+        ATALAYA_TRY(statement, prepare(one.sql));
+        ATALAYA_CHECK(statement.bindAll(one.values).execute());
+        one.ranAt = std::max(m_depth, 1);
+    }
+    return {};
+}
+
+/// What was owed since the transaction or savepoint began is gone; what was owed before and ran inside it is
+/// owed again.
+void Database::forgetOwed()
+{
+    m_owed.resize(m_marks.back());
+    m_marks.pop_back();
+    for (Owed& one : m_owed)
+        if (one.ranAt > m_depth)
+            one.ranAt = 0;
 }
 
 Result<void> Database::rollback()
 {
     ATALAYA_ASSERT(m_depth > 0);
     --m_depth;
+    forgetOwed();
     if (sqlite3_get_autocommit(m_handle) != 0)
         return {}; // SQLite did it already (disk full, out of memory)
     if (m_depth == 0) {

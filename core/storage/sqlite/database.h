@@ -40,6 +40,11 @@ public:
         ATALAYA_TRY(statement, prepare(sql));
         return statement.bind(values...).execute();
     }
+    /// Runs right before the outermost commit, in the order given; at once outside a transaction. For the
+    /// search index, which writes all its pages at every savepoint that it is part of.
+    Result<void> executeBeforeCommit(std::string_view sql, std::vector<SqlValue> values);
+    /// Runs what waits for the commit, for a statement that needs its effects.
+    Result<void> runOwed();
     /// Several statements without parameters: a migration.
     Result<void> run(const std::string& script);
 
@@ -63,10 +68,18 @@ public:
 
 private:
     friend class Statement;
+    struct Owed {
+        std::string sql;
+        std::vector<SqlValue> values;
+        int ranAt = 0; ///< depth of the transaction in which it ran; 0: not yet
+    };
     explicit Database(const DatabaseOptions& options);
     Result<void> openHandle();
     Result<void> unlock(sqlite3* handle) const;
     Result<void> configure();
+    Result<void> commitAll();
+    Result<void> runManyOwed();
+    void forgetOwed();
     Result<void> expectPragma(const char* set, const char* get, std::string_view wanted);
     void giveBack(std::string sql, sqlite3_stmt* handle);
     Error error(int code) const;
@@ -74,6 +87,8 @@ private:
     DatabaseOptions m_options;
     sqlite3* m_handle = nullptr;
     int m_depth = 0;
+    std::vector<Owed> m_owed;
+    std::vector<std::size_t> m_marks; ///< of m_owed, one for each open transaction or savepoint
     std::unordered_map<std::string, sqlite3_stmt*> m_cache;
 };
 

@@ -54,9 +54,10 @@ public:
             ATALAYA_CHECK(insert(entry));
             const std::int64_t row = m_db.lastRow();
             if (entry.kind != domain::EntryKind::Event) // "status changed" is nothing to search for
-                ATALAYA_CHECK(m_db.execute("INSERT INTO entry_fts (rowid, subject, text, author_name)"
-                                           " VALUES (?1, ?2, ?3, ?4)",
-                                           row, entry.subject, entry.text, entry.authorName));
+                ATALAYA_CHECK(
+                    m_db.executeBeforeCommit("INSERT INTO entry_fts (rowid, subject, text, author_name)"
+                                             " VALUES (?1, ?2, ?3, ?4)",
+                                             {row, entry.subject, entry.text, entry.authorName}));
             return insertAttachments(entry, row);
         });
     }

@@ -66,6 +66,12 @@ void Statement::bindAt(int index, const Uuid& value)
     note(sqlite3_bind_blob64(m_handle, index, value.bytes.data(), value.bytes.size(), SQLITE_TRANSIENT));
 }
 
+void Statement::bindAt(int index, const Blob& value)
+{
+    const char* data = value.bytes.empty() ? "" : value.bytes.data(); // a null pointer would be NULL
+    note(sqlite3_bind_blob64(m_handle, index, data, value.bytes.size(), SQLITE_STATIC));
+}
+
 void Statement::bindNull(int index)
 {
     note(sqlite3_bind_null(m_handle, index));
@@ -158,6 +164,13 @@ bool Statement::readAt(int index, Uuid& value) const
         return false;
     std::memcpy(value.bytes.data(), sqlite3_column_blob(m_handle, index), 16);
     return true;
+}
+
+bool Statement::readAt(int index, Blob& value) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_handle, index));
+    value.bytes.assign(bytes ? bytes : "", static_cast<std::size_t>(sqlite3_column_bytes(m_handle, index)));
+    return sqlite3_column_type(m_handle, index) == SQLITE_BLOB;
 }
 
 bool Statement::readAt(int index, bool& value) const

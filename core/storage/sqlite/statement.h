@@ -19,6 +19,11 @@ class Database;
 /// A value to bind where the number of parameters is not known beforehand.
 using SqlValue = std::variant<std::int64_t, std::string, Uuid>;
 
+/// Bytes that are no text. To bind them they have to live until the statement has run.
+struct Blob {
+    std::string bytes;
+};
+
 /// A prepared statement, borrowed from its Database's cache; it goes back when this object ends. The Database
 /// must outlive it. Ids are BLOB(16), instants INTEGER microseconds, enumerations their words, an empty
 /// optional NULL.
@@ -71,6 +76,7 @@ private:
     void bindAt(int index, double value);
     void bindAt(int index, std::string_view value);
     void bindAt(int index, const Uuid& value);
+    void bindAt(int index, const Blob& value);
     void bindNull(int index);
     template <std::integral Value> void bindAt(int index, Value value)
     {
@@ -101,6 +107,7 @@ private:
     bool readAt(int index, double& value) const;
     bool readAt(int index, std::string& value) const;
     bool readAt(int index, Uuid& value) const;
+    bool readAt(int index, Blob& value) const;
     bool readAt(int index, bool& value) const;
     template <std::integral Value> bool readAt(int index, Value& value) const
     {

@@ -126,6 +126,7 @@ public:
             if (!known)
                 return Error{ErrorCode::NotFound, "ticket " + id.str()};
             // The index of an entry needs its words, so it goes before the cascade takes them.
+            ATALAYA_CHECK(m_db.runOwed());
             ATALAYA_CHECK(m_db.execute("INSERT INTO entry_fts (entry_fts, rowid, subject, text, author_name)"
                                        " SELECT 'delete', row, subject, text, author_name FROM entry"
                                        " WHERE ticket = ?1 AND kind <> 'event'",
@@ -166,10 +167,9 @@ private:
 
     Result<void> removeFromIndex(const Indexed& known)
     {
-        ATALAYA_CHECK(m_db.execute("INSERT INTO ticket_fts (ticket_fts, rowid, subject, tags)"
-                                   " VALUES ('delete', ?1, ?2, ?3)",
-                                   known.row, known.subject, known.tags));
-        return {};
+        return m_db.executeBeforeCommit("INSERT INTO ticket_fts (ticket_fts, rowid, subject, tags)"
+                                        " VALUES ('delete', ?1, ?2, ?3)",
+                                        {known.row, known.subject, known.tags});
     }
 
     Result<void> index(const std::optional<Indexed>& before, const Indexed& now)
@@ -178,9 +178,8 @@ private:
             return {};
         if (before)
             ATALAYA_CHECK(removeFromIndex(*before));
-        ATALAYA_CHECK(m_db.execute("INSERT INTO ticket_fts (rowid, subject, tags) VALUES (?1, ?2, ?3)",
-                                   now.row, now.subject, now.tags));
-        return {};
+        return m_db.executeBeforeCommit("INSERT INTO ticket_fts (rowid, subject, tags) VALUES (?1, ?2, ?3)",
+                                        {now.row, now.subject, now.tags});
     }
 
     Database& m_db;

@@ -126,14 +126,14 @@ private slots:
         QCOMPARE(done, int(limits::kEngineBatch) + 10);
     }
 
-    void slowInputs_endTheTurnAfterTwoMilliseconds()
+    void slowInputs_endTheTurnAfterEightMilliseconds()
     {
         World world;
         Engine& engine = world.broker->engine();
         int done = 0;
         for (int i = 0; i < 5; ++i)
             engine.postOrRefuse({[&](Turn&) -> Result<void> {
-                                     world.clock.advance(1500us);
+                                     world.clock.advance(6ms);
                                      ++done;
                                      return {};
                                  },

@@ -22,17 +22,22 @@ private slots:
         m_files->write("data/secrets", "sealed");
         m_files->write("data/secrets.key", "key");
         m_files->write("data/blobs/ab/cdef", "picture");
+        m_files->write("data/blobs/small.db", "live blobs");
+        m_files->write("data/blobs/small.db-wal", "log");
         m_files->write("copy.db", "consistent copy");
+        m_files->write("copy.blobs", "consistent blobs");
     }
 
     void backup_holdsTheCopyAndEveryOtherFile()
     {
         const auto report = make();
         QVERIFY2(report, "it can be made");
-        QCOMPARE(report->files, 4u);
+        QCOMPARE(report->files, 5u);
         QVERIFY2(restoreBackup(m_files->at("b.tar"), m_files->at("new")), "it can be unpacked");
         QCOMPARE(m_files->read("new/broker.db"), std::string("consistent copy"));
         QCOMPARE(m_files->read("new/blobs/ab/cdef"), std::string("picture"));
+        QCOMPARE(m_files->read("new/blobs/small.db"), std::string("consistent blobs"));
+        QVERIFY(!std::filesystem::exists(m_files->at("new/blobs/small.db-wal")));
         QCOMPARE(m_files->read("new/secrets.key"), std::string("key"));
         QVERIFY(!std::filesystem::exists(m_files->at("new/broker.db-wal")));
         QVERIFY(!std::filesystem::exists(m_files->at("new/broker.lock")));
@@ -131,7 +136,12 @@ private slots:
 private:
     Result<BackupReport> make()
     {
-        return writeBackup({m_files->at("data"), m_files->at("copy.db"), m_files->at("b.tar"), kNoon, {}});
+        return writeBackup({m_files->at("data"),
+                            m_files->at("copy.db"),
+                            m_files->at("b.tar"),
+                            kNoon,
+                            {},
+                            m_files->at("copy.blobs")});
     }
     std::unique_ptr<test::Files> m_files;
 };

@@ -114,6 +114,71 @@ private Q_SLOTS:
         QCOMPARE(countOf(*database), 1);
     }
 
+    void executeBeforeCommit_waitsForTheOutermostCommit()
+    {
+        const auto database = openFile({});
+        makeNotes(*database);
+        const std::string insert = "INSERT INTO note VALUES (?1, 'later')";
+        must(database->executeBeforeCommit(insert, {std::int64_t(1)}));
+        QCOMPARE(countOf(*database), 1);
+        auto outer = must(Transaction::begin(*database));
+        {
+            auto inner = must(Transaction::begin(*database));
+            must(database->executeBeforeCommit(insert, {std::int64_t(2)}));
+            must(inner.commit());
+        }
+        {
+            const auto inner = must(Transaction::begin(*database));
+            must(database->executeBeforeCommit(insert, {std::int64_t(3)})); // rolled back with it
+        }
+        QCOMPARE(countOf(*database), 1);
+        must(outer.commit());
+        QCOMPARE(countOf(*database), 2);
+    }
+
+    void whatRanInASavepointThatIsRolledBack_runsAgain()
+    {
+        const auto database = openFile({});
+        makeNotes(*database);
+        auto outer = must(Transaction::begin(*database));
+        must(database->executeBeforeCommit("INSERT INTO note VALUES (?1, 'later')", {std::int64_t(1)}));
+        {
+            const auto inner = must(Transaction::begin(*database));
+            must(database->runOwed());
+            QCOMPARE(countOf(*database), 1);
+        }
+        QCOMPARE(countOf(*database), 0);
+        must(outer.commit());
+        QCOMPARE(countOf(*database), 1);
+    }
+
+    void manyBeforeOneCommit_allRun()
+    {
+        const auto database = openFile({});
+        makeNotes(*database);
+        auto outer = must(Transaction::begin(*database));
+        for (std::int64_t i = 1; i <= 5000; ++i)
+            must(database->executeBeforeCommit("INSERT INTO note VALUES (?1, 'later')", {i}));
+        must(outer.commit());
+        QCOMPARE(countOf(*database), 5000);
+    }
+
+    void owedStatementThatFails_failsTheCommit()
+    {
+        const auto database = openFile({});
+        makeNotes(*database);
+        {
+            auto outer = must(Transaction::begin(*database));
+            must(database->execute("INSERT INTO note VALUES (1, 'with it')"));
+            must(database->executeBeforeCommit("INSERT INTO child VALUES (?1)", {std::int64_t(9)}));
+            QCOMPARE(failure(outer.commit()), "DatabaseConstraint");
+        }
+        QCOMPARE(countOf(*database), 0);
+        auto next = must(Transaction::begin(*database)); // and nothing of it comes back
+        must(next.commit());
+        QCOMPARE(countOf(*database), 0);
+    }
+
     void sameStatementNested_bothWork()
     {
         const auto database = openFile({});
@@ -175,8 +240,8 @@ private Q_SLOTS:
 
     void writerAndReaderThreads_everyReadIsAWholeCommit()
     {
-        // A reader that meets a half-written index of the log holds the writer's lock for a moment: both wait,
-        // as they do in the product.
+        // A reader that meets a half-written index of the log holds the writer's lock for a moment: both
+        // wait, as they do in the product.
         const auto patience = DatabaseOptions().busyTimeout;
         const Folder folder;
         const auto writer = openFile(folder.file("a.db"), SecretString(), false, patience);

@@ -105,7 +105,7 @@ private Q_SLOTS:
             QCOMPARE(migration.number, last[migration.area] + 1);
             last[migration.area] = migration.number;
         }
-        QCOMPARE(last.size(), 3u);
+        QCOMPARE(last.size(), 4u);
     }
 
     void everyTable_isStrict()
