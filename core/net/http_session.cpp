@@ -211,7 +211,7 @@ void HttpSession::upgrade(HttpRequest request)
         return refuse(400, {ErrorCode::MalformedHttp, wrong});
     enter(Phase::Upgraded);
     m_transport->unread(std::exchange(m_buffer, {}));
-    m_chunk = {};
+    std::string().swap(m_chunk); // an assignment would keep the room
     const ServerOptions& options = m_shared->options;
     const WebSocketSettings settings{options.maxMessage, options.maxSendQueue, options.handshakeTimeout,
                                      options.pingInterval};

@@ -14,7 +14,15 @@ using boost::system::error_code;
 
 constexpr std::size_t kGatherBytes = 64u << 10; // this much leaves even if more is announced
 constexpr std::size_t kBufferedBytes = 256u << 10; // a writer waits beyond this
+constexpr std::size_t kKeptBytes = 4u << 10; // what an idle connection may keep of its buffers
 constexpr std::chrono::seconds kLinger{2};
+
+/// Otherwise each of hundreds of desks would hold the room of the largest page it was ever sent.
+void letGo(std::string& buffer)
+{
+    if (buffer.empty() && buffer.capacity() > kKeptBytes)
+        std::string().swap(buffer);
+}
 
 } // namespace
 
@@ -170,9 +178,9 @@ void Transport::onWritten(std::error_code failed, std::size_t size)
     impl.writing = false;
     impl.failure = failed;
     impl.inFlight.clear();
-    if (impl.inFlight.capacity() > 2 * kBufferedBytes)
-        impl.inFlight.shrink_to_fit();
     flush();
+    letGo(impl.inFlight);
+    letGo(impl.out);
     if (impl.writable && (impl.failure || impl.out.size() + impl.inFlight.size() <= kBufferedBytes))
         std::exchange(impl.writable, nullptr)();
     finishFlush();

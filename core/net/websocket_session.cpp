@@ -311,7 +311,7 @@ void WebSocketSession::onRead(error_code failed)
         m_handlers.onMessage(beast::buffers_to_string(m_buffer.data()));
     }
     m_buffer.consume(m_buffer.size());
-    if (m_buffer.capacity() > (64u << 10))
+    if (m_buffer.capacity() > (4u << 10))
         m_buffer.shrink_to_fit();
     startRead();
 }
