@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace atalaya::simulation {
+
+/// A named number of one replication; NaN: there was nothing to measure.
+struct Value {
+    std::string name;
+    double value = 0;
+};
+
+/// What happened to the customers of one type who came in one interval. Times in units of the scenario.
+struct TypeTally {
+    std::uint64_t offered = 0; ///< attempts to get in
+    std::uint64_t retries = 0; ///< of these, not the first attempt
+    std::uint64_t blocked = 0; ///< found no line or no place
+    std::uint64_t turnedAway = 0; ///< came to a closed queue
+    std::uint64_t moved = 0; ///< overflowed to another queue
+    std::uint64_t immediate = 0; ///< served without waiting
+    std::uint64_t served = 0;
+    std::uint64_t abandoned = 0;
+    std::uint64_t calledBack = 0; ///< hung up, kept the place, and were called
+    std::uint64_t unfinished = 0; ///< still waited when the run ended
+    std::uint64_t servedInLevel = 0;
+    std::uint64_t abandonedInLevel = 0;
+    std::vector<std::uint64_t> servedWithin; ///< by threshold
+    double wait = 0; ///< sums: of served and abandoned
+    double squaredWait = 0;
+    double servedWait = 0;
+    double abandonedWait = 0;
+    double callbackWait = 0;
+    double longestWait = 0;
+    double handling = 0;
+    double queueArea = 0; ///< integrals over time
+    double systemArea = 0;
+    double time = 0;
+    int longestQueue = 0;
+
+    void addServed(double waited, double levelWithin, const std::vector<double>& thresholds);
+    void addAbandoned(double waited, double levelWithin);
+    void merge(const TypeTally& other);
+    /// `thresholds`: the names of servedWithin.
+    std::vector<Value> values(const std::vector<double>& thresholds) const;
+};
+
+/// What one group of agents did in one interval.
+struct GroupTally {
+    std::uint64_t begun = 0;
+    std::uint64_t offers = 0;
+    std::uint64_t declined = 0;
+    std::uint64_t missed = 0;
+    double staffedArea = 0; ///< agents there, integrated over time
+    double busyArea = 0; ///< agents with work
+    double workArea = 0; ///< pieces of work
+    double time = 0;
+
+    void merge(const GroupTally& other);
+    std::vector<Value> values() const;
+};
+
+/// One replication: by interval and by type or group.
+struct Tallies {
+    std::size_t types = 0;
+    std::size_t groups = 0;
+    std::vector<TypeTally> byType; ///< [interval * types + type]
+    std::vector<GroupTally> byGroup;
+    std::uint64_t steps = 0; ///< events the router heard
+
+    TypeTally typeTotal(std::size_t type) const;
+    GroupTally groupTotal(std::size_t group) const;
+    TypeTally allTypes() const;
+};
+
+} // namespace atalaya::simulation
