@@ -11,6 +11,7 @@ std::span<const Route> sessionRoutes();
 std::span<const Route> blobRoutes();
 std::span<const Route> stateRoutes();
 std::span<const Route> ticketRoutes();
+std::span<const Route> routingRoutes();
 std::span<const Route> directoryRoutes();
 std::span<const Route> knowledgeRoutes();
 std::span<const Route> intakeRoutes();

@@ -98,6 +98,18 @@ bool narrow(storage::TicketFilter& filter, const domain::Agent& agent)
     return !filter.queues.empty();
 }
 
+/// The one with that number, if there is one and the agent may see it.
+Result<RestAnswer> listByNumber(Turn& turn, RestCall& call, std::string_view text)
+{
+    ATALAYA_TRY(number, numberIn(text, "number"));
+    const auto ticket = turn.stores.tickets->byNumber(number);
+    if (!ticket && ticket.error().code != ErrorCode::NotFound)
+        return ticket.error();
+    if (!ticket || !sees(call.agent, scopeOf(*ticket)))
+        return listAnswer({});
+    return listAnswer({jsonOf(*ticket)});
+}
+
 Result<RestAnswer> listTickets(Turn& turn, RestCall& call)
 {
     ATALAYA_TRY(filter, filterIn(call.request));
@@ -106,6 +118,8 @@ Result<RestAnswer> listTickets(Turn& turn, RestCall& call)
     ATALAYA_TRY(limit, numberIn(call.request.parameter("limit").value_or("50"), "limit"));
     if (limit < 1 || limit > 200)
         return Error{ErrorCode::InvalidField, "limit: 1 to 200"};
+    if (const auto text = call.request.parameter("number"))
+        return listByNumber(turn, call, *text);
     if (!narrow(filter, call.agent))
         return listAnswer({});
     ATALAYA_TRY(page, turn.stores.tickets->list(filter, sort, after, static_cast<int>(limit)));
@@ -149,7 +163,7 @@ Result<RestAnswer> getRouting(Turn& turn, RestCall& call)
     ATALAYA_TRY(ticket, visibleTicket(turn, call));
     ATALAYA_TRY(records, turn.stores.routerLog->forTicket(ticket.id, 50));
     std::vector<std::string> items;
-    if (const auto waits = turn.desk.router().explain(ticket.id, turn.now))
+    if (const auto waits = turn.desk.router().waitsFor(ticket.id, turn.now))
         items.push_back("{\"kind\":\"waits\",\"at\":\"" + formatInstant(turn.now)
                         + "\",\"body\":" + waits->json() + "}");
     for (const storage::RouterRecord& one : records) {

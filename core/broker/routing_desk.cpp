@@ -2,6 +2,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/broker/rules.h"
 #include "core/broker/session_hub.h"
 #include "core/broker/tickets.h"
 #include "core/protocol/codec.h"
@@ -204,6 +205,8 @@ Result<void> RoutingDesk::rebuild(Turn& turn)
     m_router = routing::makeRouter({.run = ++m_run});
     m_reasons.clear();
     turn.routing.clear();
+    ATALAYA_TRY(rules, liveRules(*turn.stores.settings));
+    m_router->step(routing::RulesChanged{rules}, turn.now);
     for (const auto& [id, queue] : turn.directory.queues())
         m_router->step(routing::QueueChanged{queue}, turn.now);
     for (const auto& [id, agent] : turn.directory.agents())

@@ -134,10 +134,41 @@ class OpenapiTest : public QObject {
         ask("POST", door, door, 400, "text", "text/plain");
         ask("GET", "/api/v1/tickets", "/api/v1/tickets?sort=newest&limit=10", 200);
         ask("GET", "/api/v1/tickets", "/api/v1/tickets?limit=0", 400);
+        ask("GET", "/api/v1/tickets", "/api/v1/tickets?number=1", 200);
+        ask("GET", "/api/v1/tickets", "/api/v1/tickets?number=one", 400);
         const std::string id = taken.is_object() ? std::string(taken.at("ticket").as_string()) : "none";
         ask("GET", "/api/v1/tickets/{id}", "/api/v1/tickets/" + id, 200);
         ask("GET", "/api/v1/tickets/{id}/routing", "/api/v1/tickets/" + id + "/routing", 200);
         ask("GET", "/api/v1/tickets/{id}", "/api/v1/tickets/01936e3c-9d2a-7c11-8f00-2b1f6f0a9c55", 404);
+        const std::string why = "/api/v1/tickets/{id}/routing/agents/{agent}";
+        ask("GET", why, "/api/v1/tickets/" + id + "/routing/agents/" + m_live->agent, 200);
+        ask("GET", why, "/api/v1/tickets/" + id + "/routing/agents/" + id, 404);
+    }
+
+    void askRouting()
+    {
+        const std::string queues = "/api/v1/queues";
+        const json::value queue = ask("POST", queues, queues, 201, R"({"name":"Claims"})");
+        const std::string wait = "/api/v1/queues/{id}/expected-wait";
+        ask("GET", wait, queues + "/" + idOf(queue) + "/expected-wait", 200);
+        ask("GET", wait, queues + "/nonsense/expected-wait", 400);
+        const std::string rules = "/api/v1/routing/rules";
+        const std::string draft = "/api/v1/routing/draft";
+        ask("GET", rules, rules, 200);
+        ask("PUT", draft, draft, 400, R"({"queues":[{"order":"cleverest"}]})");
+        std::string text = R"({"queues":[{"queue":"@","target":{"withinSeconds":60,"percent":90},)"
+                           R"("open":[{"weekday":0,"fromMinute":0,"untilMinute":600}],)"
+                           R"("overflow":[{"when":"queueLongerThan","length":5,"toQueue":"$"}]}]})";
+        text.replace(text.find('@'), 1, idOf(queue));
+        text.replace(text.find('$'), 1, m_live->queue);
+        ask("PUT", draft, draft, 200, text);
+        ask("DELETE", draft, draft, 200);
+        ask("POST", "/api/v1/routing/publish", "/api/v1/routing/publish", 404);
+        ask("PUT", draft, draft, 200, text);
+        ask("POST", "/api/v1/routing/publish", "/api/v1/routing/publish", 200);
+        ask("GET", rules, rules, 200);
+        ask("POST", "/api/v1/routing/undo", "/api/v1/routing/undo", 200);
+        ask("POST", "/api/v1/routing/undo", "/api/v1/routing/undo", 404);
     }
 
     void askRest()
@@ -184,6 +215,7 @@ private slots:
     {
         askDirectory();
         askTickets();
+        askRouting();
         askRest();
         QVERIFY(m_well);
         QCOMPARE(m_seen, documented());
@@ -195,7 +227,7 @@ private slots:
             if (route.access == broker::Access::Open)
                 continue;
             std::string path(route.path);
-            for (const std::string part : {"{id}", "{hash}"})
+            for (const std::string part : {"{id}", "{hash}", "{agent}"})
                 if (const std::size_t at = path.find(part); at != std::string::npos)
                     path.replace(at, part.size(), m_live->agent);
             m_token.clear();

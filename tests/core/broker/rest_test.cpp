@@ -138,7 +138,7 @@ private slots:
         const auto response =
             world.request("GET", "/api/v1/tickets/" + id.str() + "/routing", "", world.token("lea"));
         QCOMPARE(field(response.body, "items.kind"), std::string("waits"));
-        QCOMPARE(field(response.body, "items.body.step"), std::string("nobodyFree"));
+        QCOMPARE(field(response.body, "items.body.explanation.step"), std::string("nobodyFree"));
     }
 
     void articles_travelToTheDesks()
