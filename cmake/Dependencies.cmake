@@ -21,6 +21,11 @@ set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_
 set(CMAKE_AUTOMOC OFF)
 if(ATALAYA_UI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Network LinguistTools)
+    # X11 only: whether the screen has a compositor.
+    find_package(PkgConfig)
+    if(PKG_CONFIG_FOUND)
+        pkg_check_modules(XCB IMPORTED_TARGET xcb)
+    endif()
 endif()
 if(ATALAYA_BENCH)
     find_package(benchmark REQUIRED)

@@ -582,6 +582,52 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::HelpWindow</name>
+    <message>
+        <source>Help – Atalaya</source>
+        <translation>Ayuda – Atalaya</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::KeysSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Al escribir</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>List and conversation</source>
+        <translation>Lista y conversación</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Buscar una tecla</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key is called so</source>
+        <translation>Ninguna tecla se llama así</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::MainWindow</name>
     <message>
         <source>Atalaya</source>
@@ -622,6 +668,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>%1[*] – Atalaya</source>
+        <translation>%1[*] – Atalaya</translation>
     </message>
 </context>
 <context>
@@ -781,6 +831,10 @@
     <message>
         <source>Signing in</source>
         <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>A certificate to compare</source>
+        <translation>Un certificado por comparar</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1105,18 @@
         <source>Connect now</source>
         <translation>Conectar ahora</translation>
     </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ticket::DueChip</name>
@@ -1077,6 +1143,10 @@
     <message>
         <source>Due %1</source>
         <translation>Vence %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1645,61 @@
     <message>
         <source>The disk is full. Free some space and try again.</source>
         <translation>El disco está lleno. Libera espacio y vuelve a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message>
+        <source>Status: %1, before it %2</source>
+        <translation>Estado: %1, antes %2</translation>
+    </message>
+    <message>
+        <source>Priority: %1, before it %2</source>
+        <translation>Prioridad: %1, antes %2</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Pasó de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignado a %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesto hasta %1</translation>
+    </message>
+    <message>
+        <source>longest idle</source>
+        <translation>más tiempo libre</translation>
+    </message>
+    <message>
+        <source>most room</source>
+        <translation>más sitio</translation>
+    </message>
+    <message>
+        <source>knows the customer</source>
+        <translation>conoce al cliente</translation>
+    </message>
+    <message>
+        <source>free capacity</source>
+        <translation>capacidad libre</translation>
+    </message>
+    <message>
+        <source>Routed to %1</source>
+        <translation>Enrutado a %1</translation>
+    </message>
+    <message>
+        <source>Routed to %1: %2</source>
+        <translation>Enrutado a %1: %2</translation>
+    </message>
+    <message>
+        <source>Back from its snooze</source>
+        <translation>Vuelve de su pausa</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,52 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::HelpWindow</name>
+    <message>
+        <source>Help – Atalaya</source>
+        <translation>Ajuda – Atalaya</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::KeysSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda a parte</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Ao escrever</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>List and conversation</source>
+        <translation>Lista e conversa</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Procurar uma tecla</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key is called so</source>
+        <translation>Nenhuma tecla se chama assim</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::MainWindow</name>
     <message>
         <source>Atalaya</source>
@@ -622,6 +668,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>%1[*] – Atalaya</source>
+        <translation>%1[*] – Atalaya</translation>
     </message>
 </context>
 <context>
@@ -781,6 +831,10 @@
     <message>
         <source>Signing in</source>
         <translation>A iniciar sessão</translation>
+    </message>
+    <message>
+        <source>A certificate to compare</source>
+        <translation>Um certificado a comparar</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1105,18 @@
         <source>Connect now</source>
         <translation>Ligar agora</translation>
     </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas as teclas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ticket::DueChip</name>
@@ -1077,6 +1143,10 @@
     <message>
         <source>Due %1</source>
         <translation>Vence %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1645,61 @@
     <message>
         <source>The disk is full. Free some space and try again.</source>
         <translation>O disco está cheio. Liberte espaço e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message>
+        <source>Status: %1, before it %2</source>
+        <translation>Estado: %1, antes %2</translation>
+    </message>
+    <message>
+        <source>Priority: %1, before it %2</source>
+        <translation>Prioridade: %1, antes %2</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Passou de %1 para %2</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Sem responsável</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Atribuído a %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Adiado até %1</translation>
+    </message>
+    <message>
+        <source>longest idle</source>
+        <translation>há mais tempo livre</translation>
+    </message>
+    <message>
+        <source>most room</source>
+        <translation>mais espaço</translation>
+    </message>
+    <message>
+        <source>knows the customer</source>
+        <translation>conhece o cliente</translation>
+    </message>
+    <message>
+        <source>free capacity</source>
+        <translation>capacidade livre</translation>
+    </message>
+    <message>
+        <source>Routed to %1</source>
+        <translation>Encaminhado para %1</translation>
+    </message>
+    <message>
+        <source>Routed to %1: %2</source>
+        <translation>Encaminhado para %1: %2</translation>
+    </message>
+    <message>
+        <source>Back from its snooze</source>
+        <translation>De volta do adiamento</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,10 @@ void Composition::showLanguage(const QString& code)
     qApp->removeTranslator(&m_translator);
     if (m_translator.load(QStringLiteral(":/i18n/atalaya_%1.qm").arg(code)))
         qApp->installTranslator(&m_translator);
-    if (!m_options.language.isEmpty())
-        QLocale::setDefault(QLocale(code));
+    // Numbers and dates follow the words; the system's own customs stay where its language is the chosen one.
+    const QLocale chosen(code);
+    const bool own = m_options.language.isEmpty() && chosen.language() == QLocale::system().language();
+    QLocale::setDefault(own ? QLocale::system() : chosen);
 }
 
 Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool sample)

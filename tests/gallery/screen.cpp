@@ -2,6 +2,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/ticket/due_chip.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -180,7 +181,8 @@ QStringList cutTexts(const QWidget& screen)
         if (!widget->isVisible() || widget->visibleRegion().isEmpty())
             continue;
         const auto* label = qobject_cast<const QLabel*>(widget);
-        const bool oneLine = qobject_cast<const kit::Button*>(widget) || (label && !label->wordWrap());
+        const bool oneLine = qobject_cast<const kit::Button*>(widget)
+            || qobject_cast<const ticket::DueChip*>(widget) || (label && !label->wordWrap());
         const bool narrow = oneLine && widget->width() < widget->sizeHint().width();
         const bool wraps = qobject_cast<const kit::Paragraph*>(widget) || (label && label->wordWrap());
         const bool low = wraps ? widget->height() < widget->heightForWidth(widget->width())

@@ -2,6 +2,7 @@
 
 #include "tests/gallery/kitchen_sink.h"
 #include "tests/support/fake_core.h"
+#include "ui/shell/help_window.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/workspace.h"
 
@@ -63,6 +64,19 @@ void knowledge(Stage& stage)
 {
     workspace(stage);
     press(stage, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+void keys(Stage& stage)
+{
+    workspace(stage);
+    press(stage, Qt::Key_F1);
+}
+
+void help(Stage& stage)
+{
+    auto* window = stage.show(std::make_unique<shell::HelpWindow>(nullptr));
+    window->showPage(QStringLiteral("keyboard.md"));
+    stage.settle();
 }
 
 void emptyList(Stage& stage)
@@ -152,6 +166,9 @@ const std::vector<Screen>& screens()
         {"22-note", {}, note},
         {"22b-note-dark", {.mode = Mode::Dark, .language = QStringLiteral("es")}, note},
         {"13-offline", {}, offline},
+        {"23-keys", {}, keys},
+        {"23b-keys-es", {.mode = Mode::Dark, .language = QStringLiteral("es")}, keys},
+        {"24-help", {.size = {900, 680}}, help},
     };
     return all;
 }

@@ -222,7 +222,7 @@ domain::Command ComposerPanel::replyCommand(const domain::Draft& draft) const
     reply.ticket = draft.key.ticket;
     reply.entry = domain::EntryId(m_core.core().commands().freshId());
     reply.channel = m_channel;
-    reply.subject = m_conversation->row.ticket.subject;
+    // No subject: the broker makes the one that answers ("Re: "), in one place for every desk.
     reply.text = draft.text;
     reply.to = draft.to;
     reply.cc = draft.cc;

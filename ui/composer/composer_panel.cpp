@@ -27,6 +27,16 @@ namespace {
 constexpr int kEdge = 14; // of the card to the pane
 constexpr int kTextMargin = 8;
 constexpr double kMostOfPane = 0.4;
+constexpr int kBorder = 2;
+
+/// A line that ends where the border of the card begins.
+void addLine(QVBoxLayout& column, QWidget* card)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(kBorder, 0, kBorder, 0);
+    row->addWidget(new kit::Line(Qt::Horizontal, card));
+    column.addLayout(row);
+}
 
 } // namespace
 
@@ -39,23 +49,24 @@ ComposerPanel::ComposerPanel(models::CoreSignals& core, const kit::Keymap& keyma
     setObjectName(QStringLiteral("composer"));
     build();
     connect(&m_keeper, &DraftKeeper::saved, this, [this] {
-        m_saved->setText(
-            tr("Draft saved %1")
-                .arg(models::shortTime(m_core.core().commands().now(), m_core.core().commands().now())));
+        if (m_text->document()->isEmpty())
+            return; // it was sent meanwhile, or another draft is on screen
+        const Instant now = m_core.core().commands().now();
+        m_saved->setText(tr("Draft saved %1").arg(models::shortTime(now, now)));
     });
+    connect(&m_keeper, &DraftKeeper::unsaved, this, &ComposerPanel::unsaved);
     connect(&m_keeper, &DraftKeeper::failed, this, &ComposerPanel::notice);
     clear();
 }
 
 void ComposerPanel::build()
 {
-    const int edge = theme().px(kEdge);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(edge, theme().space(1), edge, theme().space(5));
+    column->setContentsMargins(side(), theme().space(1), side(), theme().space(5));
     column->setSpacing(0);
     m_channels = new ChannelBar(this);
     column->addWidget(m_channels);
-    column->addWidget(new kit::Line(Qt::Horizontal, this));
+    addLine(*column, this);
     column->addWidget(buildAddresses());
     m_warning = new kit::Label(QString(), kit::Type::Small, token::timeWarnText, this);
     m_warning->setObjectName(QStringLiteral("composerWarning"));
@@ -69,12 +80,13 @@ void ComposerPanel::build()
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAcceptRichText(false);
     m_text->setTabChangesFocus(true);
-    m_text->document()->setDocumentMargin(theme().px(kTextMargin));
+    m_text->document()->setDocumentMargin(0); // the layout has it: scrolled text keeps its distance as well
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
     m_text->viewport()->setAutoFillBackground(false);
     auto* textRow = new QHBoxLayout;
-    textRow->setContentsMargins(theme().space(2), 0, theme().space(2), 0);
+    const int beside = theme().space(2) + theme().px(kTextMargin);
+    textRow->setContentsMargins(beside, theme().px(kTextMargin), beside, theme().px(kTextMargin));
     textRow->addWidget(m_text);
     column->addLayout(textRow);
     m_attachments = new AttachmentBar(this);
@@ -84,7 +96,7 @@ void ComposerPanel::build()
     suggestionRow->setContentsMargins(theme().space(4), 0, theme().space(4), theme().space(3));
     suggestionRow->addWidget(m_suggestion);
     column->addLayout(suggestionRow);
-    column->addWidget(new kit::Line(Qt::Horizontal, this));
+    addLine(*column, this);
     column->addWidget(buildTools());
     connect(m_channels, &ChannelBar::chosen, this, [this](domain::EntryChannel channel, bool note) {
         switchDraft(note ? Mode::Note : Mode::Reply, note ? domain::EntryChannel::None : channel);
@@ -210,9 +222,13 @@ void ComposerPanel::switchDraft(Mode mode, domain::EntryChannel channel)
     show(std::nullopt);
     const domain::DraftKey wanted = key();
     m_keeper.load(wanted, [this, wanted](const std::optional<domain::Draft>& draft) {
-        const bool untouched = m_text->toPlainText().isEmpty();
-        if (m_conversation && key() == wanted && untouched)
-            show(draft);
+        if (!m_conversation || key() != wanted || (!draft && !m_text->document()->isEmpty()))
+            return;
+        // Who types before the draft has come goes on where it ends.
+        const QString typed = m_text->toPlainText();
+        show(draft);
+        if (!typed.isEmpty())
+            m_text->insertPlainText(typed);
     });
 }
 
@@ -307,8 +323,7 @@ void ComposerPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme().color(token::bgSurface));
-    const QRectF card =
-        QRectF(rect()).adjusted(theme().px(kEdge), theme().space(1), -theme().px(kEdge), -theme().space(5));
+    const QRectF card = QRectF(rect()).adjusted(side(), theme().space(1), -side(), -theme().space(5));
     const bool note = m_mode == Mode::Note;
     const bool isPublic = !note && m_channel == domain::EntryChannel::Post;
     const auto border = hasFocusInside() ? token::focusRing
@@ -322,13 +337,21 @@ void ComposerPanel::paintEvent(QPaintEvent*)
 
 void ComposerPanel::fitText()
 {
-    // Two lines at least; then as high as the text, up to its share of the pane, where it scrolls.
+    // Two lines at least; then as high as the text, up to its share of the pane, where it scrolls. Whole
+    // lines: none is cut at the upper edge.
     const bool low = window()->height() < theme().px(720);
-    const int line = theme().lineHeight(kit::Type::Reading);
-    const int least = (low ? 2 : 3) * line + 2 * theme().px(kTextMargin);
+    const int line = m_text->fontMetrics().lineSpacing();
     const int pane = parentWidget() ? parentWidget()->height() : height();
-    const int most = std::max(least, int(pane * kMostOfPane) - theme().px(120));
-    m_text->setFixedHeight(std::clamp(qCeil(m_text->document()->size().height()), least, most));
+    const int least = low ? 2 : 3;
+    const int most = std::max(least, (int(pane * kMostOfPane) - theme().px(136)) / line);
+    const int wanted = qCeil(m_text->document()->size().height() / line);
+    m_text->setFixedHeight(std::clamp(wanted, least, most) * line);
+}
+
+int ComposerPanel::side() const
+{
+    const int beyond = (width() - theme().metric(kit::Metric::ConversationMax)) / 2;
+    return theme().px(kEdge) + std::max(0, beyond);
 }
 
 void ComposerPanel::resizeEvent(QResizeEvent* event)
@@ -337,6 +360,7 @@ void ComposerPanel::resizeEvent(QResizeEvent* event)
     // In low windows the text has two lines and the addresses give way.
     const bool low = window()->height() < theme().px(720);
     m_addresses->setVisible(m_mode == Mode::Reply && m_channel == domain::EntryChannel::Email && !low);
+    layout()->setContentsMargins(side(), theme().space(1), side(), theme().space(5));
     fitText();
 }
 

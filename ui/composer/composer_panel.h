@@ -56,6 +56,8 @@ Q_SIGNALS:
     void sendRequested(const atalaya::domain::Command& command, const atalaya::domain::DraftKey& draft,
                        const QString& person);
     void insertSuggestionRequested(atalaya::domain::ArticleId article);
+    /// True while something that was written is not on disk yet.
+    void unsaved(bool some);
     /// Something to say in a toast.
     void notice(const QString& text);
 
@@ -77,6 +79,8 @@ private:
     void changed();
     void restyle();
     void fitText();
+    /// Of the card to the side of the pane: it is as wide as the conversation at most, and centred with it.
+    int side() const;
     void updateButton();
     void chooseStatusAfter();
     void attachFile(const QString& path);

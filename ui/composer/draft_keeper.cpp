@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "ui/models/error_text.h"
 
+#include <utility>
+
 namespace atalaya::composer {
 namespace {
 
@@ -25,6 +27,7 @@ bool DraftKeeper::isWorthKeeping(const domain::Draft& draft)
 void DraftKeeper::touch(std::function<domain::Draft()> draft)
 {
     m_draft = std::move(draft);
+    Q_EMIT unsaved(true);
     if (!m_timer.isActive()) // not restarted: who types without a pause is saved all the same
         m_timer.start();
 }
@@ -36,6 +39,8 @@ void DraftKeeper::flush()
         return;
     const domain::Draft draft = std::exchange(m_draft, {})();
     const auto done = models::guarded<bool>(this, [this](const Result<bool>& kept) {
+        if (!m_draft)
+            Q_EMIT unsaved(false); // else more was written while this was on its way
         if (kept)
             Q_EMIT saved();
         else
@@ -44,13 +49,17 @@ void DraftKeeper::flush()
     if (isWorthKeeping(draft))
         m_core.core().drafts().save(draft, done);
     else
-        m_core.core().drafts().remove(draft.key, {});
+        m_core.core().drafts().remove(draft.key, models::guarded<bool>(this, [this](const Result<bool>&) {
+                                          if (!m_draft)
+                                              Q_EMIT unsaved(false);
+                                      }));
 }
 
 void DraftKeeper::drop()
 {
     m_timer.stop();
-    m_draft = {};
+    if (std::exchange(m_draft, {}))
+        Q_EMIT unsaved(false);
 }
 
 void DraftKeeper::load(const domain::DraftKey& key, std::function<void(std::optional<domain::Draft>)> done)

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void saved();
+    /// True from a change until it is on disk.
+    void unsaved(bool some);
     void failed(const QString& text);
 
 private:

@@ -111,6 +111,7 @@ void ListPanel::buildList()
                 if (!row || m_current == row->ticket.id)
                     return;
                 m_current = row->ticket.id;
+                m_wasListed = true;
                 m_currentRow = index.row();
                 Q_EMIT ticketChosen(row->ticket.id);
             });
@@ -170,14 +171,18 @@ void ListPanel::keepCurrent()
         return;
     }
     QModelIndex place = m_model.indexOf(*m_current);
+    if (!place.isValid() && (!m_wasListed || !m_mayMoveOn()))
+        return m_list->setCurrentIndex({});
     if (!place.isValid()) {
         const QModelIndex around = m_model.index(std::min(m_currentRow, std::max(0, m_model.rowCount() - 1)));
         place = m_model.row(around) ? around : m_model.neighbour(around, 1);
         if (!place.isValid())
             place = m_model.neighbour(around, -1);
     }
-    if (place.isValid())
-        m_list->setCurrentIndex(place);
+    if (!place.isValid())
+        return;
+    m_wasListed = true;
+    m_list->setCurrentIndex(place);
 }
 
 void ListPanel::select(domain::TicketId ticket)
@@ -189,6 +194,8 @@ void ListPanel::select(domain::TicketId ticket)
         return;
     }
     m_current = ticket;
+    m_wasListed = false;
+    m_list->setCurrentIndex({});
     Q_EMIT ticketChosen(ticket);
 }
 

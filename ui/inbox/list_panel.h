@@ -4,6 +4,7 @@
 #include "ui/models/inbox_model.h"
 
 #include <QListView>
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
@@ -36,6 +37,8 @@ public:
     void step(int by);
     void startFilter();
     std::optional<domain::TicketId> current() const;
+    /// Asked before a neighbour takes the place of a ticket that left the list: not while somebody writes.
+    void setMayMoveOn(std::function<bool()> mayMoveOn) { m_mayMoveOn = std::move(mayMoveOn); }
 
 Q_SIGNALS:
     /// The selection rests on this ticket: show it.
@@ -68,6 +71,8 @@ private:
     kit::EmptyState* m_empty = nullptr;
     kit::ErrorState* m_error = nullptr;
     std::optional<domain::TicketId> m_current;
+    std::function<bool()> m_mayMoveOn = [] { return true; };
+    bool m_wasListed = false; ///< the current ticket stood in this list, and was not found by a search
     int m_currentRow = 0; ///< where it stood: if it leaves the list, its neighbour follows
 };
 

@@ -1,5 +1,6 @@
 #include "ui/kit/menu.h"
 
+#include "ui/kit/compositing.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
@@ -12,10 +13,12 @@ namespace atalaya::kit {
 
 Menu::Menu(QWidget* parent) : QMenu(parent)
 {
+    setToolTipsVisible(true);
     setWindowFlags(windowFlags() | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint);
+    if (!screenIsComposited())
+        return; // the style paints a plain box
     setAttribute(Qt::WA_TranslucentBackground);
     setProperty(kMenuShadow, true);
-    setToolTipsVisible(true);
 }
 
 QAction* Menu::addItem(const QString& icon, const QString& text, const QString& key)
@@ -35,6 +38,8 @@ QAction* Menu::addHeading(const QString& text)
 
 void Menu::paintEvent(QPaintEvent* event)
 {
+    if (!property(kMenuShadow).toBool())
+        return QMenu::paintEvent(event);
     WidgetPainter painter(this);
     const Theme& t = theme();
     const int margin = kMenuShadowMargin;

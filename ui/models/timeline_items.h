@@ -63,6 +63,9 @@ QString accessibleName(const domain::Entry& entry);
 /// "Enrique Salas, 20 Nov 2025 9:02": the line above an entry in copied text.
 QString copyHeading(const domain::Entry& entry);
 
+/// What an entry says: its text, or, for what the broker noted, the event in the language of the desk.
+QString entryText(const domain::Entry& entry);
+
 /// Sender as people read it: the name, or what the author is.
 QString authorName(const domain::Entry& entry);
 

@@ -121,7 +121,7 @@ QString callDuration(int seconds)
 
 QString accessibleName(const Entry& entry)
 {
-    const QString text = splitQuoted(QString::fromStdString(entry.text)).text;
+    const QString text = splitQuoted(entryText(entry)).text;
     const QString time = QLocale().toString(localTime(entry.at).time(), QStringLiteral("H:mm"));
     const QString name = authorName(entry);
     if (entry.kind == EntryKind::Note)

@@ -25,14 +25,18 @@ MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
     m_pages->addWidget(m_signIn);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showWorkspace);
     connect(m_signIn, &SignInPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_signIn, &SignInPage::certificateShown, this, &MainWindow::updateTitle);
     connect(&m_core, &models::CoreSignals::linkChanged, this, [this](const api::LinkState& link) {
         const bool ended = link.kind == api::LinkKind::SignedOut && !link.lastError.detail.empty();
         if (ended && m_workspace)
             showSignIn(models::errorText(link.lastError.code));
     });
     const auto bind = [this](const char* id, auto action) {
-        for (const QKeySequence& keys : m_keymap.sequences(QString::fromLatin1(id)))
-            connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+        for (const QKeySequence& keys : m_keymap.sequences(QString::fromLatin1(id))) {
+            auto* shortcut = new QShortcut(keys, this);
+            shortcut->setObjectName(QLatin1StringView(id));
+            connect(shortcut, &QShortcut::activated, this, action);
+        }
     };
     bind("app.larger", [this] { scaleText(0.1); });
     bind("app.smaller", [this] { scaleText(-0.1); });
@@ -51,6 +55,8 @@ void MainWindow::showWorkspace()
         m_pages->addWidget(m_workspace);
         connect(m_workspace, &Workspace::settingsRequested, this, &MainWindow::openSettings);
         connect(m_workspace, &Workspace::ready, this, &MainWindow::ready);
+        connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
+        connect(m_workspace, &Workspace::unsaved, this, &MainWindow::setWindowModified);
         connect(m_workspace, &Workspace::signOutRequested, this, [this] {
             m_workspace->flush();
             m_core.core().link().signOut(
@@ -58,6 +64,7 @@ void MainWindow::showWorkspace()
         });
     }
     m_pages->setCurrentWidget(m_workspace);
+    updateTitle();
 }
 
 void MainWindow::showSignIn(const QString& notice)
@@ -65,6 +72,15 @@ void MainWindow::showSignIn(const QString& notice)
     m_signIn->setKnown(models::toQt(m_core.linkState().broker), models::toQt(m_core.me().agent.login));
     m_signIn->setNotice(notice);
     m_pages->setCurrentWidget(m_signIn);
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const bool working = m_workspace && m_pages->currentWidget() == m_workspace;
+    QString what = working ? m_workspace->title() : m_signIn->title();
+    what.replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")); // a subject may have those letters
+    setWindowTitle(tr("%1[*] – Atalaya").arg(what));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -40,6 +40,7 @@ private:
     void openSettings(QWidget* anchor);
     void apply(kit::Appearance appearance);
     void applyMinimumSize();
+    void updateTitle();
     /// Sizes and words of the workspace are chosen when it is built.
     void rebuild();
     void scaleText(double by);

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace atalaya::shell {
 namespace {
@@ -93,6 +94,8 @@ void Palette::addHeading(const QString& text)
 void Palette::refresh()
 {
     const QString typed = m_text->text().trimmed();
+    m_soon.stop();
+    m_runFirst = false;
     m_model.clear();
     m_actions.clear();
     int shown = 0;
@@ -127,7 +130,7 @@ void Palette::showHits(const api::SearchAnswer& answer)
     for (const api::SearchHit& hit : answer.hits) {
         auto* item = new QStandardItem(models::toQt(hit.title));
         item->setData(iconOf(hit.kind), PaletteIconRole);
-        item->setData(models::toQt(hit.snippet), PaletteSecondRole);
+        item->setData(models::toQt(hit.snippet).simplified(), PaletteSecondRole); // one line
         item->setData(withoutMarks(models::toQt(hit.title)), Qt::AccessibleTextRole);
         item->setData(int(m_actions.size()), PaletteActionRole);
         m_actions.push_back([this, hit] {
@@ -144,6 +147,8 @@ void Palette::showHits(const api::SearchAnswer& answer)
         addHeading(tr("There is more. Add a word to narrow it down."));
     if (nothingElse && m_model.rowCount() > 1)
         m_list->setCurrentIndex(m_model.index(1, 0));
+    if (std::exchange(m_runFirst, false) && isVisible())
+        run(m_list->currentIndex());
 }
 
 void Palette::run(const QModelIndex& index)
@@ -154,6 +159,17 @@ void Palette::run(const QModelIndex& index)
     const auto chosen = m_actions[std::size_t(action.toInt())];
     dismiss();
     chosen();
+}
+
+void Palette::runTyped()
+{
+    if (m_soon.isActive()) // what is listed belongs to fewer letters than were typed
+        refresh();
+    // Who types and presses Return without looking gets the first hit as soon as it is there.
+    if (!m_actions.empty())
+        run(m_list->currentIndex());
+    else
+        m_runFirst = true;
 }
 
 void Palette::step(int by)
@@ -175,7 +191,7 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            run(m_list->currentIndex());
+            runTyped();
             return true;
         }
     }

@@ -43,6 +43,7 @@ private:
     void showHits(const api::SearchAnswer& answer);
     void addHeading(const QString& text);
     void run(const QModelIndex& index);
+    void runTyped();
     void step(int by);
 
     models::CoreSignals& m_core;
@@ -54,6 +55,7 @@ private:
     std::vector<std::function<void()>> m_actions;
     QTimer m_soon;
     quint64 m_generation = 0;
+    bool m_runFirst = false; ///< Return was pressed before there was anything to run
 };
 
 } // namespace atalaya::shell

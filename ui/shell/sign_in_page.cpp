@@ -210,6 +210,13 @@ void SignInPage::askAboutCertificate(const QString& fingerprint)
     m_fingerprint->setText(groups.mid(0, half).join(QLatin1Char(' ')) + QLatin1Char('\n')
                            + groups.mid(half).join(QLatin1Char(' ')));
     m_certificate->show();
+    m_fingerprint->setFocus(); // and not the button: a second Return must not answer unread
+    Q_EMIT certificateShown();
+}
+
+QString SignInPage::title() const
+{
+    return m_certificate->isHidden() ? tr("Sign in") : tr("A certificate to compare");
 }
 
 void SignInPage::setBusy(bool busy)

@@ -27,8 +27,13 @@ public:
     /// Shows why the last session ended.
     void setNotice(const QString& text);
 
+    /// For the title of the window.
+    QString title() const;
+
 Q_SIGNALS:
     void signedIn();
+    /// A certificate that is new is asked about.
+    void certificateShown();
     void sampleRequested();
 
 protected:

@@ -17,6 +17,7 @@
 #include "ui/kit/toast.h"
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/models/texts.h"
+#include "ui/shell/keys_sheet.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/pending_sends.h"
 #include "ui/shell/rail_parts.h"
@@ -97,6 +98,7 @@ void Workspace::build()
     m_sends = new PendingSends(m_core, *m_toasts, this);
     m_offers = new OfferHost(m_core, m_keymap, this);
     m_palette = new Palette(m_core, m_keymap, this);
+    m_keys = new KeysSheet(m_keymap, this);
     m_newTicket = new composer::NewTicket(m_core, this);
 }
 
@@ -108,7 +110,8 @@ void Workspace::buildStrip()
                       {QStringLiteral("conv.reply"), tr("reply")},
                       {QStringLiteral("conv.note"), tr("note")},
                       {QStringLiteral("conv.snooze"), tr("snooze")},
-                      {QStringLiteral("conv.close"), tr("close")}});
+                      {QStringLiteral("conv.close"), tr("close")},
+                      {QStringLiteral("app.keys"), tr("all keys")}});
 }
 
 QWidget* Workspace::buildRail()
@@ -199,6 +202,7 @@ void Workspace::connectPanels()
         m_ticket->open(id);
         m_composer->startReply();
     });
+    m_list->setMayMoveOn([this] { return !m_composer->hasFocusInside(); });
     connect(m_top, &TopBar::backRequested, this, &Workspace::showList);
     connect(&m_core, &models::CoreSignals::meChanged, this, &Workspace::refreshMe);
     refreshMe();
@@ -212,10 +216,9 @@ void Workspace::connectPanels()
                 m_composer->setConversation(conversation);
                 m_customer->show(conversation.customer.id, conversation.row.ticket.id);
                 m_knowledge->show(conversation.row.ticket.id);
-                if (conversation.row.ticket.unread > 0
-                    && conversation.row.ticket.assignee == m_core.me().agent.id)
-                    m_core.core().commands().submit(domain::MarkTicketRead{conversation.row.ticket.id}, {});
+                Q_EMIT titleChanged();
             });
+    connect(m_composer, &composer::ComposerPanel::unsaved, this, &Workspace::unsaved);
     connect(m_customer, &customer::CustomerPanel::ticketRequested, this, &Workspace::openTicket);
     connect(m_knowledge, &knowledge::KnowledgePanel::insertRequested, m_composer,
             &composer::ComposerPanel::insertText);
@@ -254,6 +257,15 @@ void Workspace::openTicket(domain::TicketId ticket)
     applyWidth();
     m_list->select(ticket);
     m_ticket->open(ticket);
+}
+
+QString Workspace::title() const
+{
+    const api::Conversation* shown = m_ticket->conversation();
+    if (!shown)
+        return tr("Inbox");
+    const domain::Ticket& ticket = shown->row.ticket;
+    return QStringLiteral("#%1 %2").arg(ticket.number).arg(models::toQt(ticket.subject).simplified());
 }
 
 void Workspace::showList()

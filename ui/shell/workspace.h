@@ -37,6 +37,7 @@ class KnowledgePanel;
 
 namespace atalaya::shell {
 
+class KeysSheet;
 class OfferHost;
 class PendingSends;
 class RailPerson;
@@ -55,12 +56,17 @@ public:
     /// Sends what waits and saves what is being written: the window closes.
     void flush();
     std::optional<domain::TicketId> currentTicket() const;
+    /// What is on screen, for the title of the window: "#48213 Seat refund", or the name of the place.
+    QString title() const;
 
 Q_SIGNALS:
     void settingsRequested(QWidget* anchor);
     void signOutRequested();
     /// The first rows are on screen.
     void ready();
+    void titleChanged();
+    /// True while something that was written is not on disk yet.
+    void unsaved(bool some);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -86,6 +92,8 @@ private:
     void showContext(int tab);
     void toggleContext();
     void openPalette();
+    void openKeys();
+    void openHelp();
     std::vector<PaletteCommand> paletteCommands();
     void openViewsMenu(QWidget* anchor);
     void updateLink(const api::LinkState& link);
@@ -115,6 +123,7 @@ private:
     OfferHost* m_offers = nullptr;
     PendingSends* m_sends = nullptr;
     Palette* m_palette = nullptr;
+    KeysSheet* m_keys = nullptr;
     composer::NewTicket* m_newTicket = nullptr;
     RailPerson* m_person = nullptr;
     kit::RailButton* m_lineButton = nullptr;

@@ -8,6 +8,8 @@
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/models/error_text.h"
 #include "ui/models/texts.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/keys_sheet.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/pending_sends.h"
 #include "ui/shell/rail_parts.h"
@@ -20,6 +22,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -83,6 +86,7 @@ void Workspace::bind(const char* id, std::function<void()> action)
 void Workspace::bindKeys()
 {
     bind("app.palette", [this] { openPalette(); });
+    bind("app.keys", [this] { openKeys(); });
     bind("app.presence", [this] { m_top->openStatusMenu(); });
     bind("app.context", [this] { toggleContext(); });
     bind("app.ctxCustomer", [this] { showContext(0); });
@@ -114,12 +118,15 @@ void Workspace::bindKeys()
     bind("conv.transfer", [this] { m_ticket->chooseQueue(); });
     bind("conv.priority", [this] { m_ticket->choosePriority(); });
     bind("conv.tag", [this] { m_ticket->editTags(); });
+    bind("conv.unfold", [this] { m_ticket->unfold(); });
 }
 
 void Workspace::bindComposerKeys()
 {
     bind("comp.toNote", [this] { m_composer->toggleNote(); });
     bind("comp.attach", [this] { m_composer->attach(); });
+    bind("comp.discard",
+         [this] { m_composer->findChild<QPushButton*>(QStringLiteral("discardDraft"))->click(); });
     bind("comp.channelNext", [this] { m_composer->stepChannel(1); });
     bind("comp.channelPrev", [this] { m_composer->stepChannel(-1); });
     bind("comp.suggestions", [this] { showContext(1); });
@@ -174,8 +181,7 @@ void Workspace::connectFeedback()
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(m_ticket, &ticket::TicketPanel::attachmentRequested, this, &Workspace::openAttachment);
     connect(m_ticket, &ticket::TicketPanel::notice, this, [this](const QString& text) { toast(text); });
-    connect(m_ticket, &ticket::TicketPanel::quoteRequested, m_composer,
-            &composer::ComposerPanel::insertText);
+    connect(m_ticket, &ticket::TicketPanel::quoteRequested, m_composer, &composer::ComposerPanel::insertText);
     connect(m_composer, &composer::ComposerPanel::notice, this,
             [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
     connect(m_sends, &PendingSends::failed, this,
@@ -254,6 +260,25 @@ void Workspace::openPalette()
     m_palette->open(paletteCommands());
 }
 
+/// The keys that work: those with a shortcut of this window, and those that a panel listens for itself.
+void Workspace::openKeys()
+{
+    QStringList ids{QStringLiteral("app.escape"), QStringLiteral("list.open"), QStringLiteral("comp.send"),
+                    QStringLiteral("comp.sendClose"), QStringLiteral("comp.accept")};
+    for (const QShortcut* shortcut : window()->findChildren<QShortcut*>())
+        ids << shortcut->objectName();
+    m_keys->open(ids);
+}
+
+void Workspace::openHelp()
+{
+    auto* help = window()->findChild<HelpWindow*>();
+    if (!help)
+        help = new HelpWindow(window());
+    help->show();
+    help->activateWindow();
+}
+
 std::vector<PaletteCommand> Workspace::paletteCommands()
 {
     std::vector<PaletteCommand> commands;
@@ -280,6 +305,8 @@ std::vector<PaletteCommand> Workspace::paletteCommands()
     add("app.ctxKnowledge", "book-open", tr("Search articles"), [this] { showContext(1); });
     add("app.context", "panel-right", tr("Show or hide the context panel"), [this] { toggleContext(); });
     add("app.preferences", "settings", tr("Preferences"), [this] { Q_EMIT settingsRequested(m_person); });
+    add("app.keys", "keyboard", tr("All keys"), [this] { openKeys(); });
+    add("", "circle-help", tr("Help"), [this] { openHelp(); });
     add("", "refresh-cw", tr("Try to connect now"), [this] { m_core.core().link().tryNow(); });
     return commands;
 }

@@ -5,6 +5,8 @@
 #include "ui/kit/paint.h"
 #include "ui/models/texts.h"
 
+#include <utility>
+
 namespace atalaya::ticket {
 namespace {
 
@@ -70,6 +72,7 @@ void DueChip::setTicket(const domain::Ticket& ticket, Instant now)
     const QString text = textFor(ticket, m_time);
     const bool sized = text.size() != m_text.size();
     m_text = text;
+    m_shortText = m_time.paused ? tr("Paused") : kit::formatTimeLeft(m_time.seconds);
     setAccessibleName(m_time.paused ? text : kit::timeLeftInWords(m_time));
     setToolTip(ticket.dueAt ? tr("Due %1").arg(models::longTime(*ticket.dueAt)) : QString());
     if (sized)
@@ -82,10 +85,23 @@ int DueChip::staysTrue() const
     return m_time.paused || m_time.seconds > 15 * 60 ? 15'000 : 1'000;
 }
 
-QSize DueChip::sizeHint() const
+void DueChip::setShort(bool on)
+{
+    if (std::exchange(m_short, on) == on)
+        return;
+    updateGeometry();
+    update();
+}
+
+int DueChip::widthFor(bool shortText) const
 {
     const int icon = theme().px(12) + theme().px(4);
-    return {kit::numberWidth(m_text, chipFont()) + icon + theme().px(16), theme().px(20)};
+    return kit::numberWidth(shortText ? m_shortText : m_text, chipFont()) + icon + theme().px(16);
+}
+
+QSize DueChip::sizeHint() const
+{
+    return {widthFor(m_short), theme().px(20)};
 }
 
 void DueChip::paintEvent(QPaintEvent*)
@@ -109,7 +125,8 @@ void DueChip::paintEvent(QPaintEvent*)
         kit::paintPie(painter, mark, kit::timeShare(m_time),
                       state == kit::TimeState::Warn ? theme().color(token::timeWarnFill) : ink);
     mirrored ? content.setRight(mark.left() - theme().px(4)) : content.setLeft(mark.right() + theme().px(4));
-    kit::paintNumber(painter, content, m_text, chipFont(), {ink, Qt::AlignLeading | Qt::AlignVCenter});
+    kit::paintNumber(painter, content, m_short ? m_shortText : m_text, chipFont(),
+                     {ink, Qt::AlignLeading | Qt::AlignVCenter});
 }
 
 } // namespace atalaya::ticket

@@ -19,6 +19,9 @@ public:
     /// Hidden when there is no promise.
     void setTicket(const domain::Ticket& ticket, Instant now);
     QString text() const { return m_text; }
+    /// For narrow heads: the time alone, or "Paused".
+    void setShort(bool on);
+    int widthFor(bool shortText) const;
     /// How long this text stays true, in milliseconds.
     int staysTrue() const;
     QSize sizeHint() const override;
@@ -28,6 +31,8 @@ protected:
 
 private:
     QString m_text;
+    QString m_shortText;
+    bool m_short = false;
     kit::TimeLeft m_time;
 };
 

@@ -109,6 +109,10 @@ void EntryDocument::setPlain(const QString& text, const TextLook& look)
         from = match.capturedEnd();
     }
     cursor.insertText(text.mid(from), QTextCharFormat());
+    // The line breaks that end a letter are no room to leave under it.
+    while (cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor)
+           && cursor.selectedText().front().isSpace())
+        cursor.removeSelectedText();
 }
 
 void EntryDocument::setRich(const QString& html, const TextLook& look, double width)

@@ -105,9 +105,10 @@ private:
             if (m_quoted && m_options.quoteUnfolded)
                 document->setRich(toQt(m_entry.html), look, width);
         } else {
-            const models::QuotedText parts = models::splitQuoted(toQt(m_entry.text));
+            const QString text = models::entryText(m_entry);
+            const models::QuotedText parts = models::splitQuoted(text);
             m_quoted = !parts.quoted.isEmpty();
-            document->setPlain(m_quoted && !m_options.quoteUnfolded ? parts.text : toQt(m_entry.text), look);
+            document->setPlain(m_quoted && !m_options.quoteUnfolded ? parts.text : text, look);
         }
         document->setTextWidth(width);
         m_out.document = std::move(document);

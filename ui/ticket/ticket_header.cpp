@@ -17,9 +17,9 @@ using kit::theme;
 using models::toQt;
 namespace token = kit::token;
 
-constexpr int kRoomForPriority = 440;
 constexpr int kLeastWidth = 360;
-constexpr int kRoomForAll = 540; ///< px at 100 %; below it the second actions go into the menu
+constexpr int kSides = 16 + 14; ///< px at 100 % beside the buttons
+constexpr int kGap = 6;
 constexpr std::size_t kTagsShown = 3;
 
 kit::Button* smallButton(const QString& name, const QString& key, QWidget* parent)
@@ -80,7 +80,7 @@ TicketHeader::TicketHeader(models::CoreSignals& core, QWidget* parent)
     buildTitle(title);
     buildActions(actions);
     auto* column = new QVBoxLayout(this);
-    kit::scaleLayout(column, {16, 10, 14, 9}, 7);
+    kit::scaleLayout(column, {16, 10, kSides - 16, 9}, 7);
     column->addWidget(title);
     column->addWidget(actions);
     m_tick.setSingleShot(true);
@@ -129,7 +129,7 @@ void TicketHeader::buildActions(QWidget* row)
                      QStringLiteral("E"));
     m_close->setBordered(true);
     auto* layout = new QHBoxLayout(row);
-    kit::scaleLayout(layout, {}, 6);
+    kit::scaleLayout(layout, {}, kGap);
     for (QWidget* widget : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_assignee),
                             static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_due)})
         layout->addWidget(widget);
@@ -188,6 +188,7 @@ void TicketHeader::tick()
     if (!m_row)
         return;
     m_due->setTicket(m_row->ticket, m_core.core().commands().now());
+    fit();
     if (!m_due->isHidden())
         m_tick.start(m_due->staysTrue());
 }
@@ -195,10 +196,34 @@ void TicketHeader::tick()
 void TicketHeader::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
-    const bool room = width() >= theme().px(kRoomForAll);
-    m_snooze->setVisible(room);
-    m_transfer->setVisible(room);
-    m_priority->setVisible(width() >= theme().px(kRoomForPriority));
+    fit();
+}
+
+/// What has no room gives way: first words of the chip, then the actions that the menu has as well.
+void TicketHeader::fit()
+{
+    int left = width() - theme().px(kSides) + theme().px(kGap);
+    const auto take = [&left](const QWidget* widget) {
+        left -= widget->sizeHint().width() + theme().px(kGap);
+    };
+    for (const QWidget* widget :
+         {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_assignee),
+          static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_snooze),
+          static_cast<QWidget*>(m_transfer), static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_close)})
+        take(widget);
+    const auto chip = [this](bool shortText) {
+        return m_due->isHidden() ? 0 : m_due->widthFor(shortText) + theme().px(kGap);
+    };
+    m_due->setShort(left < chip(false));
+    left -= chip(left < chip(false));
+    const auto giveWay = [&](QWidget* widget, bool goes) {
+        widget->setVisible(!goes);
+        left += goes ? widget->sizeHint().width() + theme().px(kGap) : 0;
+    };
+    const bool few = left < 0;
+    giveWay(m_snooze, few);
+    giveWay(m_transfer, few);
+    giveWay(m_priority, left < 0);
 }
 
 QSize TicketHeader::minimumSizeHint() const

@@ -57,6 +57,7 @@ private:
     void buildActions(QWidget* row);
     void setTags(const std::vector<std::string>& tags);
     void tick();
+    void fit();
 
     models::CoreSignals& m_core;
     std::optional<api::TicketRow> m_row;

@@ -179,7 +179,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new kit::Menu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString text = selectedText();
-    const Spot spot = spotAt(event->pos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const Spot spot = byKey ? m_focused : spotAt(event->pos());
     if (!text.isEmpty()) {
         connect(menu->addItem(QString(), tr("Copy"), QStringLiteral("Ctrl C")), &QAction::triggered, this,
                 &TimelineView::copy);
@@ -221,8 +222,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_focused.kind != SpotKind::None)
-            return activate(
-                std::exchange(m_focused, m_focused.kind == SpotKind::Attachment ? m_focused : Spot()));
+            return activateFocused();
         break;
     case Qt::Key_O:
         if (event->modifiers() == Qt::NoModifier)
@@ -239,49 +239,6 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         break;
     }
     event->ignore();
-}
-
-/// What Tab visits, from the top: "Show earlier", folded events, files.
-std::vector<TimelineView::Spot> TimelineView::stops() const
-{
-    std::vector<Spot> found;
-    for (int item = 0; item < static_cast<int>(m_layout.items().size()); ++item) {
-        const models::TimelineItem& row = m_layout.items()[std::size_t(item)];
-        if (row.kind == TimelineKind::Earlier)
-            found.push_back({SpotKind::Earlier, item, 0, {}});
-        else if (row.kind == TimelineKind::EventFold)
-            found.push_back({SpotKind::Fold, item, 0, {}});
-        else if (row.kind != TimelineKind::Event && row.count == 1
-                 && !m_layout.entryOf(item).attachments.empty())
-            for (int i = 0; i < static_cast<int>(models::listedAttachments(m_layout.entryOf(item)).size());
-                 ++i)
-                found.push_back({SpotKind::Attachment, item, i, {}});
-    }
-    return found;
-}
-
-bool TimelineView::focusNextPrevChild(bool next)
-{
-    const std::vector<Spot> all = stops();
-    const auto now = std::ranges::find(all, m_focused);
-    auto index =
-        now == all.end() ? (next ? -1 : static_cast<int>(all.size())) : static_cast<int>(now - all.begin());
-    index += next ? 1 : -1;
-    const bool first = now == all.end() && !next; // coming back out of the list: leave
-    if (all.empty() || first || index < 0 || index >= static_cast<int>(all.size())) {
-        m_focused = {};
-        viewport()->update();
-        return QAbstractScrollArea::focusNextPrevChild(next);
-    }
-    focusStop(all[std::size_t(index)]);
-    return true;
-}
-
-void TimelineView::focusStop(const Spot& spot)
-{
-    m_focused = spot;
-    showEntry(m_layout.indexOf(m_layout.entryOf(spot.item).id));
-    viewport()->update();
 }
 
 void TimelineView::focusInEvent(QFocusEvent* event)

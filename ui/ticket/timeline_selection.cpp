@@ -50,7 +50,7 @@ QString TimelineView::textOf(int item, int from, int to) const
 {
     const domain::Entry& entry = m_layout.entryOf(item);
     if (from <= 0 && to == kWholeText) // no need to set the text of what nobody has seen
-        return models::splitQuoted(models::toQt(entry.text)).text;
+        return models::splitQuoted(models::entryText(entry)).text;
     const ItemLayout& layout = const_cast<TimelineLayout&>(m_layout).ensure(item);
     return layout.document ? plainSelection(layout.document.get(), from, to) : QString();
 }
@@ -84,7 +84,7 @@ QString TimelineView::allText() const
 {
     QStringList parts;
     for (const domain::Entry& entry : m_layout.entries())
-        parts << models::copyHeading(entry) + u'\n' + models::toQt(entry.text).trimmed();
+        parts << models::copyHeading(entry) + u'\n' + models::entryText(entry).trimmed();
     return parts.join(QStringLiteral("\n\n"));
 }
 

@@ -247,6 +247,9 @@ void TimelineView::paintOne(QPainter& painter, int item)
     painter.save();
     painter.translate(rowOrigin(item));
     paintRow(painter, row);
+    if (m_focused.item == item && kit::hasKeyboardFocus(this))
+        if (const QRectF ring = ringOf(m_focused, layout); !ring.isNull())
+            kit::paintFocusRing(painter, ring, theme().radius(kit::Radius::Sm));
     painter.restore();
     loadPictures(item); // after the painting: an answer at once lays the row out anew
 }

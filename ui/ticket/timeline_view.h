@@ -96,6 +96,9 @@ private:
     std::optional<TextPoint> textAt(const QPoint& point) const;
     void activate(const Spot& spot);
     std::vector<Spot> stops() const;
+    void addStops(std::vector<Spot>& found, int item) const;
+    QRectF ringOf(const Spot& spot, const ItemLayout& layout) const;
+    void activateFocused();
     void focusStop(const Spot& spot);
     void announce(std::size_t first);
     std::pair<TextPoint, TextPoint> orderedSelection() const;

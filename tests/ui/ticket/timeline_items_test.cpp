@@ -199,6 +199,43 @@ private Q_SLOTS:
         QVERIFY(models::accessibleName(entries[6]).startsWith(u"Internal note, Marta Quiroga, "_s));
     }
 
+    void events_areSaidInTheLanguageOfTheDesk_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("noted");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* kind, const char* noted, const QString& said) {
+            QTest::addRow("%s %s", kind, noted)
+                << QString::fromLatin1(kind) << QString::fromLatin1(noted) << said;
+        };
+        row("statusChanged", "open -> pending", u"Status: Pending, before it Open"_s);
+        row("priorityChanged", "normal -> high", u"Priority: High, before it Normal"_s);
+        row("moved", "Flights -> Baggage", u"Moved from Flights to Baggage"_s);
+        row("assigned", "Assigned to Ben", u"Assigned to Ben"_s);
+        row("assigned", "Assigned to nobody", u"Assigned to nobody"_s);
+        row("woken", "Woken by hand", u"Back from its snooze"_s);
+        row("routed", "Routed to Ben: Spanish, longest idle.", u"Routed to Ben: Spanish, longest idle"_s);
+        row("routed", "Routed to Ben.", u"Routed to Ben"_s);
+        // What came from elsewhere, in words that nobody foresaw, stays as it is.
+        row("routed", "Booking linked. Routed to Ben: Spanish.",
+            u"Booking linked. Routed to Ben: Spanish."_s);
+        row("statusChanged", "Reopened by phone", u"Reopened by phone"_s);
+        row("linked", "Booking K7QX2M linked.", u"Booking K7QX2M linked."_s);
+    }
+    void events_areSaidInTheLanguageOfTheDesk()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, noted);
+        QFETCH(QString, said);
+        const auto entry = test::event(1, kind.toStdString(), noted.toStdString(), at(8, 0));
+        QCOMPARE(models::entryText(entry), said);
+    }
+    void messages_areSaidAsTheyAre()
+    {
+        QCOMPARE(models::entryText(test::inbound(1, EntryChannel::Chat, "open -> pending", at(8, 0))),
+                 u"open -> pending"_s);
+    }
+
     void picturesInsideTheText_areNotListed()
     {
         domain::Entry mail = test::inbound(1, EntryChannel::Email, "x", at(8, 0));

@@ -1,0 +1,123 @@
+#include "ui/models/core_signals.h"
+#include "ui/models/texts.h"
+#include "ui/models/timeline_items.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+// Events are kept in the broker's English, for logs and exports; here they are said in the language of the
+// desk.
+namespace atalaya::models {
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("events", text);
+}
+
+/// The halves of "open -> pending"; nothing if it is another text.
+std::optional<std::pair<QString, QString>> change(const QString& text)
+{
+    const QStringList halves = text.split(QStringLiteral(" -> "));
+    if (halves.size() != 2)
+        return {};
+    return std::pair(halves[0], halves[1]);
+}
+
+template <typename Enum> QString labelOf(const QString& word)
+{
+    const auto value = domain::fromWord<Enum>(word.toStdString());
+    return value ? label(*value) : word;
+}
+
+QString statusChanged(const QString& text)
+{
+    const auto words = change(text);
+    return words
+        ? say(QT_TRANSLATE_NOOP("events", "Status: %1, before it %2"))
+              .arg(labelOf<domain::TicketStatus>(words->second), labelOf<domain::TicketStatus>(words->first))
+        : text;
+}
+
+QString priorityChanged(const QString& text)
+{
+    const auto words = change(text);
+    return words ? say(QT_TRANSLATE_NOOP("events", "Priority: %1, before it %2"))
+                       .arg(labelOf<domain::Priority>(words->second), labelOf<domain::Priority>(words->first))
+                 : text;
+}
+
+QString moved(const QString& text)
+{
+    const auto queues = change(text);
+    return queues ? say(QT_TRANSLATE_NOOP("events", "Moved from %1 to %2")).arg(queues->first, queues->second)
+                  : text;
+}
+
+QString assigned(const QString& text)
+{
+    static const QString head = QStringLiteral("Assigned to ");
+    if (!text.startsWith(head))
+        return text;
+    const QString name = text.mid(head.size());
+    return name == u"nobody" ? say(QT_TRANSLATE_NOOP("events", "Assigned to nobody"))
+                             : say(QT_TRANSLATE_NOOP("events", "Assigned to %1")).arg(name);
+}
+
+QString snoozed(const QString& text)
+{
+    const auto until = parseInstant(text.mid(QStringLiteral("Until ").size()).toStdString());
+    return until ? say(QT_TRANSLATE_NOOP("events", "Snoozed until %1")).arg(longTime(*until)) : text;
+}
+
+QString reason(const QString& word)
+{
+    if (word == u"longest idle")
+        return say(QT_TRANSLATE_NOOP("events", "longest idle"));
+    if (word == u"most room")
+        return say(QT_TRANSLATE_NOOP("events", "most room"));
+    if (word == u"knows the customer")
+        return say(QT_TRANSLATE_NOOP("events", "knows the customer"));
+    return word == u"free capacity" ? say(QT_TRANSLATE_NOOP("events", "free capacity")) : word;
+}
+
+QString routed(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^Routed to ([^:]+?)(?:: ([^.]+))?\\.$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return text;
+    QStringList reasons;
+    for (const QString& word : match.captured(2).split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        reasons << reason(word);
+    return reasons.isEmpty() ? say(QT_TRANSLATE_NOOP("events", "Routed to %1")).arg(match.captured(1))
+                             : say(QT_TRANSLATE_NOOP("events", "Routed to %1: %2"))
+                                   .arg(match.captured(1), reasons.join(QStringLiteral(", ")));
+}
+
+QString eventText(const std::string& kind, const QString& text)
+{
+    if (kind == "statusChanged")
+        return statusChanged(text);
+    if (kind == "priorityChanged")
+        return priorityChanged(text);
+    if (kind == "moved")
+        return moved(text);
+    if (kind == "assigned")
+        return assigned(text);
+    if (kind == "snoozed")
+        return snoozed(text);
+    if (kind == "woken")
+        return say(QT_TRANSLATE_NOOP("events", "Back from its snooze"));
+    return kind == "routed" ? routed(text) : text;
+}
+
+} // namespace
+
+QString entryText(const domain::Entry& entry)
+{
+    const QString text = toQt(entry.text);
+    return entry.kind == domain::EntryKind::Event ? eventText(entry.eventKind, text) : text;
+}
+
+} // namespace atalaya::models
