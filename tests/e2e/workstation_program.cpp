@@ -1,0 +1,79 @@
+#include "tests/e2e/workstation_program.h"
+
+#include "tests/e2e/agent_desk.h"
+#include "tests/support/child_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <sys/wait.h>
+
+namespace atalaya::test {
+
+WorkstationProgram::WorkstationProgram()
+{
+    for (const char* folder : {"data", "config", "cache", "run"})
+        QDir(m_home.path()).mkdir(folder);
+    QFile::setPermissions(m_home.filePath("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+WorkstationProgram::~WorkstationProgram()
+{
+    kill();
+}
+
+bool WorkstationProgram::start(const QString& title)
+{
+    const std::string home = m_home.path().toStdString();
+    m_pid = spawnGroup({"env", "DISPLAY=" + m_screen.display(), "HOME=" + home,
+                        "XDG_DATA_HOME=" + home + "/data", "XDG_CONFIG_HOME=" + home + "/config",
+                        "XDG_CACHE_HOME=" + home + "/cache", "XDG_RUNTIME_DIR=" + home + "/run",
+                        "QT_QPA_PLATFORM=xcb", "LANG=C.UTF-8", "TZ=Europe/Madrid", ATALAYA_E2E_WORKSTATION},
+                       home + "/atalaya.log");
+    return m_pid > 0 && waitForTitle(title) && m_screen.focus(m_pid);
+}
+
+bool WorkstationProgram::waitForTitle(const QString& words) const
+{
+    return eventually([&] { return title().contains(words); });
+}
+
+void WorkstationProgram::kill()
+{
+    killGroup(m_pid);
+    // The rest is typed to nobody: ended in the middle it could leave a key down.
+    if (m_typing > 0 && eventually([this] { return ::waitpid(m_typing, nullptr, WNOHANG) == m_typing; }))
+        m_typing = 0;
+    killGroup(m_typing);
+}
+
+int WorkstationProgram::waitForEnd()
+{
+    int status = 0;
+    if (!eventually([&] { return ::waitpid(m_pid, &status, WNOHANG) == m_pid; }))
+        return -1;
+    m_pid = 0;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+bool WorkstationProgram::beginToType(const std::string& text)
+{
+    m_typing = spawnGroup({"env", "DISPLAY=" + m_screen.display(), "xdotool", "type", "--delay", "8", text},
+                          m_home.filePath("typing.log").toStdString());
+    return m_typing > 0;
+}
+
+void WorkstationProgram::picture(const QString& name) const
+{
+    const QString folder = qEnvironmentVariable("ATALAYA_BUILD_DIR", QDir::tempPath()) + "/tests/e2e";
+    QDir().mkpath(folder);
+    if (!m_screen.saveWhenStill(folder + "/window-" + name + ".png"))
+        qWarning("no picture of the window");
+}
+
+std::string WorkstationProgram::log() const
+{
+    QFile file(m_home.filePath("atalaya.log"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().right(4000).toStdString() : std::string();
+}
+
+} // namespace atalaya::test

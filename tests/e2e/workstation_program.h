@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tests/support/virtual_screen.h"
+
+#include <QTemporaryDir>
+
+namespace atalaya::test {
+
+/// The program atalaya in a window of its own screen, with a home of its own, used by somebody at the
+/// keyboard.
+class WorkstationProgram {
+public:
+    WorkstationProgram();
+    ~WorkstationProgram();
+    WorkstationProgram(const WorkstationProgram&) = delete;
+    WorkstationProgram& operator=(const WorkstationProgram&) = delete;
+
+    const VirtualScreen& screen() const { return m_screen; }
+    /// Starts the program, waits until its title has these words, and gives it the keyboard.
+    bool start(const QString& title);
+    /// True as soon as the title of the window has these words.
+    bool waitForTitle(const QString& words) const;
+    QString title() const { return m_screen.title(m_pid); }
+    /// SIGKILL, in the middle of whatever it does.
+    void kill();
+    /// Waits for the end of the program; its exit code, or -1 if it goes on.
+    int waitForEnd();
+    /// Types on a process of its own, and does not wait for it.
+    bool beginToType(const std::string& text);
+    /// Saves what is on the screen as "window-<name>.png" beside the build's e2e tests.
+    void picture(const QString& name) const;
+    std::string log() const;
+
+private:
+    QTemporaryDir m_home;
+    VirtualScreen m_screen;
+    int m_pid = 0;
+    int m_typing = 0;
+};
+
+} // namespace atalaya::test
