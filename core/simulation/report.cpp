@@ -145,29 +145,38 @@ Result<Tallies> replicate(const Scenario& scenario, std::uint64_t seed, int repl
     return Run(scenario, seed, replication).execute();
 }
 
-Result<Report> simulate(const Scenario& scenario, const SimulationOptions& options)
+Report reportOf(const Scenario& scenario, const std::vector<Tallies>& replications)
 {
     Report report;
     report.title = scenario.title;
     report.unitName = scenario.unitName;
-    report.replications = std::max(options.replications.value_or(scenario.replications), 1);
-    report.seed = options.seed.value_or(scenario.seed);
+    report.replications = static_cast<int>(replications.size());
     report.intervalLength = scenario.reportInterval;
-    std::vector<std::optional<Result<Tallies>>> results(static_cast<std::size_t>(report.replications));
-    runAll(scenario, report.seed, options, results);
+    for (const Tallies& one : replications)
+        report.steps += one.steps;
+    for (std::size_t i = 0; i < scenario.types.size(); ++i)
+        report.types.push_back(typeSection(scenario, i, replications));
+    for (std::size_t i = 0; i < scenario.groups.size(); ++i)
+        report.groups.push_back(groupSection(scenario, i, replications));
+    report.total = {
+        "all types", over(replications, [](const Tallies& one) { return one.allTypes().values({}); }), {}};
+    return report;
+}
 
+Result<Report> simulate(const Scenario& scenario, const SimulationOptions& options)
+{
+    const int count = std::max(options.replications.value_or(scenario.replications), 1);
+    const std::uint64_t seed = options.seed.value_or(scenario.seed);
+    std::vector<std::optional<Result<Tallies>>> results(static_cast<std::size_t>(count));
+    runAll(scenario, seed, options, results);
     std::vector<Tallies> all;
     for (auto& one : results) {
         if (!*one)
             return one->error();
-        report.steps += (*one)->steps;
         all.push_back(std::move(**one));
     }
-    for (std::size_t i = 0; i < scenario.types.size(); ++i)
-        report.types.push_back(typeSection(scenario, i, all));
-    for (std::size_t i = 0; i < scenario.groups.size(); ++i)
-        report.groups.push_back(groupSection(scenario, i, all));
-    report.total = {"all types", over(all, [](const Tallies& one) { return one.allTypes().values({}); }), {}};
+    Report report = reportOf(scenario, all);
+    report.seed = seed;
     return report;
 }
 

@@ -50,6 +50,9 @@ struct SimulationOptions {
 /// piles up without end).
 Result<Report> simulate(const Scenario& scenario, const SimulationOptions& options = {});
 
+/// Replications that have run, as a report.
+Report reportOf(const Scenario& scenario, const std::vector<Tallies>& replications);
+
 /// One replication, as its bare numbers.
 Result<Tallies> replicate(const Scenario& scenario, std::uint64_t seed, int replication);
 

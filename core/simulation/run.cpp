@@ -64,6 +64,9 @@ void Run::prepare()
     m_tallies.byType.resize(m_tallies.types * static_cast<std::size_t>(intervals));
     m_tallies.byGroup.resize(m_tallies.groups * static_cast<std::size_t>(intervals));
     m_typeLevels.resize(m_tallies.types);
+    if (m_scenario.keepsOutcomes)
+        for (const CustomerType& type : m_scenario.types)
+            m_tallies.outcomes.emplace_back(type.arrivals.times.size());
     m_groupLevels.resize(m_tallies.groups);
     m_waitingIn.resize(m_scenario.queues.size());
     m_inLine.resize(m_scenario.lines.size());

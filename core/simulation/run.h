@@ -50,6 +50,7 @@ private:
     void workDone(std::uint32_t slot);
     void transfer(std::uint32_t slot);
     TypeTally* tallyOf(const Customer& customer);
+    Outcome* outcomeOf(const Customer& customer);
 
     // Agents.
     void introduceAgents();

@@ -229,8 +229,11 @@ void Run::react(const routing::WrapUpOver& action)
 
 void Run::react(const routing::MovedToQueue& action)
 {
-    if (TypeTally* tally = tallyOf(m_customers[numberOf(action.ticket.uuid())]))
+    const Customer& customer = m_customers[numberOf(action.ticket.uuid())];
+    if (TypeTally* tally = tallyOf(customer))
         ++tally->moved;
+    if (Outcome* outcome = outcomeOf(customer))
+        outcome->moved = true;
 }
 
 void Run::react(const routing::QueueIsClosed& action)

@@ -15,6 +15,14 @@ TypeTally* Run::tallyOf(const Customer& customer)
     return &m_tallies.byType[customer.interval * m_tallies.types + customer.type];
 }
 
+Outcome* Run::outcomeOf(const Customer& customer)
+{
+    if (m_tallies.outcomes.empty())
+        return nullptr;
+    std::vector<Outcome>& list = m_tallies.outcomes[customer.type];
+    return customer.record < list.size() ? &list[customer.record] : nullptr;
+}
+
 void Run::arrive(std::uint32_t type)
 {
     const ArrivalPlan& plan = m_scenario.types[type].arrivals;
@@ -50,6 +58,7 @@ void Run::enter(std::uint32_t type, int attempts, std::optional<domain::AgentId>
     customer.attempts = attempts;
     customer.interval = interval;
     customer.handlingSeed = m_streams[type].handling.next();
+    customer.record = m_streams[type].recorded++;
     ++m_present;
     m_typeLevels[type].present.add(m_now, 1);
     for (const std::size_t line : m_linesOf[type])
@@ -134,7 +143,12 @@ void Run::beginWait(std::uint32_t slot)
     m_measuredWaiting += customer.interval != kNotMeasured;
     m_typeLevels[customer.type].waiting.add(m_now, 1);
     ++m_waitingIn[plan.queue];
-    if (plan.patience)
+    if (!plan.recordedPatience.empty()) {
+        const double patience = plan.recordedPatience[customer.record];
+        if (patience >= 0)
+            m_queue.push(m_now + m_scenario.duration(patience), HappeningKind::Patience, slot,
+                         customer.stamp);
+    } else if (plan.patience)
         m_queue.push(m_now + m_scenario.duration(plan.patience->draw(m_streams[customer.type].patience)),
                      HappeningKind::Patience, slot, customer.stamp);
     if (plan.callback.accepts > 0)
@@ -164,6 +178,10 @@ void Run::abandon(std::uint32_t slot)
         return;
     if (TypeTally* tally = tallyOf(customer))
         tally->addAbandoned(unitsBetween(customer.since, m_now), m_scenario.types[customer.type].levelWithin);
+    if (Outcome* outcome = outcomeOf(customer)) {
+        outcome->end = Outcome::End::Abandoned;
+        outcome->wait = unitsBetween(customer.since, m_now);
+    }
     const std::uint32_t type = customer.type;
     const int attempts = customer.attempts;
     const domain::TicketId ticket = ticketId(slot, customer.generation);
@@ -216,7 +234,13 @@ void Run::begin(std::uint32_t slot, std::size_t agent)
     Stream stream(customer.handlingSeed);
     const auto own = group.handling.find(customer.type);
     const Distribution& handling = own != group.handling.end() ? own->second : plan.handling;
-    const double time = handling.draw(stream) / group.speed;
+    const double time = plan.recordedHandling.empty() ? handling.draw(stream) / group.speed
+                                                      : plan.recordedHandling[customer.record];
+    if (Outcome* outcome = outcomeOf(customer)) {
+        outcome->end = Outcome::End::Served;
+        outcome->wait = unitsBetween(customer.since, m_now);
+        outcome->agent = agent;
+    }
     if (TypeTally* tally = tallyOf(customer))
         tally->handling += time;
     if (isMeasured(m_now))

@@ -17,13 +17,14 @@ struct Customer {
     CustomerState state = CustomerState::Gone;
     bool wantsCallback = false;
     std::uint32_t type = 0;
-    std::uint32_t generation = 0; ///< part of the ticket's id
+    std::uint32_t generation = 1; ///< part of the ticket's id, which is never null
     std::uint32_t stamp = 0; ///< changes with each leg, so that what was planned for the last one is void
     std::uint32_t offerStamp = 0;
     std::uint32_t interval = kNotMeasured; ///< of the report, by arrival
     int attempts = 0;
     std::size_t agent = 0;
     Instant since; ///< when this wait began
+    std::size_t record = 0; ///< number of the recorded arrival
     std::uint64_t handlingSeed = 0;
     domain::OfferId offer;
 };
@@ -45,6 +46,7 @@ struct TypeStreams {
     Stream retrial;
     Stream callback;
     Stream followUp;
+    std::size_t recorded = 0; ///< arrivals so far
 };
 
 struct AgentState {

@@ -54,6 +54,9 @@ struct CustomerType {
     RetrialPlan retrial;
     CallbackPlan callback;
     FollowUpPlan followUp;
+    /// Of each recorded arrival, instead of draws; patience below 0: waits for ever. Empty: drawn.
+    std::vector<double> recordedHandling;
+    std::vector<double> recordedPatience;
 };
 
 /// Part of a time that returns: agents are there from `from` until before `until`.
@@ -111,6 +114,7 @@ struct Scenario {
     bool drawAtStart = false;
     bool arrivalOrder = false; ///< first come, first served, whatever targets say (exactly solvable models)
     int offersPerAgent = 1;
+    bool keepsOutcomes = false; ///< of each recorded arrival
     double reportInterval = 0; ///< 0: the whole run is one
     double reportCycle = 0; ///< 0: intervals are not folded
     std::vector<domain::Skill> skills;

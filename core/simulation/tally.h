@@ -61,6 +61,16 @@ struct GroupTally {
     std::vector<Value> values() const;
 };
 
+/// What became of one recorded arrival.
+struct Outcome {
+    enum class End { Waiting, Served, Abandoned };
+
+    End end = End::Waiting;
+    double wait = 0;
+    std::size_t agent = 0; ///< number in the scenario
+    bool moved = false; ///< to another queue, by the rules
+};
+
 /// One replication: by interval and by type or group.
 struct Tallies {
     std::size_t types = 0;
@@ -68,6 +78,7 @@ struct Tallies {
     std::vector<TypeTally> byType; ///< [interval * types + type]
     std::vector<GroupTally> byGroup;
     std::uint64_t steps = 0; ///< events the router heard
+    std::vector<std::vector<Outcome>> outcomes; ///< by type, in the order of arrival; only if asked for
 
     TypeTally typeTotal(std::size_t type) const;
     GroupTally groupTotal(std::size_t group) const;
