@@ -69,8 +69,9 @@ std::span<const Command> allCommands()
 {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
-        for (const auto part : {setUpCommands(), userCommands(), queueCommands(), channelCommands(),
-                                importCommands(), stateCommands(), backupCommands()})
+        for (const auto part :
+             {setUpCommands(), userCommands(), queueCommands(), channelCommands(), importCommands(),
+              stateCommands(), explainCommands(), backupCommands(), simulationCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

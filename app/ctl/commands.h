@@ -15,7 +15,9 @@ std::span<const Command> queueCommands();
 std::span<const Command> channelCommands();
 std::span<const Command> importCommands();
 std::span<const Command> stateCommands();
+std::span<const Command> explainCommands();
 std::span<const Command> backupCommands();
+std::span<const Command> simulationCommands();
 
 /// What --help prints.
 std::string overview();
