@@ -2,8 +2,8 @@
 
 #include "app/ctl/password.h"
 #include "app/ctl/print.h"
+#include "app/ctl/remote_broker.h"
 #include "core/base/text.h"
-#include "core/net/http_client.h"
 
 #include <boost/json.hpp>
 #include <ostream>
@@ -12,65 +12,6 @@ namespace atalaya::ctl {
 namespace {
 
 namespace json = boost::json;
-
-/// The broker's doors, with what the command line says about trust.
-class RemoteBroker {
-public:
-    explicit RemoteBroker(const Arguments& arguments)
-        : m_client(net::makeHttpClient({.blockPrivateAddresses = false, .userAgent = "atalayactl"}))
-        , m_url(arguments.text("--url"))
-        , m_fingerprint(arguments.text("--fingerprint"))
-    {
-        while (m_url.ends_with('/'))
-            m_url.pop_back();
-    }
-
-    Result<net::HttpResponse> send(const std::string& method, const std::string& path,
-                                   const std::string& body = {})
-    {
-        net::ClientRequest request;
-        request.method = method;
-        request.url = m_url + path;
-        request.body = body;
-        request.pinnedFingerprint = m_fingerprint;
-        if (!body.empty())
-            request.headers.push_back({"Content-Type", "application/json"});
-        if (!m_token.empty())
-            request.headers.push_back({"Authorization", "Bearer " + std::string(m_token.reveal())});
-        return m_client->send(request);
-    }
-    Result<json::value> ask(const std::string& method, const std::string& path, const std::string& body = {})
-    {
-        ATALAYA_TRY(response, send(method, path, body));
-        boost::system::error_code failure;
-        json::value value = json::parse(response.body, failure);
-        if (failure)
-            return Error{ErrorCode::HttpStatus, path + " answers " + std::to_string(response.status)};
-        if (response.status == 401 || response.status == 403)
-            return Error{ErrorCode::WrongPassword, "the broker refuses login or password"};
-        if (response.status >= 300)
-            return Error{ErrorCode::HttpStatus, path + " answers " + std::to_string(response.status)};
-        return value;
-    }
-    Result<void> signIn(const std::string& login, const SecretString& password)
-    {
-        ATALAYA_TRY(answer,
-                    ask("POST", "/api/v1/sign-in",
-                        json::serialize(json::object{
-                            {"login", login}, {"password", password.reveal()}, {"device", "atalayactl"}})));
-        const json::value* token = answer.is_object() ? answer.get_object().if_contains("token") : nullptr;
-        if (!token || !token->is_string())
-            return Error{ErrorCode::HttpStatus, "the answer to the sign-in has no token"};
-        m_token = SecretString(std::string_view(token->get_string()));
-        return {};
-    }
-
-private:
-    std::unique_ptr<net::HttpClient> m_client;
-    std::string m_url;
-    std::string m_fingerprint;
-    SecretString m_token;
-};
 
 struct Metric {
     std::string name;
@@ -104,7 +45,7 @@ Result<json::value> channelsOf(Context& context, const Arguments& arguments, Rem
     ATALAYA_TRY(password, readPassword(context));
     ATALAYA_CHECK(broker.signIn(arguments.text("--login"), password));
     ATALAYA_TRY(health, broker.ask("GET", "/api/v1/channels/health"));
-    ATALAYA_CHECK(broker.send("POST", "/api/v1/sign-out"));
+    ATALAYA_CHECK(broker.signOut());
     const json::value* items = health.is_object() ? health.get_object().if_contains("items") : nullptr;
     return items ? *items : json::value(json::array());
 }

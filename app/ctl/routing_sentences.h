@@ -1,0 +1,20 @@
+#pragma once
+
+#include <boost/json.hpp>
+#include <map>
+#include <string>
+#include <vector>
+
+/// What the router wrote down, as sentences.
+namespace atalaya::ctl {
+
+/// Names for the ids in the records: agents, queues and skills.
+using NamesById = std::map<std::string, std::string, std::less<>>;
+
+/// One record {"kind", "at", "agent", "body"}: "09:42:13  Offered to Inés: …".
+std::string sentenceOf(const boost::json::object& record, const NamesById& names);
+
+/// The reasons of a {"ticket", "agent", "reasons"}, one sentence each.
+std::vector<std::string> reasonsOf(const boost::json::object& whyNot, const NamesById& names);
+
+} // namespace atalaya::ctl
