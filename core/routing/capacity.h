@@ -12,9 +12,6 @@ int unitsOf(domain::ChannelKind channel) noexcept;
 /// How long an offer waits for its agent.
 Duration offerTimeLimit(domain::ChannelKind channel) noexcept;
 
-/// How long an agent who declined an interaction is not offered it again.
-inline constexpr Duration kDeclineExclusion = std::chrono::seconds(60);
-
 /// The time a queue without a target gives an interaction, for its place among the others.
 Duration defaultTarget(domain::ChannelKind channel) noexcept;
 

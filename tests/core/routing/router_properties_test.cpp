@@ -69,12 +69,17 @@ class RouterPropertiesTest : public QObject {
                 if (ended->outcome != OfferOutcome::Accepted)
                     book.waiting[ticket] = offers.at(ended->offer).second;
                 if (ended->outcome == OfferOutcome::Declined)
-                    book.excluded[{ticket, World::number(ended->agent)}] = world.now + kDeclineExclusion;
+                    book.excluded[{ticket, World::number(ended->agent)}] =
+                        world.now + Duration(std::chrono::seconds(60));
             } else if (const auto* given = std::get_if<Assigned>(&action)) {
                 book.owned[World::number(given->ticket)] = {World::number(given->agent),
                                                             offers.at(given->offer).second.channel};
             } else if (const auto* missed = std::get_if<SetAgentMissed>(&action)) {
                 book.status[World::number(missed->agent)] = AgentStatus::Away;
+            } else if (const auto* out = std::get_if<SetAgentSignedOut>(&action)) {
+                book.status.erase(World::number(out->agent));
+            } else if (const auto* over = std::get_if<WrapUpOver>(&action)) {
+                book.owned.erase(World::number(over->ticket));
             }
         }
         return true;
@@ -113,7 +118,8 @@ class RouterPropertiesTest : public QObject {
         case 4:
             if (!book.owned.empty()) {
                 const int ticket = book.owned.begin()->first;
-                book.owned.erase(ticket);
+                if (book.owned[ticket].second != ChannelKind::Voice) // a call has a wrap-up
+                    book.owned.erase(ticket);
                 return ItemFinished{ticketId(ticket)};
             }
             break;

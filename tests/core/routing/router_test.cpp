@@ -9,7 +9,7 @@ using domain::Priority;
 using namespace std::chrono_literals;
 using Pairs = std::vector<std::pair<int, int>>;
 
-class ScanRouterTest : public QObject {
+class RouterTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -243,8 +243,8 @@ private slots:
     }
 };
 
-ATALAYA_TEST(ScanRouterTest)
+ATALAYA_TEST(RouterTest)
 
 } // namespace atalaya::routing::test
 
-#include "scan_router_test.moc"
+#include "router_test.moc"

@@ -1,0 +1,317 @@
+#include "core/routing/capacity.h"
+#include "core/routing/indexed_router.h"
+
+#include <algorithm>
+#include <queue>
+
+namespace atalaya::routing {
+namespace {
+
+using Steps = std::array<DecidingStep, 6>;
+
+constexpr Steps kLeastFlexible = {DecidingStep::Sticky,        DecidingStep::Ring,
+                                  DecidingStep::LeastFlexible, DecidingStep::LeastLoaded,
+                                  DecidingStep::LongestIdle,   DecidingStep::Id};
+constexpr Steps kBestSkill = {DecidingStep::Sticky,      DecidingStep::Ring,
+                              DecidingStep::BestSkill,   DecidingStep::LeastFlexible,
+                              DecidingStep::LeastLoaded, DecidingStep::LongestIdle};
+constexpr Steps kLongestIdle = {DecidingStep::Sticky,      DecidingStep::Ring, DecidingStep::LongestIdle,
+                                DecidingStep::LeastLoaded, DecidingStep::Id,   DecidingStep::Id};
+
+const Steps& stepsOf(domain::AgentOrder order)
+{
+    return order == domain::AgentOrder::LeastFlexible ? kLeastFlexible
+        : order == domain::AgentOrder::BestSkill      ? kBestSkill
+                                                      : kLongestIdle;
+}
+
+struct Later {
+    bool operator()(const std::pair<KeyHeap::Entry, Index>& a,
+                    const std::pair<KeyHeap::Entry, Index>& b) const
+    {
+        return b.first < a.first;
+    }
+};
+
+} // namespace
+
+void IndexedRouter::match(std::string_view trigger)
+{
+    std::ranges::sort(m_freed);
+    const auto repeated = std::ranges::unique(m_freed);
+    m_freed.erase(repeated.begin(), repeated.end());
+    std::ranges::sort(m_placed);
+    const auto twice = std::ranges::unique(m_placed);
+    m_placed.erase(twice.begin(), twice.end());
+    std::erase_if(m_placed, [this](Index item) {
+        return m_items[item].ticket.isNull() || m_items[item].phase != Phase::Waiting;
+    });
+    if (m_rules.index == domain::OrderIndex::Weighted)
+        matchWeighted(trigger);
+    else if (!m_matchAll && m_freed.empty())
+        matchItems(trigger);
+    else if (!m_matchAll && m_placed.empty() && m_freed.size() == 1)
+        matchAgent(m_freed.front(), trigger);
+    else
+        matchClasses(trigger);
+}
+
+/// Only interactions changed, so nothing else can go.
+void IndexedRouter::matchItems(std::string_view trigger)
+{
+    std::ranges::sort(m_placed, [this](Index a, Index b) {
+        return std::pair(m_items[a].place, m_items[a].seq) < std::pair(m_items[b].place, m_items[b].seq);
+    });
+    for (const Index item : m_placed) {
+        const ClassRow& cls = m_classes[m_items[item].cls];
+        if (!m_queues[m_items[item].queue].offered)
+            continue;
+        if (const Choice choice = choose(m_items[item], cls); choice.agent != kNone)
+            makeOffer(item, choice, trigger);
+    }
+}
+
+/// Only one agent changed, so only what this agent can do can go.
+void IndexedRouter::matchAgent(Index agent, std::string_view trigger)
+{
+    for (;;) {
+        const KeyHeap::Entry best = bestHead(agent, kNone);
+        if (best.item == kNone)
+            return;
+        makeOffer(best.item, choose(m_items[best.item], m_classes[m_items[best.item].cls]), trigger);
+    }
+}
+
+Bitset IndexedRouter::candidateClasses() const
+{
+    if (m_matchAll)
+        return m_serve;
+    Bitset out;
+    for (const Index agent : m_freed)
+        out |= m_agents[agent].classes;
+    for (const Index item : m_placed)
+        out.set(m_items[item].cls);
+    out &= m_serve;
+    return out;
+}
+
+/// Both sides changed: the heads of the classes in the order of their keys, as if they had come one by one.
+void IndexedRouter::matchClasses(std::string_view trigger)
+{
+    std::priority_queue<std::pair<KeyHeap::Entry, Index>, std::vector<std::pair<KeyHeap::Entry, Index>>,
+                        Later>
+        heads;
+    candidateClasses().forEach([&](Index cls) {
+        if (anyCommon(m_classes[cls].eligible, m_free[m_classes[cls].key.channel]))
+            heads.emplace(m_heads[cls], cls);
+    });
+    while (!heads.empty()) {
+        const auto [head, cls] = heads.top();
+        heads.pop();
+        const Choice choice = choose(m_items[head.item], m_classes[cls]);
+        if (choice.agent == kNone)
+            continue; // nobody becomes free while others are served
+        makeOffer(head.item, choice, trigger);
+        if (m_serve.test(cls))
+            heads.emplace(m_heads[cls], cls);
+    }
+}
+
+/// The class whose head has waited longest in proportion to its target, among those somebody free can serve.
+void IndexedRouter::matchWeighted(std::string_view trigger)
+{
+    const Bitset classes = candidateClasses();
+    for (;;) {
+        Index best = kNone;
+        std::int64_t bestScore = 0;
+        classes.forEach([&](Index at) {
+            const ClassRow& cls = m_classes[at];
+            if (!m_serve.test(at))
+                return;
+            const ItemRow& head = m_items[m_heads[at].item];
+            std::int64_t most = -1;
+            forEachCommon(cls.eligible, m_free[cls.key.channel],
+                          [&](Index agent) { most = std::max(most, score(head, agent)); });
+            if (most < 0)
+                return;
+            const auto bandOfBest = best == kNone ? 0 : bandOf(m_heads[best].place);
+            const bool before = best == kNone || bandOf(head.place) < bandOfBest
+                || (bandOf(head.place) == bandOfBest
+                    && (most > bestScore || (most == bestScore && m_heads[at] < m_heads[best])));
+            if (before) {
+                best = at;
+                bestScore = most;
+            }
+        });
+        if (best == kNone)
+            return;
+        const Index item = m_heads[best].item;
+        makeOffer(item, choose(m_items[item], m_classes[best]), trigger);
+    }
+}
+
+/// γ·wait·own speed, in whole numbers: wait in proportion to D, times the mean handling over the agent's own.
+std::int64_t IndexedRouter::score(const ItemRow& item, Index agent) const
+{
+    const std::int64_t waited = std::max<std::int64_t>(0, toMicros(m_now) - item.enqueued) / 1000;
+    const std::int64_t due = std::max<std::int64_t>(1, (deadlineOf(item.place) - item.enqueued) / 1000);
+    const std::int64_t lateness = std::min<std::int64_t>(
+        std::min<std::int64_t>(waited, std::int64_t(1) << 40) * 4096 / due, std::int64_t(1) << 48);
+    const std::int64_t own = m_agents[agent].meanHandling[item.channel];
+    const std::int64_t mean = m_meanHandling[item.channel];
+    const std::int64_t speed =
+        own == 0 || mean == 0 ? 1024 : std::clamp<std::int64_t>(mean * 1024 / own, 256, 4096);
+    return lateness * speed;
+}
+
+/// The smallest key this agent could be offered now.
+KeyHeap::Entry IndexedRouter::bestHead(Index agent, Index without) const
+{
+    std::array<bool, kChannels> free{};
+    for (std::size_t channel = 0; channel < kChannels; ++channel)
+        free[channel] = m_free[channel].test(agent);
+    KeyHeap::Entry best;
+    forEachCommon(m_serve, m_agents[agent].classes, [&](Index at) {
+        KeyHeap::Entry head = m_heads[at];
+        if (best.item != kNone && !(head < best))
+            return;
+        if (!free[m_classes[at].key.channel])
+            return;
+        if (head.item == without) {
+            const auto second = m_classes[at].heap.second();
+            if (!second || (best.item != kNone && !(*second < best)))
+                return;
+            head = *second;
+        }
+        best = head;
+    });
+    return best;
+}
+
+std::int64_t IndexedRouter::compared(DecidingStep step, const ItemRow& item, const ClassRow& cls,
+                                     Index agent) const
+{
+    switch (step) {
+    case DecidingStep::Sticky:
+        return item.sticky == agent ? 0 : 1;
+    case DecidingStep::Ring:
+        return ringOf(m_queues[item.queue], agent);
+    case DecidingStep::BestSkill: {
+        std::int64_t sum = 0;
+        for (const Need& need : cls.needs)
+            sum -= need.skill < m_agents[agent].levels.size() ? m_agents[agent].levels[need.skill] : 0;
+        return sum;
+    }
+    case DecidingStep::LeastFlexible:
+        return m_ranks[agent].flexible;
+    case DecidingStep::LeastLoaded:
+        return m_ranks[agent].units;
+    case DecidingStep::LongestIdle:
+        return m_ranks[agent].idleSince;
+    default:
+        return 0;
+    }
+}
+
+IndexedRouter::Choice IndexedRouter::choose(const ItemRow& item, const ClassRow& cls) const
+{
+    const QueueRow& queue = m_queues[item.queue];
+    std::array<DecidingStep, 6> steps{};
+    std::size_t count = 0;
+    for (const DecidingStep step : stepsOf(m_options.agentOrder.value_or(queue.rules.order)))
+        if (step != DecidingStep::Id && !(step == DecidingStep::Sticky && item.sticky == kNone)
+            && !(step == DecidingStep::Ring && !queue.firstRing.any()))
+            steps[count++] = step;
+    const auto before = [&](Index a, Index b) {
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::int64_t left = compared(steps[i], item, cls, a);
+            const std::int64_t right = compared(steps[i], item, cls, b);
+            if (left != right)
+                return left < right;
+        }
+        return m_agents[a].profile.id < m_agents[b].profile.id;
+    };
+    Choice choice;
+    forEachCommon(cls.eligible, m_free[cls.key.channel], [&](Index agent) {
+        ++choice.candidates;
+        if (choice.agent == kNone || before(agent, choice.agent))
+            choice.runnerUp = std::exchange(choice.agent, agent);
+        else if (choice.runnerUp == kNone || before(agent, choice.runnerUp))
+            choice.runnerUp = agent;
+    });
+    return choice;
+}
+
+/// The first question that tells two agents apart.
+IndexedRouter::Step IndexedRouter::compare(const ItemRow& item, const ClassRow& cls, Index a, Index b) const
+{
+    const auto idle = [this](Index agent) {
+        return (toMicros(m_now) - m_ranks[agent].idleSince) / 1'000'000;
+    };
+    const auto order = m_options.agentOrder.value_or(m_queues[item.queue].rules.order);
+    for (const DecidingStep step : stepsOf(order)) {
+        const std::int64_t left = compared(step, item, cls, a);
+        const std::int64_t right = compared(step, item, cls, b);
+        if (left == right)
+            continue;
+        if (step == DecidingStep::Sticky)
+            return {step, 0, 0};
+        if (step == DecidingStep::LongestIdle)
+            return {step, idle(a), idle(b)};
+        return {step, std::abs(left), std::abs(right)};
+    }
+    return {DecidingStep::Id, idle(a), idle(b)};
+}
+
+std::int64_t IndexedRouter::offerTime(const ItemRow& item) const
+{
+    const Duration given = m_queues[item.queue].rules.offerLasts;
+    return (given > Duration::zero() ? given : offerTimeLimit(static_cast<domain::ChannelKind>(item.channel)))
+        .count();
+}
+
+void IndexedRouter::makeOffer(Index item, const Choice& choice, std::string_view trigger)
+{
+    ItemRow& row = m_items[item];
+    const ClassRow& cls = m_classes[row.cls];
+    Explanation why = explanationOf(item, choice);
+    why.trigger = trigger;
+    const bool alone = m_freed.empty() && m_placed.size() <= 1 && !m_matchAll; // then nothing else can go
+    if (!alone)
+        if (const KeyHeap::Entry next = bestHead(choice.agent, item); next.item != kNone) {
+            why.nextTicket = m_items[next.item].ticket;
+            why.nextKey = orderKey(m_items[next.item]);
+        }
+    HeldRow held;
+    held.reasons = reasonsFor(row, cls, why, choice.agent);
+    held.offer = newOfferId();
+    held.since = toMicros(m_now);
+    held.until = held.since + offerTime(row);
+    held.timer = addTimer(TimerKind::OfferEnds, held.until, item);
+    dequeue(item); // the class may be gone after this
+    m_offers.emplace(held.offer, item);
+    m_held[item] = std::move(held);
+    ++m_offered;
+    ++m_agents[choice.agent].offers;
+    hold(item, choice.agent, Phase::Offered);
+    m_actions.emplace_back(MakeOffer{offerOf(item), std::move(why)});
+}
+
+domain::OfferId IndexedRouter::newOfferId()
+{
+    // Shaped as UUID version 8 (RFC 9562 §5.8): the time, the run, a counter; unique without randomness.
+    const auto millis = static_cast<std::uint64_t>(toMicros(m_now) / 1000);
+    const std::uint64_t counter = m_nextOffer++;
+    Uuid uuid;
+    for (std::size_t i = 0; i < 6; ++i)
+        uuid.bytes[i] = static_cast<std::uint8_t>(millis >> (8 * (5 - i)));
+    for (std::size_t i = 0; i < 4; ++i)
+        uuid.bytes[6 + i] = static_cast<std::uint8_t>(m_options.run >> (8 * (3 - i)));
+    for (std::size_t i = 0; i < 6; ++i)
+        uuid.bytes[10 + i] = static_cast<std::uint8_t>(counter >> (8 * (5 - i)));
+    uuid.bytes[6] = static_cast<std::uint8_t>((uuid.bytes[6] & 0x0f) | 0x80);
+    uuid.bytes[8] = static_cast<std::uint8_t>((uuid.bytes[8] & 0x3f) | 0x80);
+    return domain::OfferId(uuid);
+}
+
+} // namespace atalaya::routing
