@@ -148,12 +148,12 @@ Result<ExitCode> runStaffing(Context& context, const Arguments& arguments)
 
 constexpr Command kCommands[] = {
     {"simulate", "SCENARIO.json", Form::Path,
-     "runs a company through the router on a clock of its own, and reports waits, service levels and load",
+     "Runs a company through the router on a clock of its own; reports waits, service levels, load.",
      kSimulateOptions, runSimulate},
-    {"staffing", "", Form::Text, "the fewest agents that keep a target, by Erlang's formulas with patience",
+    {"staffing", "", Form::Text, "Says how many agents a target needs, by Erlang's formulas with patience.",
      kStaffingOptions, runStaffing},
     {"whatif", "RECORDED.jsonl", Form::Path,
-     "replays recorded interactions under two sets of rules, and says what would have been otherwise",
+     "Replays recorded interactions under two sets of rules; says what would have been otherwise.",
      kWhatIfOptions, runWhatIf},
 };
 

@@ -50,6 +50,8 @@ std::string boundsText(Bounds bounds)
     if (bounds.most >= 1e15)
         return bounds.leastAllowed ? "a number of at least " + plain(bounds.least)
                                    : "a number above " + plain(bounds.least);
+    if (!bounds.leastAllowed)
+        return "a number above " + plain(bounds.least) + ", at most " + plain(bounds.most);
     return "a number from " + plain(bounds.least) + " to " + plain(bounds.most);
 }
 

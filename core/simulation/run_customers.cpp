@@ -189,7 +189,6 @@ void Run::abandon(std::uint32_t slot)
     leave(customer);
     release(slot);
     send(routing::CustomerAbandoned{ticket});
-    send(routing::InteractionCancelled{ticket});
     if (m_scenario.types[type].retrial.ofAbandoned)
         tryAgain(type, attempts);
 }

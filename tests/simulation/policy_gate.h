@@ -23,6 +23,7 @@ struct PolicyOutcome {
     bool ran = false;
     double gap = 0;
     double levels[5]{};
+    double errors[5]{}; ///< standard errors of the levels
     double longestWait = 0; ///< of the last class
 };
 

@@ -8,7 +8,7 @@ using namespace atalaya::simulation::gate;
 namespace {
 
 // With the short horizon the service levels are a little less certain than in the long run.
-constexpr double kHorizon = 120'000;
+constexpr double kHorizon = 200'000;
 constexpr int kReplications = 4;
 constexpr double kRoom = .03;
 
