@@ -16,6 +16,7 @@ Desk::Desk(Broker& broker, net::Post post)
 {
     auto [ours, theirs] = net::makeMemoryPair(post, post);
     m_connection = ours;
+    m_brokersEnd = theirs;
     ours->setHandlers({[this](std::string text) {
                            if (auto message = protocol::decodeServerMessage(text))
                                m_received.push_back(*std::move(message));
@@ -85,9 +86,18 @@ void World::open()
 
 void World::restart()
 {
+    std::vector<std::weak_ptr<net::Connection>> ends;
+    for (const Desk& desk : m_desks)
+        ends.push_back(desk.brokersEnd());
     m_desks.clear();
-    m_posts.clear();
     broker.reset();
+    while (!m_posts.empty()) // what was under way is lost with the power; connections post once more
+        std::exchange(m_posts, {}).clear();
+    for (const auto& end : ends)
+        if (const auto connection = end.lock())
+            connection->setHandlers({}); // nobody will tell the session that it is over
+    for (; !m_posts.empty(); m_posts.pop_front())
+        m_posts.front()();
     open();
 }
 

@@ -62,9 +62,11 @@ public:
     std::int64_t position() const;
     void forget() { m_received.clear(); }
     bool isClosed() const { return m_closed; }
+    std::weak_ptr<net::Connection> brokersEnd() const { return m_brokersEnd; }
 
 private:
     std::shared_ptr<net::Connection> m_connection;
+    std::weak_ptr<net::Connection> m_brokersEnd;
     std::vector<protocol::ServerMessage> m_received;
     bool m_closed = false;
     std::uint8_t m_nextId = 1;
