@@ -158,8 +158,7 @@ bool Engine::runBatch(std::vector<Input> inputs)
         m_journal.reset(m_counters.newestEvent);
         return false;
     }
-    for (std::size_t i = done; i < inputs.size(); ++i)
-        m_carried.push_back(std::move(inputs[i]));
+    std::move(inputs.begin() + std::ptrdiff_t(done), inputs.end(), std::back_inserter(m_carried));
     m_counters.healthy = true;
     ++m_counters.turns;
     m_counters.inputs += done;
