@@ -42,159 +42,245 @@ std::vector<Action> OracleRouter::step(const Event& event, Instant now)
     return m_actions;
 }
 
-template <typename E> void OracleRouter::apply(const E& event)
+void OracleRouter::apply(const AgentChanged& event)
 {
-    if constexpr (requires { event.ticket; }) {
-        if constexpr (!std::is_same_v<E, InteractionArrived> && !std::is_same_v<E, ManualAssigned>)
-            if (!items.contains(event.ticket))
-                return;
+    Agent& agent = agents[event.agent.id];
+    agent.profile = event.agent;
+    agent.known = true;
+    if (event.agent.disabled && agent.signedIn)
+        signOut(agent);
+    m_touched.insert(event.agent.id);
+}
+
+void OracleRouter::apply(const AgentSignedIn& event)
+{
+    if (!agents.contains(event.agent) || !agents.at(event.agent).known
+        || agents.at(event.agent).profile.disabled)
+        return;
+    Agent& agent = agents.at(event.agent);
+    if (agent.signedIn)
+        return changeStatus(event.agent, event.status);
+    agent.signedIn = true;
+    agent.idleSince = m_now;
+    if (m_rules.rampUpAfter > Duration(0) && m_rules.rampUpLasts > Duration(0) && agent.signedOutAt
+        && m_now - *agent.signedOutAt >= m_rules.rampUpAfter)
+        agent.rampUntil = m_now + m_rules.rampUpLasts;
+    setStatus(agent, event.status);
+}
+
+void OracleRouter::apply(const AgentSignedOut& event)
+{
+    if (agents.contains(event.agent) && agents.at(event.agent).known)
+        signOut(agents.at(event.agent));
+}
+
+void OracleRouter::apply(const AgentStatusChanged& event)
+{
+    changeStatus(event.agent, event.status);
+}
+
+void OracleRouter::apply(const InteractionArrived& event)
+{
+    arrive(event);
+}
+
+void OracleRouter::apply(const InteractionCancelled& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    erase(event.ticket);
+}
+
+void OracleRouter::apply(const CustomerAbandoned& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    const Item& item = items.at(event.ticket);
+    if (item.phase == OraclePhase::Waiting || item.phase == OraclePhase::Offered)
+        m_history[item.queue].abandoned.push_back(m_now);
+    erase(event.ticket);
+}
+
+void OracleRouter::apply(const ItemFinished& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    finish(items.at(event.ticket));
+}
+
+void OracleRouter::apply(const ManualAssigned& event)
+{
+    give(event);
+}
+
+void OracleRouter::apply(const InteractionPulled& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    items.at(event.ticket).key.band = 0;
+}
+
+void OracleRouter::apply(const TransferToAgent& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    Item& item = items.at(event.ticket);
+    detach(item);
+    agents[event.agent].profile.id = event.agent;
+    item.sticky = event.agent;
+    item.rung = -2;
+    item.bounces = 0;
+    if (event.waitsFor > Duration(0))
+        item.rungEnds = m_now + event.waitsFor;
+    m_detached.clear();
+    m_arrived = event.ticket;
+}
+
+void OracleRouter::apply(const TransferToQueue& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    Item& item = items.at(event.ticket);
+    const bool had = item.phase != OraclePhase::Waiting;
+    const domain::AgentId from = item.agent;
+    detach(item);
+    item.queue = event.queue;
+    item.sticky.reset();
+    if (!event.keepPlace) {
+        InteractionArrived again;
+        again.queue = event.queue;
+        again.channel = item.channel;
+        again.priority = item.priority;
+        again.enqueuedAt = m_now;
+        item.enqueued = m_now;
+        item.key.band = 1;
+        item.key.deadline = deadlineOf(again);
     }
-    if constexpr (std::is_same_v<E, AgentChanged>) {
-        Agent& agent = agents[event.agent.id];
-        agent.profile = event.agent;
-        agent.known = true;
-        if (event.agent.disabled && agent.signedIn)
-            signOut(agent);
-        m_touched.insert(event.agent.id);
-    } else if constexpr (std::is_same_v<E, AgentSignedIn>) {
-        if (!agents.contains(event.agent) || !agents.at(event.agent).known
-            || agents.at(event.agent).profile.disabled)
-            return;
-        Agent& agent = agents.at(event.agent);
-        if (agent.signedIn)
-            return changeStatus(event.agent, event.status);
-        agent.signedIn = true;
-        agent.idleSince = m_now;
-        if (m_rules.rampUpAfter > Duration(0) && m_rules.rampUpLasts > Duration(0) && agent.signedOutAt
-            && m_now - *agent.signedOutAt >= m_rules.rampUpAfter)
-            agent.rampUntil = m_now + m_rules.rampUpLasts;
-        setStatus(agent, event.status);
-    } else if constexpr (std::is_same_v<E, AgentSignedOut>) {
-        if (agents.contains(event.agent) && agents.at(event.agent).known)
-            signOut(agents.at(event.agent));
-    } else if constexpr (std::is_same_v<E, AgentStatusChanged>) {
-        changeStatus(event.agent, event.status);
-    } else if constexpr (std::is_same_v<E, InteractionArrived>) {
-        arrive(event);
-    } else if constexpr (std::is_same_v<E, InteractionCancelled>) {
-        erase(event.ticket);
-    } else if constexpr (std::is_same_v<E, CustomerAbandoned>) {
-        const Item& item = items.at(event.ticket);
-        if (item.phase == OraclePhase::Waiting || item.phase == OraclePhase::Offered)
-            m_history[item.queue].abandoned.push_back(m_now);
-        erase(event.ticket);
-    } else if constexpr (std::is_same_v<E, ItemFinished>) {
-        finish(items.at(event.ticket));
-    } else if constexpr (std::is_same_v<E, ManualAssigned>) {
-        give(event);
-    } else if constexpr (std::is_same_v<E, InteractionPulled>) {
-        items.at(event.ticket).key.band = 0;
-    } else if constexpr (std::is_same_v<E, TransferToAgent>) {
-        Item& item = items.at(event.ticket);
-        detach(item);
-        agents[event.agent].profile.id = event.agent;
-        item.sticky = event.agent;
-        item.rung = -2;
-        item.bounces = 0;
-        if (event.waitsFor > Duration(0))
-            item.rungEnds = m_now + event.waitsFor;
-        m_detached.clear();
-        m_arrived = event.ticket;
-    } else if constexpr (std::is_same_v<E, TransferToQueue>) {
-        Item& item = items.at(event.ticket);
-        const bool had = item.phase != OraclePhase::Waiting;
-        const domain::AgentId from = item.agent;
-        detach(item);
-        item.queue = event.queue;
-        item.sticky.reset();
-        if (!event.keepPlace) {
-            InteractionArrived again;
-            again.queue = event.queue;
-            again.channel = item.channel;
-            again.priority = item.priority;
-            again.enqueuedAt = m_now;
-            item.enqueued = m_now;
-            item.key.band = 1;
-            item.key.deadline = deadlineOf(again);
-        }
-        if (had)
-            exclude(item, from);
-        if (!sentElsewhere(item))
-            beginLadder(item);
-        m_detached.clear();
-        m_arrived = event.ticket;
-    } else if constexpr (std::is_same_v<E, OfferAccepted> || std::is_same_v<E, OfferDeclined>) {
-        const auto found = std::ranges::find_if(items, [&](const auto& one) {
-            return one.second.phase == OraclePhase::Offered && one.second.offer.id == event.offer;
-        });
-        if (found == items.end()) {
-            m_actions.emplace_back(OfferRefused{event.offer});
-            return;
-        }
-        Item& item = found->second;
-        if constexpr (std::is_same_v<E, OfferDeclined>) {
-            exclude(item, item.agent);
-            return backToQueue(item, OfferOutcome::Declined, event.reason);
-        } else {
-            const domain::AgentId agent = item.agent;
-            removeOffer(item, OfferOutcome::Accepted);
-            assign(item, agent);
-            m_actions.emplace_back(Assigned{item.ticket, agent, event.offer});
-        }
-    } else if constexpr (std::is_same_v<E, WrapUpEnded>) {
-        const Item& item = items.at(event.ticket);
-        if (item.phase != OraclePhase::WrapUp)
-            return;
-        m_actions.emplace_back(WrapUpOver{event.ticket, item.agent});
-        erase(event.ticket);
-    } else if constexpr (std::is_same_v<E, WrapUpExtended>) {
-        Item& item = items.at(event.ticket);
-        if (item.phase != OraclePhase::WrapUp || item.extended || event.by <= Duration(0))
-            return;
-        item.extended = true;
-        item.wrapUpEnds += event.by;
-        m_actions.emplace_back(WrapUpStarted{event.ticket, item.agent, item.wrapUpEnds});
-    } else if constexpr (std::is_same_v<E, ConversationIdle>) {
-        Item& item = items.at(event.ticket);
-        if (item.phase != OraclePhase::Assigned || item.idle)
-            return;
-        item.idle = true;
-        item.idleAt.reset();
+    if (had)
+        exclude(item, from);
+    if (!sentElsewhere(item))
+        beginLadder(item);
+    m_detached.clear();
+    m_arrived = event.ticket;
+}
+
+void OracleRouter::apply(const WrapUpEnded& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    const Item& item = items.at(event.ticket);
+    if (item.phase != OraclePhase::WrapUp)
+        return;
+    m_actions.emplace_back(WrapUpOver{event.ticket, item.agent});
+    erase(event.ticket);
+}
+
+void OracleRouter::apply(const WrapUpExtended& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    Item& item = items.at(event.ticket);
+    if (item.phase != OraclePhase::WrapUp || item.extended || event.by <= Duration(0))
+        return;
+    item.extended = true;
+    item.wrapUpEnds += event.by;
+    m_actions.emplace_back(WrapUpStarted{event.ticket, item.agent, item.wrapUpEnds});
+}
+
+void OracleRouter::apply(const ConversationIdle& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    Item& item = items.at(event.ticket);
+    if (item.phase != OraclePhase::Assigned || item.idle)
+        return;
+    item.idle = true;
+    item.idleAt.reset();
+    m_touched.insert(item.agent);
+}
+
+void OracleRouter::apply(const ConversationWoke& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    Item& item = items.at(event.ticket);
+    if (item.phase != OraclePhase::Assigned)
+        return;
+    const Duration limit = rulesOf(item.queue).returnUnansweredAfter;
+    if (!item.answerBy && limit > Duration(0))
+        item.answerBy = m_now + limit;
+    if (item.idle) {
+        if (!channelOf(item.channel).wakingMayOverflow && !hasRoom(agents.at(item.agent), item.channel))
+            return giveBack(item, ReturnReason::AgentFull);
+        item.idle = false;
         m_touched.insert(item.agent);
-    } else if constexpr (std::is_same_v<E, ConversationWoke>) {
-        Item& item = items.at(event.ticket);
-        if (item.phase != OraclePhase::Assigned)
-            return;
-        const Duration limit = rulesOf(item.queue).returnUnansweredAfter;
-        if (!item.answerBy && limit > Duration(0))
-            item.answerBy = m_now + limit;
-        if (item.idle) {
-            if (!channelOf(item.channel).wakingMayOverflow && !hasRoom(agents.at(item.agent), item.channel))
-                return giveBack(item, ReturnReason::AgentFull);
-            item.idle = false;
-            m_touched.insert(item.agent);
-        }
-        startSilence(item);
-    } else if constexpr (std::is_same_v<E, ConversationAnswered>) {
-        Item& item = items.at(event.ticket);
-        if (item.phase != OraclePhase::Assigned)
-            return;
-        item.answerBy.reset();
-        startSilence(item);
-    } else if constexpr (std::is_same_v<E, QueueChanged>) {
-        m_queues[event.queue.id] = event.queue;
-    } else if constexpr (std::is_same_v<E, RulesChanged>) {
-        applyRules(event.rules);
-    } else if constexpr (std::is_same_v<E, QueuePaused>) {
-        auto at = std::ranges::find(m_rules.queues, event.queue, &domain::QueueRules::queue);
-        if (at == m_rules.queues.end()) {
-            m_rules.queues.emplace_back().queue = event.queue;
-            at = m_rules.queues.end() - 1;
-        }
-        at->paused = event.paused;
-    } else if constexpr (std::is_same_v<E, UtcOffsetChanged>) {
-        m_rules.utcOffsetMinutes = event.minutes;
     }
+    startSilence(item);
+}
+
+void OracleRouter::apply(const ConversationAnswered& event)
+{
+    if (!items.contains(event.ticket))
+        return;
+    Item& item = items.at(event.ticket);
+    if (item.phase != OraclePhase::Assigned)
+        return;
+    item.answerBy.reset();
+    startSilence(item);
+}
+
+void OracleRouter::apply(const QueueChanged& event)
+{
+    m_queues[event.queue.id] = event.queue;
+}
+
+void OracleRouter::apply(const RulesChanged& event)
+{
+    applyRules(event.rules);
+}
+
+void OracleRouter::apply(const QueuePaused& event)
+{
+    auto at = std::ranges::find(m_rules.queues, event.queue, &domain::QueueRules::queue);
+    if (at == m_rules.queues.end()) {
+        m_rules.queues.emplace_back().queue = event.queue;
+        at = m_rules.queues.end() - 1;
+    }
+    at->paused = event.paused;
+}
+
+void OracleRouter::apply(const UtcOffsetChanged& event)
+{
+    m_rules.utcOffsetMinutes = event.minutes;
+}
+
+void OracleRouter::apply(const OfferAccepted& event)
+{
+    Item* const item = offered(event.offer);
+    if (!item)
+        return;
+    const domain::AgentId agent = item->agent;
+    removeOffer(*item, OfferOutcome::Accepted);
+    assign(*item, agent);
+    m_actions.emplace_back(Assigned{item->ticket, agent, event.offer});
+}
+
+void OracleRouter::apply(const OfferDeclined& event)
+{
+    Item* const item = offered(event.offer);
+    if (!item)
+        return;
+    exclude(*item, item->agent);
+    backToQueue(*item, OfferOutcome::Declined, event.reason);
+}
+
+OracleItem* OracleRouter::offered(domain::OfferId offer)
+{
+    for (auto& [ticket, item] : items)
+        if (item.phase == OraclePhase::Offered && item.offer.id == offer)
+            return &item;
+    m_actions.emplace_back(OfferRefused{offer});
+    return nullptr;
 }
 
 void OracleRouter::applyRules(const domain::RoutingRules& rules)

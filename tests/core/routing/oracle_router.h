@@ -1,70 +1,13 @@
 #pragma once
 
-#include "core/routing/router.h"
+#include "tests/core/routing/oracle_state.h"
 
-#include <map>
 #include <set>
+
+namespace atalaya::routing::test {
 
 /// The router once more, written to be read and not to be fast: no classes, no bits, no heaps, no wheel. Each
 /// decision asks every agent about every interaction. What both say must be equal, word by word.
-namespace atalaya::routing::test {
-
-enum class OraclePhase { Waiting, Offered, Assigned, WrapUp };
-
-struct OracleItem {
-    domain::TicketId ticket;
-    domain::QueueId queue;
-    domain::ChannelKind channel = domain::ChannelKind::Email;
-    domain::Priority priority = domain::Priority::Normal;
-    OrderKey key;
-    Instant enqueued;
-    std::map<domain::SkillId, int> demand;
-    std::optional<domain::AgentId> sticky;
-    int rung = 0; ///< -1 sticky, -2 by transfer
-    int bounces = 0;
-    std::optional<Instant> rungEnds;
-    std::map<domain::AgentId, Instant> excluded;
-    OraclePhase phase = OraclePhase::Waiting;
-    domain::AgentId agent;
-    domain::Offer offer;
-    Instant since;
-    Instant wrapUpEnds;
-    bool idle = false;
-    bool extended = false;
-    std::optional<Instant> idleAt;
-    std::optional<Instant> answerBy;
-};
-
-struct OracleAgent {
-    domain::Agent profile;
-    bool known = false;
-    bool signedIn = false;
-    domain::AgentStatus status = domain::AgentStatus::Offline;
-    Instant statusSince;
-    Instant idleSince;
-    std::vector<Instant> misses;
-    std::optional<Instant> signedOutAt;
-    std::optional<Instant> rampUntil;
-    std::optional<Instant> missedReturnsAt;
-    bool paused = false;
-    std::map<domain::ChannelKind, std::int64_t> mean;
-};
-
-/// What happened in a queue, as it happened.
-struct OracleHistory {
-    struct Span {
-        Instant from;
-        Instant to;
-        std::int64_t waiting = 0;
-        std::int64_t held = 0;
-    };
-    std::optional<Instant> since;
-    std::vector<Span> spans;
-    std::vector<Instant> abandoned;
-    std::int64_t lastWait = 0;
-    std::int64_t mean = 0;
-};
-
 class OracleRouter {
 public:
     explicit OracleRouter(RouterOptions options);
@@ -93,7 +36,31 @@ private:
         auto operator<=>(const Due&) const = default;
     };
 
-    template <typename E> void apply(const E& event);
+    void apply(const Tick&) { }
+    void apply(const AgentChanged& event);
+    void apply(const AgentSignedIn& event);
+    void apply(const AgentSignedOut& event);
+    void apply(const AgentStatusChanged& event);
+    void apply(const InteractionArrived& event);
+    void apply(const InteractionCancelled& event);
+    void apply(const CustomerAbandoned& event);
+    void apply(const ItemFinished& event);
+    void apply(const ManualAssigned& event);
+    void apply(const InteractionPulled& event);
+    void apply(const TransferToAgent& event);
+    void apply(const TransferToQueue& event);
+    void apply(const WrapUpEnded& event);
+    void apply(const WrapUpExtended& event);
+    void apply(const ConversationIdle& event);
+    void apply(const ConversationWoke& event);
+    void apply(const ConversationAnswered& event);
+    void apply(const QueueChanged& event);
+    void apply(const RulesChanged& event);
+    void apply(const QueuePaused& event);
+    void apply(const UtcOffsetChanged& event);
+    void apply(const OfferAccepted& event);
+    void apply(const OfferDeclined& event);
+    Item* offered(domain::OfferId offer);
     void applyRules(const domain::RoutingRules& rules);
     void arrive(const InteractionArrived& event);
     void give(const ManualAssigned& event);

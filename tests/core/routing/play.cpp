@@ -1,6 +1,8 @@
 #include "tests/core/routing/action_text.h"
 #include "tests/core/routing/story.h"
 
+#include <algorithm>
+
 namespace atalaya::routing::test {
 namespace {
 
@@ -17,7 +19,12 @@ std::optional<std::string> differs(const Router& router, const OracleRouter& ora
                                    bool hasReserve)
 {
     const RouterCounts counts = router.counts();
-    if (counts.waiting + counts.offered + counts.assigned != oracle.items.size())
+    const auto in = [&oracle](OraclePhase phase) {
+        return static_cast<std::size_t>(std::ranges::count_if(
+            oracle.items, [phase](const auto& one) { return one.second.phase == phase; }));
+    };
+    if (counts.waiting != in(OraclePhase::Waiting) || counts.offered != in(OraclePhase::Offered)
+        || counts.assigned != in(OraclePhase::Assigned) + in(OraclePhase::WrapUp))
         return "counts";
     for (int n = 1; n <= kStoryAgents; ++n) {
         if (router.load(agentId(n)) != oracle.load(agentId(n)))

@@ -140,9 +140,28 @@ std::vector<Line> makeStory(std::uint64_t seed, int lines)
     return out;
 }
 
-Event eventOf(const Line& line, const OracleRouter& oracle, Instant now)
+namespace {
+
+Event storyArrival(const Line& line, Dice& dice, Instant now)
 {
-    Dice dice{(std::uint64_t(line.b) << 32) + line.c};
+    const domain::AgentId who = agentId(1 + int(line.a % kStoryAgents));
+    const domain::QueueId queue = queueId(1 + int(line.c % kStoryQueues));
+    InteractionArrived item = arrival(1 + int(line.a % 40), now, static_cast<ChannelKind>(dice.below(5)), 1);
+    item.queue = queue;
+    item.enqueuedAt = now - Duration(1s) * dice.below(120);
+    item.priority = static_cast<domain::Priority>(dice.below(4));
+    item.requiredSkills = someSkills(dice, 2);
+    if (dice.one(2))
+        item.dueAt = now + Duration(1min) * dice.below(90);
+    if (dice.one(3))
+        item.stickyAgent = who;
+    item.band = dice.one(20) ? 0 : 1;
+    return item;
+}
+
+/// About interactions and offers that are there.
+Event workEvent(const Line& line, Dice& dice, const OracleRouter& oracle)
+{
     const domain::AgentId who = agentId(1 + int(line.a % kStoryAgents));
     const auto pick = [&](auto wanted) {
         std::vector<domain::TicketId> found;
@@ -161,36 +180,10 @@ Event eventOf(const Line& line, const OracleRouter& oracle, Instant now)
         oracle.items.contains(offered) ? oracle.items.at(offered).offer.id : domain::OfferId{};
     const domain::QueueId queue = queueId(1 + int(line.c % kStoryQueues));
     switch (line.kind) {
-    case 0:
-        return RulesChanged{storyRules(line.a)};
-    case 1:
-    case 2:
-        return AgentChanged{storyAgent(1 + int(line.a % kStoryAgents), line.b)};
-    case 3:
-    case 4:
-    case 5:
-    case 6:
-    case 7:
-        return AgentSignedIn{who, dice.one(5) ? AgentStatus::Away : AgentStatus::Available};
-    case 8:
-        return AgentSignedOut{who};
-    case 9:
-    case 10:
-        return AgentStatusChanged{who, dice.one(3) ? AgentStatus::Away : AgentStatus::Available};
     case 11:
         return InteractionCancelled{any};
     case 12:
         return CustomerAbandoned{pick(in(OraclePhase::Waiting))};
-    case 13: {
-        domain::Queue changed;
-        changed.id = queue;
-        changed.requiredSkills = someSkills(dice, 1);
-        return QueueChanged{changed};
-    }
-    case 14:
-        return QueuePaused{queue, dice.one(2)};
-    case 15:
-        return UtcOffsetChanged{int(line.a % 5) * 60};
     case 16:
         return InteractionPulled{any};
     case 17:
@@ -215,6 +208,7 @@ Event eventOf(const Line& line, const OracleRouter& oracle, Instant now)
     case 28:
     case 29:
         return OfferDeclined{offer, "no"};
+
     default:
         break;
     }
@@ -222,19 +216,49 @@ Event eventOf(const Line& line, const OracleRouter& oracle, Instant now)
         return OfferAccepted{offer};
     if (line.kind < 44)
         return ItemFinished{owned};
+    return Tick{};
+}
+
+} // namespace
+
+Event eventOf(const Line& line, const OracleRouter& oracle, Instant now)
+{
+    Dice dice{(std::uint64_t(line.b) << 32) + line.c};
+    const domain::AgentId who = agentId(1 + int(line.a % kStoryAgents));
+    const domain::QueueId queue = queueId(1 + int(line.c % kStoryQueues));
+    switch (line.kind) {
+    case 0:
+        return RulesChanged{storyRules(line.a)};
+    case 1:
+    case 2:
+        return AgentChanged{storyAgent(1 + int(line.a % kStoryAgents), line.b)};
+    case 3:
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+        return AgentSignedIn{who, dice.one(5) ? AgentStatus::Away : AgentStatus::Available};
+    case 8:
+        return AgentSignedOut{who};
+    case 9:
+    case 10:
+        return AgentStatusChanged{who, dice.one(3) ? AgentStatus::Away : AgentStatus::Available};
+    case 13: {
+        domain::Queue changed;
+        changed.id = queue;
+        changed.requiredSkills = someSkills(dice, 1);
+        return QueueChanged{changed};
+    }
+    case 14:
+        return QueuePaused{queue, dice.one(2)};
+    case 15:
+        return UtcOffsetChanged{int(line.a % 5) * 60};
+    default:
+        break;
+    }
     if (line.kind < 46)
-        return Tick{};
-    InteractionArrived item = arrival(1 + int(line.a % 40), now, static_cast<ChannelKind>(dice.below(5)), 1);
-    item.queue = queue;
-    item.enqueuedAt = now - Duration(1s) * dice.below(120);
-    item.priority = static_cast<domain::Priority>(dice.below(4));
-    item.requiredSkills = someSkills(dice, 2);
-    if (dice.one(2))
-        item.dueAt = now + Duration(1min) * dice.below(90);
-    if (dice.one(3))
-        item.stickyAgent = who;
-    item.band = dice.one(20) ? 0 : 1;
-    return item;
+        return workEvent(line, dice, oracle);
+    return storyArrival(line, dice, now);
 }
 
 } // namespace atalaya::routing::test
