@@ -36,7 +36,9 @@ bool hasCompositor(xcb_connection_t* connection)
 bool screenIsComposited()
 {
 #ifdef ATALAYA_XCB
-    if (const auto* x11 = qApp->nativeInterface<QNativeInterface::QX11Application>())
+    // Without a screen (platform "offscreen") there may be an interface, but no connection.
+    const auto* x11 = qApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (x11 && x11->connection())
         return hasCompositor(x11->connection());
 #endif
     return true;
