@@ -25,11 +25,12 @@ VirtualScreen::VirtualScreen(QSize size)
 {
     const std::string number = m_folder.filePath("display").toStdString();
     const std::string mode = QString("%1x%2x24").arg(size.width()).arg(size.height()).toStdString();
-    // -r: no key repeats itself, however late its release comes on a busy machine.
-    m_pid = spawnGroup(
-        {"sh", "-c",
-         "exec Xvfb -displayfd 3 -screen 0 " + mode + " -dpi 96 -r -nolisten tcp 3>'" + number + "'"},
-        m_folder.filePath("xvfb.log").toStdString());
+    // -r: no key repeats itself, however late its release comes on a busy machine. -noreset: a server that
+    // begins again whenever its last client leaves refuses those who come meanwhile.
+    m_pid = spawnGroup({"sh", "-c",
+                        "exec Xvfb -displayfd 3 -screen 0 " + mode + " -dpi 96 -r -noreset -nolisten tcp 3>'"
+                            + number + "'"},
+                       m_folder.filePath("xvfb.log").toStdString());
     const QString path = QString::fromStdString(number);
     if (QTest::qWaitFor([&path] { return contents(path).endsWith('\n'); }, kStartMs))
         m_display = ":" + contents(path).trimmed().toStdString();
