@@ -78,12 +78,6 @@ Result<json::array> itemsOf(RemoteBroker& broker, const std::string& path)
     return items->get_array();
 }
 
-std::string textIn(const json::value& value, std::string_view key)
-{
-    const json::value* found = value.is_object() ? value.get_object().if_contains(key) : nullptr;
-    return found && found->is_string() ? std::string(found->get_string()) : std::string();
-}
-
 /// Names of one kind of thing; the id of the one with this login, if there is one.
 Result<std::string> readNames(RemoteBroker& broker, const std::string& path, const std::string& login,
                               NamesById& names)
@@ -118,7 +112,9 @@ Result<Story> fromBroker(Context& context, const Arguments& arguments, std::int6
         if (agent.empty())
             return Error{ErrorCode::NotFound, "user " + login};
         ATALAYA_TRY(whyNot, broker.ask("GET", path + "/agents/" + agent));
-        story.whyNot = whyNot.as_object();
+        if (!whyNot.is_object())
+            return Error{ErrorCode::HttpStatus, path + " answers no object"};
+        story.whyNot = whyNot.get_object();
     }
     ATALAYA_CHECK(broker.signOut());
     return story;
@@ -157,7 +153,8 @@ Result<ExitCode> explainTicket(Context& context, const Arguments& arguments)
     if (story.records.empty())
         context.out << "The router has not decided anything about ticket " << number << ".\n";
     for (std::size_t i = story.records.size(); i-- > 0;) // oldest first, as a story is told
-        context.out << sentenceOf(story.records[i].as_object(), story.names) << '\n';
+        if (const json::value& one = story.records[i]; one.is_object())
+            context.out << sentenceOf(one.get_object(), story.names) << '\n';
     if (story.whyNot)
         for (const std::string& reason : reasonsOf(*story.whyNot, story.names))
             context.out << reason << '\n';

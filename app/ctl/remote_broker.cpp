@@ -65,4 +65,10 @@ Result<void> RemoteBroker::signOut()
     return {};
 }
 
+std::string textIn(const json::value& answer, std::string_view key)
+{
+    const json::value* found = answer.is_object() ? answer.get_object().if_contains(key) : nullptr;
+    return found && found->is_string() ? std::string(found->get_string()) : std::string();
+}
+
 } // namespace atalaya::ctl

@@ -30,4 +30,7 @@ private:
     SecretString m_token;
 };
 
+/// The text in a field of an answer; empty if there is none.
+std::string textIn(const boost::json::value& answer, std::string_view key);
+
 } // namespace atalaya::ctl

@@ -50,12 +50,6 @@ Result<json::value> channelsOf(Context& context, const Arguments& arguments, Rem
     return items ? *items : json::value(json::array());
 }
 
-std::string textIn(const json::value& value, std::string_view key)
-{
-    const json::value* found = value.is_object() ? value.get_object().if_contains(key) : nullptr;
-    return found && found->is_string() ? std::string(found->get_string()) : std::string();
-}
-
 void printChannels(Context& context, const json::value& channels)
 {
     std::vector<std::vector<std::string>> rows;
