@@ -5,7 +5,7 @@
 using namespace atalaya::simulation;
 
 /// Gate G2, short: with several skills the real router has the exact waits of the product form.
-class SkillGateTest : public QObject {
+class G2SkillsTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -25,5 +25,5 @@ private slots:
     }
 };
 
-ATALAYA_TEST(SkillGateTest)
-#include "skill_gate_test.moc"
+ATALAYA_TEST(G2SkillsTest)
+#include "g2_skills_test.moc"

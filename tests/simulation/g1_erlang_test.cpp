@@ -4,7 +4,7 @@
 using namespace atalaya::simulation;
 
 /// Gate G1, short: the real router has the waits of Erlang A and C.
-class ErlangGateTest : public QObject {
+class G1ErlangTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -46,5 +46,5 @@ private slots:
     }
 };
 
-ATALAYA_TEST(ErlangGateTest)
-#include "erlang_gate_test.moc"
+ATALAYA_TEST(G1ErlangTest)
+#include "g1_erlang_test.moc"

@@ -5,7 +5,7 @@
 
 namespace atalaya::routing::test {
 
-class OracleTest : public QObject {
+class G7OracleTest : public QObject {
     Q_OBJECT
 
     static void compare(std::uint64_t seed, int lines)
@@ -36,8 +36,8 @@ private slots:
     }
 };
 
-ATALAYA_TEST(OracleTest)
+ATALAYA_TEST(G7OracleTest)
 
 } // namespace atalaya::routing::test
 
-#include "oracle_test.moc"
+#include "g7_oracle_test.moc"

@@ -25,7 +25,7 @@ std::string tenAgents(const char* first, const char* second, const char* third, 
 } // namespace
 
 /// Gate G3: strict priorities wait as Cobham says, and no order changes the mean over all.
-class PriorityGateTest : public QObject {
+class G3PriorityTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -63,5 +63,5 @@ private slots:
     }
 };
 
-ATALAYA_TEST(PriorityGateTest)
-#include "priority_gate_test.moc"
+ATALAYA_TEST(G3PriorityTest)
+#include "g3_priority_test.moc"

@@ -15,7 +15,7 @@ constexpr double kRoom = .03;
 } // namespace
 
 /// Gate G6, short: the policies at full load and above, in the right order.
-class PolicyGateTest : public QObject {
+class G6PolicyTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -47,5 +47,5 @@ private slots:
     }
 };
 
-ATALAYA_TEST(PolicyGateTest)
-#include "policy_gate_test.moc"
+ATALAYA_TEST(G6PolicyTest)
+#include "g6_policy_test.moc"
