@@ -1,9 +1,7 @@
 #include "core/protocol/codec.h"
 
-#include "core/domain/routing_rules.h" // before archive.h, which looks for the words of enumerations
-#include "core/protocol/archive.h"
 #include "core/protocol/describe_messages.h"
-#include "core/protocol/describe_rules.h"
+#include "core/protocol/value_codec.h"
 
 #include <array>
 
@@ -287,28 +285,11 @@ std::string encodeAnswer(const Answer& answer)
     return json::serialize(Writer::toJson(answer));
 }
 
-template <typename T> std::string encodeValue(const T& value)
-{
-    return json::serialize(Writer::toJson(value));
-}
-
-template <typename T> Result<T> decodeValue(std::string_view text)
-{
-    ATALAYA_TRY(parsed, parseJson(text));
-    T value{};
-    if (auto error = Reader::fromJson(parsed, value))
-        return *std::move(error);
-    return value;
-}
-
 Result<Answer> decodeAnswer(std::string_view text)
 {
     return decodeValue<Answer>(text);
 }
 
-#define ATALAYA_VALUE(T)                                                                                     \
-    template std::string encodeValue<T>(const T&);                                                           \
-    template Result<T> decodeValue<T>(std::string_view);
 ATALAYA_VALUE(domain::Ticket)
 ATALAYA_VALUE(domain::Entry)
 ATALAYA_VALUE(domain::Customer)
@@ -321,7 +302,5 @@ ATALAYA_VALUE(domain::ChannelAccount)
 ATALAYA_VALUE(domain::Offer)
 ATALAYA_VALUE(domain::Load)
 ATALAYA_VALUE(domain::Attachment)
-ATALAYA_VALUE(domain::RoutingRules)
-#undef ATALAYA_VALUE
 
 } // namespace atalaya::protocol

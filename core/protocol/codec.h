@@ -37,7 +37,8 @@ std::string encodeAnswer(const Answer& answer);
 Result<Answer> decodeAnswer(std::string_view json);
 
 /// JSON of single things, for REST, import, export and the workstation's stores. Instantiated for: Ticket,
-/// Entry, Customer, Agent, Queue, Skill, Article, Macro, ChannelAccount, Offer, Load, Attachment.
+/// Entry, Customer, Agent, Queue, Skill, Article, Macro, ChannelAccount, Offer, Load, Attachment, and what
+/// describe_routing.h describes.
 template <typename T> std::string encodeValue(const T& value);
 template <typename T> Result<T> decodeValue(std::string_view json);
 

@@ -82,6 +82,8 @@ template <typename T> std::optional<Error> readText(const json::value& from, T& 
         value = errorFromName(text);
     else if constexpr (Worded<T>)
         return assign(domain::fromWord<T>(text), value);
+    else if constexpr (std::is_enum_v<T>)
+        return readWord(text, value); // stands beside the description
     else
         return assign(T::parse(text), value);
     return {};

@@ -55,6 +55,8 @@ template <typename T> json::value Writer::toJson(const T& value)
         return json::value(errorName(value));
     else if constexpr (Worded<T>)
         return json::value(domain::word(value));
+    else if constexpr (std::is_enum_v<T>)
+        return json::value(word(value));
     else if constexpr (requires { value.uuid(); } || std::is_same_v<T, Uuid>)
         return json::value(value.str());
     else if constexpr (requires { value.has_value(); })
