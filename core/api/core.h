@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/api/routing.h"
 #include "core/api/types.h"
 
-/// All that the desk may know of the core: four small interfaces and a listener. Calls return at once;
+/// All that the desk may know of the core: five small interfaces and a listener. Calls return at once;
 /// answers come later on the caller's thread.
 namespace atalaya::api {
 
@@ -98,6 +99,7 @@ public:
     virtual Drafts& drafts() = 0;
     virtual Commands& commands() = 0;
     virtual Link& link() = 0;
+    virtual Routing& routing() = 0;
     virtual void addListener(Listener* listener) = 0;
     virtual void removeListener(Listener* listener) = 0;
 };

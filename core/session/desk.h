@@ -68,6 +68,9 @@ public:
     Result<bool> removeDraft(const domain::DraftKey& key);
     Profile* profile() noexcept { return m_profile.get(); }
     void attachment(const std::string& hash, std::function<void(Result<std::string>)> done);
+    /// Asks the broker with this session's token. Errors: NotSignedIn, those of the link, and what the broker
+    /// refuses with.
+    void ask(net::HttpRequest request, std::function<void(Result<std::string>)> done);
     /// A reader found this replica file unreadable: it is begun again and fetched.
     void replicaIsDamaged(const std::filesystem::path& file);
 

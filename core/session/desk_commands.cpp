@@ -106,6 +106,31 @@ void Desk::attachment(const std::string& hash, std::function<void(Result<std::st
         });
 }
 
+void Desk::ask(net::HttpRequest request, std::function<void(Result<std::string>)> done)
+{
+    if (!m_profile || !m_link || m_token.empty())
+        return done(Error{ErrorCode::NotSignedIn, ""});
+    if (m_state.kind == api::LinkKind::Offline || m_state.kind == api::LinkKind::SignedOut) {
+        const bool unknown = m_state.lastError.code == ErrorCode::Internal;
+        return done(unknown ? Error{ErrorCode::ConnectionClosed, "no line to the broker"}
+                            : m_state.lastError);
+    }
+    request.headers = requestWith(m_token, {}, {}).headers;
+    if (!request.body.empty())
+        request.headers.push_back({"Content-Type", "application/json"});
+    m_link->transport().request(
+        std::move(request), [core = onCore(), done = std::move(done)](Result<net::HttpResponse> response) {
+            Result<std::string> body = Error{ErrorCode::Internal, ""};
+            if (!response)
+                body = response.error();
+            else if (response->status / 100 != 2)
+                body = errorOf(*response);
+            else
+                body = std::move(response->body);
+            core([done, body = std::move(body)]() mutable { done(std::move(body)); });
+        });
+}
+
 void Desk::publishOutbox()
 {
     m_outboxCopy = std::make_shared<const OutboxItems>(m_outbox->items());

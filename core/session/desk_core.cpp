@@ -118,6 +118,9 @@ void DeskCore::stop()
         return;
     hub.alive.reset();
     hub.listeners.clear();
+    hub.stopping = true; // nobody waits for a long sum any more
+    hub.reckoning.stop();
+    hub.reckoning.runPending();
     // The reader first: a connection that may write closes last and folds the log into the file. Each goes on
     // its own thread, where its connections are used; manual mode has no thread that empties the queue.
     static_cast<void>(hub.reading.post([&hub] {
@@ -135,7 +138,8 @@ std::size_t DeskCore::runPending()
 {
     std::size_t total = 0;
     for (;;) {
-        const std::size_t ran = m_parts->hub.core.runPending() + m_parts->hub.reading.runPending();
+        const std::size_t ran = m_parts->hub.core.runPending() + m_parts->hub.reading.runPending()
+            + m_parts->hub.reckoning.runPending();
         if (ran == 0)
             return total;
         total += ran;
@@ -168,6 +172,11 @@ api::Commands& DeskCore::commands()
 api::Link& DeskCore::link()
 {
     return m_parts->link;
+}
+
+api::Routing& DeskCore::routing()
+{
+    return m_parts->routing;
 }
 
 void DeskCore::addListener(api::Listener* listener)

@@ -4,8 +4,9 @@
 
 namespace atalaya::session {
 
-/// The workstation's core behind core/api: a core thread (replica, drafts, outbox, line) and a reader thread
-/// (lists, search). Everything that reaches the desk comes through DeskConfig::post.
+/// The workstation's core behind core/api: a core thread (replica, drafts, outbox, line), a reader thread
+/// (lists, search) and one for long sums (what-if). Everything that reaches the desk comes through
+/// DeskConfig::post.
 class DeskCore final : public api::Core {
 public:
     DeskCore(DeskConfig config, Clock& clock, Random& random, security::SecretStore& secrets);
@@ -18,7 +19,7 @@ public:
     /// Finishes what is under way and ends the threads. Nothing is delivered afterwards.
     void stop();
 
-    /// Manual mode: runs both workers until nothing is left. Returns how many tasks ran.
+    /// Manual mode: runs the workers until nothing is left. Returns how many tasks ran.
     std::size_t runPending();
     /// Manual mode: what the core thread does about once a second.
     void tick();
@@ -27,6 +28,7 @@ public:
     api::Drafts& drafts() override;
     api::Commands& commands() override;
     api::Link& link() override;
+    api::Routing& routing() override;
     void addListener(api::Listener* listener) override;
     void removeListener(api::Listener* listener) override;
 

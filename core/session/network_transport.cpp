@@ -8,6 +8,31 @@
 namespace atalaya::session {
 namespace {
 
+std::string percentEncoded(std::string_view text)
+{
+    static constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '-' || c == '_' || c == '.' || c == '~';
+        if (plain)
+            out += c;
+        else
+            out += {'%', kDigits[byte >> 4], kDigits[byte & 15]};
+    }
+    return out;
+}
+
+/// Paths are ours and need no escapes; values of the query may be anything.
+std::string targetOf(const net::HttpRequest& request)
+{
+    std::string out = request.path;
+    for (const auto& [name, value] : request.query)
+        out += (out.size() == request.path.size() ? "?" : "&") + name + "=" + percentEncoded(value);
+    return out;
+}
+
 class NetworkTransport final : public Transport {
 public:
     explicit NetworkTransport(Address address)
@@ -33,7 +58,7 @@ public:
         const bool posted = m_worker.post([this, request = std::move(request), done] {
             net::ClientRequest out;
             out.method = request.method;
-            out.url = m_address.url + request.path;
+            out.url = m_address.url + targetOf(request);
             out.headers = request.headers;
             out.body = request.body;
             out.pinnedFingerprint = m_address.fingerprint;

@@ -10,23 +10,6 @@ namespace {
 
 namespace json = boost::json;
 
-/// {"error":{"code":"…","detail":"…"}}, or the status if the body is something else.
-Error errorOf(const net::HttpResponse& response)
-{
-    auto parsed = protocol::parseJson(response.body);
-    if (parsed && parsed->is_object()) {
-        const json::value* error = parsed->get_object().if_contains("error");
-        if (error && error->is_object()) {
-            Error out;
-            protocol::Reader reader(error->get_object());
-            reader.required("code", out.code).field("detail", out.detail);
-            if (!reader.error())
-                return out;
-        }
-    }
-    return Error{ErrorCode::HttpStatus, std::to_string(response.status)};
-}
-
 Result<SignedIn> readSignIn(const Result<net::HttpResponse>& response)
 {
     if (!response)
@@ -44,24 +27,40 @@ Result<SignedIn> readSignIn(const Result<net::HttpResponse>& response)
     return out;
 }
 
-net::HttpRequest request(std::string method, std::string path, const std::string& token, std::string body)
+} // namespace
+
+net::HttpRequest requestWith(const std::string& token, std::string method, std::string path)
 {
     net::HttpRequest out;
     out.method = std::move(method);
     out.path = std::move(path);
-    out.body = std::move(body);
     if (!token.empty())
         out.headers.push_back({"Authorization", "Bearer " + token});
     return out;
 }
 
-} // namespace
+Error errorOf(const net::HttpResponse& response)
+{
+    auto parsed = protocol::parseJson(response.body);
+    if (parsed && parsed->is_object()) {
+        const json::value* error = parsed->get_object().if_contains("error");
+        if (error && error->is_object()) {
+            Error out;
+            protocol::Reader reader(error->get_object());
+            reader.required("code", out.code).field("detail", out.detail);
+            if (!reader.error())
+                return out;
+        }
+    }
+    return Error{ErrorCode::HttpStatus, std::to_string(response.status)};
+}
 
 void requestSignIn(Transport& transport, const api::SignInRequest& signIn, const std::string& device,
                    std::function<void(Result<SignedIn>)> done)
 {
     const json::object body{{"login", signIn.login}, {"password", signIn.password}, {"device", device}};
-    auto out = request("POST", "/api/v1/sign-in", "", json::serialize(body));
+    auto out = requestWith("", "POST", "/api/v1/sign-in");
+    out.body = json::serialize(body);
     out.headers.push_back({"Content-Type", "application/json"});
     transport.request(std::move(out),
                       [done = std::move(done)](auto response) { done(readSignIn(response)); });
@@ -69,14 +68,14 @@ void requestSignIn(Transport& transport, const api::SignInRequest& signIn, const
 
 void requestSignOut(Transport& transport, const std::string& token, std::function<void()> done)
 {
-    transport.request(request("POST", "/api/v1/sign-out", token, ""),
+    transport.request(requestWith(token, "POST", "/api/v1/sign-out"),
                       [done = std::move(done)](const Result<net::HttpResponse>&) { done(); });
 }
 
 void requestBlob(Transport& transport, const std::string& token, const std::string& hash,
                  std::function<void(Result<std::string>)> done)
 {
-    transport.request(request("GET", "/api/v1/blobs/" + hash, token, ""),
+    transport.request(requestWith(token, "GET", "/api/v1/blobs/" + hash),
                       [hash, done = std::move(done)](Result<net::HttpResponse> response) {
                           if (!response)
                               done(response.error());
@@ -92,7 +91,8 @@ void requestBlob(Transport& transport, const std::string& token, const std::stri
 void sendBlob(Transport& transport, const std::string& token, std::string bytes,
               std::function<void(Result<bool>)> done)
 {
-    auto out = request("PUT", "/api/v1/blobs", token, std::move(bytes));
+    auto out = requestWith(token, "PUT", "/api/v1/blobs");
+    out.body = std::move(bytes);
     out.headers.push_back({"Content-Type", "application/octet-stream"});
     transport.request(std::move(out), [done = std::move(done)](Result<net::HttpResponse> response) {
         if (!response)

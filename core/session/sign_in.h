@@ -24,4 +24,10 @@ void requestBlob(Transport& transport, const std::string& token, const std::stri
 void sendBlob(Transport& transport, const std::string& token, std::string bytes,
               std::function<void(Result<bool>)> done);
 
+/// A request with the session's token, if there is one.
+net::HttpRequest requestWith(const std::string& token, std::string method, std::string path);
+
+/// What a refusal says: {"error":{"code":"…","detail":"…"}}, or the status if the body is something else.
+Error errorOf(const net::HttpResponse& response);
+
 } // namespace atalaya::session
