@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "tests/support/fake_routing.h"
 
 #include <functional>
 #include <map>
@@ -34,6 +35,7 @@ class FakeCore : public api::Core,
                  private api::Link {
 public:
     FakeState world;
+    FakeRouting router;
     std::vector<domain::Command> submitted;
     /// The next query or command fails with it.
     std::optional<Error> failNext;
@@ -51,6 +53,7 @@ public:
     api::Drafts& drafts() override { return *this; }
     api::Commands& commands() override { return *this; }
     api::Link& link() override { return *this; }
+    api::Routing& routing() override { return router; }
     void addListener(api::Listener* listener) override { m_listeners.push_back(listener); }
     void removeListener(api::Listener* listener) override { std::erase(m_listeners, listener); }
 
