@@ -25,7 +25,9 @@ const QHash<QString, QAccessible::Role>& roles()
         {u"Banner"_s, QAccessible::AlertMessage},      {u"OfferCard"_s, QAccessible::AlertMessage},
         {u"ErrorState"_s, QAccessible::AlertMessage},  {u"EmptyState"_s, QAccessible::Grouping},
         {u"Segment"_s, QAccessible::Grouping},         {u"Rail"_s, QAccessible::ToolBar},
-        {u"Popover"_s, QAccessible::Dialog},
+        {u"Popover"_s, QAccessible::Dialog},           {u"LineChart"_s, QAccessible::Chart},
+        {u"FunnelList"_s, QAccessible::List},          {u"FunnelRow"_s, QAccessible::ListItem},
+        {u"StoryList"_s, QAccessible::List},           {u"StoryRow"_s, QAccessible::ListItem},
     };
     return table;
 }

@@ -277,6 +277,8 @@ void TicketPanel::more()
     }
     connect(menu->addItem(QStringLiteral("user-round"), tr("Assign"), QStringLiteral("A")),
             &QAction::triggered, this, &TicketPanel::chooseAssignee, Qt::QueuedConnection);
+    connect(menu->addItem(QStringLiteral("circle-help"), tr("Why this agent?"), QStringLiteral("W")),
+            &QAction::triggered, this, &TicketPanel::showWhy, Qt::QueuedConnection);
     connect(menu->addItem(QStringLiteral("tag"), tr("Tags"), QStringLiteral("L")), &QAction::triggered, this,
             &TicketPanel::editTags, Qt::QueuedConnection);
     menu->addSeparator();

@@ -128,10 +128,14 @@ void TicketHeader::buildActions(QWidget* row)
     m_close = action(QStringLiteral("check"), QStringLiteral("closeTicket"), tr("Close, mark solved"),
                      QStringLiteral("E"));
     m_close->setBordered(true);
+    m_why = action(QStringLiteral("circle-help"), QStringLiteral("why"), tr("Why this agent?"),
+                   QStringLiteral("W"));
+    m_why->setSide(24);
     auto* layout = new QHBoxLayout(row);
     kit::scaleLayout(layout, {}, kGap);
     for (QWidget* widget : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_assignee),
-                            static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_due)})
+                            static_cast<QWidget*>(m_why), static_cast<QWidget*>(m_priority),
+                            static_cast<QWidget*>(m_due)})
         layout->addWidget(widget);
     layout->addStretch(1);
     for (QWidget* widget : {m_snooze, m_transfer, m_more, m_close})
@@ -163,6 +167,7 @@ void TicketHeader::setTicket(const api::TicketRow& row)
     }
     m_priority->setText(models::label(ticket.priority));
     describe(m_priority, tr("Priority: %1").arg(m_priority->text()));
+    m_why->setName(ticket.assignee ? tr("Why this agent?") : tr("Why does it wait?"));
     m_close->setIconName(over ? QStringLiteral("rotate-ccw") : QStringLiteral("check"));
     m_close->setName(over ? tr("Open again") : tr("Close, mark solved"));
     tick();
@@ -207,7 +212,7 @@ void TicketHeader::fit()
         left -= widget->sizeHint().width() + theme().px(kGap);
     };
     for (const QWidget* widget :
-         {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_assignee),
+         {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_assignee), static_cast<QWidget*>(m_why),
           static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_snooze),
           static_cast<QWidget*>(m_transfer), static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_close)})
         take(widget);
@@ -224,6 +229,7 @@ void TicketHeader::fit()
     giveWay(m_snooze, few);
     giveWay(m_transfer, few);
     giveWay(m_priority, left < 0);
+    giveWay(m_why, left < 0);
 }
 
 QSize TicketHeader::minimumSizeHint() const

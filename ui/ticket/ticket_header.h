@@ -40,6 +40,7 @@ public:
     void setTicket(const api::TicketRow& row);
     kit::Button* status() const { return m_status; }
     PersonButton* assignee() const { return m_assignee; }
+    kit::IconButton* why() const { return m_why; }
     kit::Button* priority() const { return m_priority; }
     kit::IconButton* snooze() const { return m_snooze; }
     kit::IconButton* transfer() const { return m_transfer; }
@@ -67,6 +68,7 @@ private:
     QWidget* m_tags = nullptr;
     kit::Button* m_status = nullptr;
     PersonButton* m_assignee = nullptr;
+    kit::IconButton* m_why = nullptr;
     kit::Button* m_priority = nullptr;
     DueChip* m_due = nullptr;
     kit::IconButton* m_snooze = nullptr;

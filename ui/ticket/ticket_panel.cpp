@@ -4,6 +4,7 @@
 #include "ui/models/error_text.h"
 #include "ui/ticket/ticket_header.h"
 #include "ui/ticket/timeline_view.h"
+#include "ui/ticket/why_panel.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -65,6 +66,7 @@ void TicketPanel::connectParts()
     connect(m_header->status(), &QPushButton::clicked, this, &TicketPanel::chooseStatus);
     connect(m_header->assignee(), &QPushButton::clicked, this,
             [this] { m_conversation && m_conversation->row.ticket.assignee ? chooseAssignee() : take(); });
+    connect(m_header->why(), &QPushButton::clicked, this, &TicketPanel::showWhy);
     connect(m_header->priority(), &QPushButton::clicked, this, &TicketPanel::choosePriority);
     connect(m_header->snooze(), &QPushButton::clicked, this, &TicketPanel::chooseSnooze);
     connect(m_header->transfer(), &QPushButton::clicked, this, &TicketPanel::chooseQueue);
@@ -106,6 +108,8 @@ void TicketPanel::open(domain::TicketId ticket)
         m_read.stop();
         // No action may meet the conversation before. It stays in sight for a moment: nothing flickers.
         m_conversation.reset();
+        if (m_why)
+            m_why->dismiss();
         m_loading->start();
         if (m_stack->currentWidget() == m_timeline)
             m_patience.start();
@@ -156,6 +160,8 @@ void TicketPanel::display(api::Conversation conversation)
     m_timeline->setConversation(*m_conversation);
     if (m_composer)
         m_composer->show();
+    if (m_why)
+        m_why->update(m_conversation->row.ticket);
     if (m_conversation->row.ticket.unread > 0 && !m_read.isActive())
         m_read.start();
     Q_EMIT conversationShown(*m_conversation);
@@ -215,6 +221,15 @@ void TicketPanel::retry(domain::EntryId entry)
         Q_EMIT notice(tr("It is not in the outbox any more. Copy the text and send it as a new reply."));
     };
     m_core.core().commands().outbox(models::guarded<std::vector<domain::OutboxItem>>(this, look));
+}
+
+void TicketPanel::showWhy()
+{
+    if (!m_conversation)
+        return;
+    if (!m_why)
+        m_why = new WhyPanel(m_core, window());
+    m_why->toggle(m_conversation->row.ticket, m_header->why()->isVisible() ? m_header->why() : m_header->more());
 }
 
 void TicketPanel::unfold()

@@ -21,6 +21,7 @@ namespace atalaya::ticket {
 
 class TicketHeader;
 class TimelineView;
+class WhyPanel;
 
 /// One conversation: its head, its timeline and, under it, whatever `setComposer` was given. Shows loading,
 /// nothing and what failed. Every action is a command whose opposite goes out with `actionDone`.
@@ -48,6 +49,8 @@ public:
     void chooseQueue();
     void chooseSnooze();
     void editTags();
+    /// Opens or closes the story of how it came to this agent, or what it waits for.
+    void showWhy();
     /// Opens or folds every quote and group of events.
     void unfold();
 
@@ -97,6 +100,7 @@ private:
     QWidget* m_failed = nullptr;
     kit::ErrorState* m_error = nullptr;
     QWidget* m_composer = nullptr;
+    WhyPanel* m_why = nullptr; ///< made when it is first asked for
 };
 
 } // namespace atalaya::ticket
