@@ -23,7 +23,8 @@ struct Period {
 struct WhatIfRequest {
     Period period;
     domain::RulesDraft draft; ///< compared with the live rules
-    /// Instead of the company's own past: a recording as `atalayactl whatif` writes it. Empty: the past.
+    /// Instead of the company's own past: a recording as `atalayactl recording` writes it, with a period of
+    /// its own. Empty: the past.
     std::string recording;
 };
 
@@ -32,9 +33,9 @@ struct WhatIfNumbers {
     std::int64_t offered = 0;
     std::int64_t served = 0;
     std::int64_t gaveUp = 0;
-    double withinTarget = 0; ///< part of those offered that began in time, 0 to 1
+    double withinTarget = 0; ///< part of those offered that began in time by the live rules, 0 to 1
     Duration meanWait{}; ///< of those served
-    Duration longestWait{};
+    Duration longestWait{}; ///< also of those who gave up
 };
 
 struct WhatIfQueue {
@@ -63,6 +64,7 @@ struct WhatIfHour {
 
 struct WhatIfAnswer {
     std::int64_t replayed = 0;
+    std::int64_t leftOut = 0; ///< came to queues that are gone, or nobody was needed for it
     WhatIfNumbers live; ///< all queues
     WhatIfNumbers draft;
     std::vector<WhatIfQueue> queues; ///< those that something came to
@@ -89,14 +91,14 @@ struct StaffingRequest {
 struct StaffingSlot {
     int minute = 0; ///< of the day: 0, 30 … 1410, local time of the rules
     double arrivals = 0;
-    Duration handling{};
+    Duration handling{}; ///< of an agent's whole attention: of two chats at once, half each
     int needed = 0; ///< agents; 0: nothing came
     double present = 0; ///< agents who were there
     double levelWithPresent = 0; ///< what they give by Erlang, 0 to 1
 };
 
 struct StaffingAnswer {
-    std::vector<StaffingSlot> slots; ///< 48, from midnight
+    std::vector<StaffingSlot> halfHours; ///< 48, from midnight
     int days = 0; ///< of the period with an arrival
     std::int64_t arrivals = 0;
     Duration handling{}; ///< mean of all

@@ -113,14 +113,4 @@ void DeskRouting::saveSkill(const domain::Skill& skill, Reply<domain::Skill> rep
     save(m_hub, "/api/v1/skills", skill, reply);
 }
 
-void DeskRouting::whatIf(const WhatIfRequest&, std::function<void(double)>, Reply<WhatIfAnswer> reply)
-{
-    m_hub.answer<WhatIfAnswer>(reply, Error{ErrorCode::Unsupported, ""});
-}
-
-void DeskRouting::staffing(const StaffingRequest&, Reply<StaffingAnswer> reply)
-{
-    m_hub.answer<StaffingAnswer>(reply, Error{ErrorCode::Unsupported, ""});
-}
-
 } // namespace atalaya::session

@@ -1,8 +1,14 @@
 #include "core/simulation/run.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace atalaya::simulation {
+namespace {
+
+constexpr std::uint64_t kStepsBetweenLooks = 1024;
+
+} // namespace
 
 Run::Run(const Scenario& scenario, std::uint64_t seed, int replication)
     : m_scenario(scenario)
@@ -19,11 +25,19 @@ Run::Run(const Scenario& scenario, std::uint64_t seed, int replication)
     m_router = routing::makeRouter(options);
 }
 
-Result<Tallies> Run::execute()
+double Run::partDone() const
+{
+    const double all = unitsBetween(m_scenario.startsAt, m_until);
+    return std::clamp(unitsBetween(m_scenario.startsAt, m_now) / std::max(all, 1e-9), 0.0, 1.0);
+}
+
+Result<Tallies> Run::execute(const std::function<bool(double)>& goOn)
 {
     prepare();
     Instant ticked = m_now - Duration(1);
-    while (!isOver()) {
+    for (std::uint64_t step = 0; !isOver(); ++step) {
+        if (goOn && step % kStepsBetweenLooks == 0 && !goOn(partDone()))
+            return Error{ErrorCode::Cancelled, ""};
         const auto timer = m_router->nextTimer();
         if (m_queue.isEmpty() && !timer)
             break;

@@ -7,6 +7,7 @@
 #include "core/simulation/tally.h"
 
 #include <deque>
+#include <functional>
 
 namespace atalaya::simulation {
 
@@ -17,12 +18,14 @@ public:
     /// The scenario must outlive the run.
     Run(const Scenario& scenario, std::uint64_t seed, int replication);
 
-    /// Errors: TooLarge (the work piles up without end).
-    Result<Tallies> execute();
+    /// `goOn` is told now and then how far it is, 0 to 1, and may be empty. Errors: TooLarge (the work piles
+    /// up without end), Cancelled (`goOn` said no).
+    Result<Tallies> execute(const std::function<bool(double)>& goOn = {});
 
 private:
     // The clock.
     void prepare();
+    double partDone() const;
     bool isOver() const;
     void handle(const Happening& happening);
     void nextBoundary();

@@ -71,8 +71,10 @@ void Run::enter(std::uint32_t type, int attempts, std::optional<domain::AgentId>
     event.channel = plan.channel;
     event.priority = plan.priority;
     event.enqueuedAt = m_now;
-    if (plan.dueIn)
-        event.dueAt = m_now + m_scenario.duration(*plan.dueIn);
+    const std::size_t record = customer.record;
+    const auto dueIn = record < plan.recordedDueIn.size() ? plan.recordedDueIn[record] : plan.dueIn;
+    if (dueIn)
+        event.dueAt = m_now + m_scenario.duration(*dueIn);
     event.requiredSkills = plan.skills;
     event.stickyAgent = sticky;
     event.band = static_cast<std::uint8_t>(plan.band);

@@ -57,6 +57,7 @@ struct CustomerType {
     /// Of each recorded arrival, instead of draws; patience below 0: waits for ever. Empty: drawn.
     std::vector<double> recordedHandling;
     std::vector<double> recordedPatience;
+    std::vector<std::optional<double>> recordedDueIn; ///< empty: `dueIn` of all
 };
 
 /// Part of a time that returns: agents are there from `from` until before `until`.

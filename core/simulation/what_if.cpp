@@ -1,6 +1,7 @@
 #include "core/simulation/what_if.h"
 
 #include "core/simulation/object_reader.h"
+#include "core/simulation/run.h"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -34,6 +35,7 @@ Scenario withRecording(const Scenario& scenario, const std::vector<RecordedInter
         type.arrivals.times.push_back(one.at);
         type.recordedHandling.push_back(one.handling);
         type.recordedPatience.push_back(one.patience.value_or(-1));
+        type.recordedDueIn.push_back(one.dueIn ? one.dueIn : type.dueIn);
     }
     out.lines.clear();
     for (QueuePlan& queue : out.queues)
@@ -127,7 +129,7 @@ Result<std::vector<RecordedInteraction>> readRecording(std::string_view text, co
 }
 
 Result<Comparison> whatIf(const Scenario& before, const Scenario& after,
-                          const std::vector<RecordedInteraction>& recording)
+                          const std::vector<RecordedInteraction>& recording, const ReplayWatch& goOn)
 {
     if (recording.empty())
         return Error{ErrorCode::InvalidArgument, "nothing is recorded"};
@@ -139,7 +141,10 @@ Result<Comparison> whatIf(const Scenario& before, const Scenario& after,
     const Scenario* const scenarios[] = {&before, &after};
     for (std::size_t side = 0; side < 2; ++side) {
         const Scenario replayed = withRecording(*scenarios[side], recording);
-        ATALAYA_TRY(tallies, replicate(replayed, replayed.seed, 0));
+        ReplayWatch half;
+        if (goOn)
+            half = [&goOn, side](double part) { return goOn((static_cast<double>(side) + part) / 2); };
+        ATALAYA_TRY(tallies, Run(replayed, replayed.seed, 0).execute(half));
         outcomes[side] = tallies.outcomes;
         (side == 0 ? out.before : out.after) = reportOf(replayed, {std::move(tallies)});
     }

@@ -12,6 +12,7 @@ struct RecordedInteraction {
     double at = 0; ///< from the start of the scenario
     double handling = 0;
     std::optional<double> patience; ///< nothing: would have waited for ever
+    std::optional<double> dueIn; ///< after its arrival; counts if its queue has no target
 };
 
 /// Reads JSON Lines, one interaction a line:
@@ -19,6 +20,9 @@ struct RecordedInteraction {
 /// missing. Empty lines are passed over. The order of the lines does not matter. Errors: MalformedJson,
 /// MissingField, InvalidField; the detail names line and field.
 Result<std::vector<RecordedInteraction>> readRecording(std::string_view text, const Scenario& scenario);
+
+/// Told now and then how far a replay is, 0 to 1; false ends it.
+using ReplayWatch = std::function<bool(double)>;
 
 /// One interaction under both sets of rules.
 struct Difference {
@@ -49,9 +53,9 @@ struct Comparison {
 
 /// Replays the recording through both scenarios, which must have the same types. Arrivals, handling times,
 /// patience, retrials and follow-ups of the scenarios do not count: they are in the recording. Errors:
-/// InvalidArgument (other types, nothing recorded), TooLarge.
+/// InvalidArgument (other types, nothing recorded), TooLarge, Cancelled (`goOn` said no).
 Result<Comparison> whatIf(const Scenario& before, const Scenario& after,
-                          const std::vector<RecordedInteraction>& recording);
+                          const std::vector<RecordedInteraction>& recording, const ReplayWatch& goOn = {});
 
 /// "early 3": the third agent of a group.
 std::string agentName(const Scenario& scenario, std::size_t agent);
