@@ -12,7 +12,6 @@
 namespace atalaya::test {
 namespace {
 
-constexpr const char* kLogin = "ines";
 constexpr const char* kPassword = "faro";
 constexpr auto kDayBegins = "2025-11-20T07:59:53Z";
 constexpr auto kNow = "2025-11-20T09:42:00Z";
@@ -28,7 +27,7 @@ QByteArray companyFile()
 
 } // namespace
 
-SampleDesk::SampleDesk() : m_clock(*parseInstant(kDayBegins))
+SampleDesk::SampleDesk(std::string login) : m_login(std::move(login)), m_clock(*parseInstant(kDayBegins))
 {
     openBroker();
     openCore();
@@ -59,7 +58,7 @@ void SampleDesk::openBroker()
     const auto loaded = broker::loadCompany(lines, *stores, *blobs);
     if (!loaded)
         qFatal("the sample company: %s", loaded.error().str().c_str());
-    const auto agent = stores->directory->agentByLogin(kLogin);
+    const auto agent = stores->directory->agentByLogin(m_login);
     const auto hash = security::hashPassword(SecretString(kPassword), m_random);
     ATALAYA_ASSERT(agent && hash);
     const auto kept = stores->credentials->setPasswordHash(agent->id, *hash, m_clock.now());
@@ -91,7 +90,7 @@ void SampleDesk::openCore()
     };
     m_core = std::make_unique<session::DeskCore>(std::move(config), m_clock, m_random, m_secrets);
     const auto me = ask<api::Me>([this](api::Reply<api::Me> reply) {
-        m_core->link().signIn({"sample:", kLogin, kPassword, ""}, std::move(reply));
+        m_core->link().signIn({"sample:", m_login, kPassword, ""}, std::move(reply));
     });
     ATALAYA_ASSERT(me);
 }

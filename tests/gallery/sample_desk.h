@@ -7,15 +7,16 @@
 
 #include <QTemporaryDir>
 #include <deque>
+#include <string>
 
 namespace atalaya::test {
 
-/// Inés at her desk in the sample company, on Thursday 20 November 2025 at 10:42 in Madrid: a broker and a
-/// core in this process, joined by the real protocol, without threads. Everything happens in pump(); time
-/// stands still until advance().
+/// Inés (or somebody else) at her desk in the sample company, on Thursday 20 November 2025 at 10:42 in
+/// Madrid: a broker and a core in this process, joined by the real protocol, without threads. Everything
+/// happens in pump(); time stands still until advance().
 class SampleDesk {
 public:
-    SampleDesk();
+    explicit SampleDesk(std::string login = "ines");
     ~SampleDesk();
     SampleDesk(const SampleDesk&) = delete;
     SampleDesk& operator=(const SampleDesk&) = delete;
@@ -45,6 +46,7 @@ private:
     /// The unsent text that the sample file gives to a ticket.
     void saveDrafts();
 
+    std::string m_login;
     ManualClock m_clock;
     SeededRandom m_random{418};
     QTemporaryDir m_folder;

@@ -86,17 +86,24 @@ std::set<QString> translatedSources(const QString& language)
 } // namespace
 
 Stage::Stage()
-    : m_desk(std::make_unique<SampleDesk>())
-    , m_signals(std::make_unique<models::CoreSignals>(m_desk->core()))
 {
     QApplication::setCursorFlashTime(0); // a caret that blinks is another picture each time
+    seat(m_look.login);
+}
+
+void Stage::seat(const char* login)
+{
+    m_signals.reset();
+    m_desk.reset();
+    m_desk = std::make_unique<SampleDesk>(login);
+    m_signals = std::make_unique<models::CoreSignals>(m_desk->core());
     m_desk->pump();
 }
 
 Stage::~Stage()
 {
     m_widget.reset();
-    setLook({});
+    setLook({.login = m_look.login});
     m_signals.reset();
     QCoreApplication::removeTranslator(&m_translator);
 }
@@ -104,6 +111,8 @@ Stage::~Stage()
 void Stage::setLook(const ScreenLook& look)
 {
     m_widget.reset();
+    if (QLatin1String(m_look.login) != QLatin1String(look.login))
+        seat(look.login);
     m_look = look;
     kit::Appearance appearance;
     appearance.mode = look.mode;

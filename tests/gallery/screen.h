@@ -18,6 +18,7 @@ struct ScreenLook {
     kit::Mode mode = kit::Mode::Light;
     double textScale = 1.0;
     QString language = QStringLiteral("en");
+    const char* login = "ines"; ///< who is at the desk
 };
 
 /// Draws screens of one desk. One stands at a time; the next one takes its place.
@@ -28,7 +29,7 @@ public:
     Stage(const Stage&) = delete;
     Stage& operator=(const Stage&) = delete;
 
-    /// Looks from now on: theme, text size and language of the application.
+    /// Looks from now on: theme, text size and language of the application. Another person has another desk.
     void setLook(const ScreenLook& look);
     /// Puts a widget on stage, at the size of the look.
     template <typename T> T* show(std::unique_ptr<T> widget)
@@ -49,6 +50,7 @@ public:
 
 private:
     void put(std::unique_ptr<QWidget> widget);
+    void seat(const char* login);
     void runEvents();
 
     ScreenLook m_look;

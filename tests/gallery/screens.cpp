@@ -1,6 +1,7 @@
 #include "tests/gallery/screens.h"
 
 #include "tests/gallery/kitchen_sink.h"
+#include "tests/gallery/routing_screens.h"
 #include "tests/support/fake_core.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/sign_in_page.h"
@@ -133,6 +134,13 @@ void offline(Stage& stage)
     stage.settle();
 }
 
+std::vector<Screen> withRouting(std::vector<Screen> screens)
+{
+    const std::vector<Screen> routing = routingScreens();
+    screens.insert(screens.end(), routing.begin(), routing.end());
+    return screens;
+}
+
 } // namespace
 
 const std::vector<Screen>& screens()
@@ -142,7 +150,7 @@ const std::vector<Screen>& screens()
     const auto refused = [](ErrorCode code, const char* detail) {
         return [error = Error{code, detail}](Stage& stage) { signIn(stage, error); };
     };
-    static const std::vector<Screen> all = {
+    static const std::vector<Screen> all = withRouting({
         {"00-components-light", {.size = sheet}, sink},
         {"00-components-dark", {.size = sheet, .mode = Mode::Dark}, sink},
         {"00-components-high-contrast", {.size = sheet, .mode = Mode::HighContrast}, sink},
@@ -169,7 +177,7 @@ const std::vector<Screen>& screens()
         {"23-keys", {}, keys},
         {"23b-keys-es", {.mode = Mode::Dark, .language = QStringLiteral("es")}, keys},
         {"24-help", {.size = {900, 680}}, help},
-    };
+    });
     return all;
 }
 

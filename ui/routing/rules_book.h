@@ -42,6 +42,7 @@ public:
     /// The live rules in the shape of a draft, for comparing.
     domain::RulesDraft live() const;
     std::vector<LineChange> changes() const;
+    Instant now() const { return m_core.core().commands().now(); }
 
     /// Asks the broker again. What was edited here stays.
     void reload();

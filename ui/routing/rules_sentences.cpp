@@ -78,6 +78,8 @@ constexpr const char* kWrong[] = {
     QT_TRANSLATE_NOOP("rules", "give 0 for never, or up to 15"),
     QT_TRANSLATE_NOOP("rules", "give 0 for never, or up to 100"),
     QT_TRANSLATE_NOOP("rules", "give -840 to 840"),
+    QT_TRANSLATE_NOOP("rules", "does not exist; remove its rules"),
+    QT_TRANSLATE_NOOP("rules", "has rules already; merge the two"),
 };
 
 } // namespace

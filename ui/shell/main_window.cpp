@@ -117,11 +117,14 @@ void MainWindow::rebuild()
         this,
         [this] {
             const auto ticket = m_workspace->currentTicket();
+            const bool routing = m_workspace->inRouting();
             m_workspace->flush();
             delete std::exchange(m_workspace, nullptr);
             showWorkspace();
             if (ticket)
                 m_workspace->openTicket(*ticket);
+            if (routing)
+                m_workspace->openRouting();
         },
         Qt::QueuedConnection);
 }

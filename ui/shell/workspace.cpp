@@ -17,9 +17,11 @@
 #include "ui/kit/toast.h"
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/models/texts.h"
+#include "ui/routing/routing_page.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/pending_sends.h"
+#include "ui/shell/places.h"
 #include "ui/shell/rail_parts.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
@@ -48,6 +50,7 @@ Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidg
     connectFeedback();
     bindKeys();
     bindComposerKeys();
+    connectPlaces();
     chooseView({api::ViewKind::Mine, {}});
     updateLink(m_core.linkState());
 }
@@ -56,6 +59,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::build()
 {
+    m_places = new Places(m_core, m_keymap, this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -69,14 +73,8 @@ void Workspace::build()
     m_banner = new kit::Banner(this);
     m_banner->hide();
     column->addWidget(m_banner);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    column->addLayout(middle, 1);
-    m_nav = new inbox::NavPanel(m_core, this);
-    m_nav->setFixedWidth(theme().metric(kit::Metric::Nav));
-    middle->addWidget(m_nav);
-    m_splitter = new kit::Splitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("panes"));
+    column->addWidget(m_places->stack(), 1);
+    m_places->setInbox(buildInbox());
     m_list = new inbox::ListPanel(m_core, m_splitter);
     m_list->setMinimumWidth(theme().metric(kit::Metric::ListMin));
     m_ticket = new ticket::TicketPanel(m_core, m_splitter);
@@ -89,8 +87,8 @@ void Workspace::build()
     m_splitter->addWidget(m_context);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    middle->addWidget(m_splitter, 1);
-    buildStrip();
+    m_strip = new StatusStrip(m_core, m_keymap, this);
+    setStripKeys(true);
     column->addWidget(m_strip);
     m_toasts = new kit::ToastHost(this);
     m_toasts->setInset(theme().metric(kit::Metric::Rail) + theme().space(5),
@@ -100,56 +98,6 @@ void Workspace::build()
     m_palette = new Palette(m_core, m_keymap, this);
     m_keys = new KeysSheet(m_keymap, this);
     m_newTicket = new composer::NewTicket(m_core, this);
-}
-
-void Workspace::buildStrip()
-{
-    m_strip = new StatusStrip(m_core, m_keymap, this);
-    m_strip->setKeys({{QStringLiteral("list.next"), tr("next")},
-                      {QStringLiteral("list.prev"), tr("previous")},
-                      {QStringLiteral("conv.reply"), tr("reply")},
-                      {QStringLiteral("conv.note"), tr("note")},
-                      {QStringLiteral("conv.snooze"), tr("snooze")},
-                      {QStringLiteral("conv.close"), tr("close")},
-                      {QStringLiteral("app.keys"), tr("all keys")}});
-}
-
-QWidget* Workspace::buildRail()
-{
-    auto* rail = new kit::Rail(this);
-    rail->setObjectName(QStringLiteral("rail"));
-    rail->setFixedWidth(theme().metric(kit::Metric::Rail));
-    auto* column = new QVBoxLayout(rail);
-    column->setContentsMargins(0, theme().space(4), 0, theme().space(4));
-    column->setSpacing(0);
-    column->addWidget(new RailMark(rail), 0, Qt::AlignHCenter);
-    column->addSpacing(theme().space(5));
-    m_inboxButton = new kit::RailButton(QStringLiteral("inbox"), tr("Inbox"), rail);
-    m_inboxButton->setCheckable(true);
-    m_inboxButton->setChecked(true);
-    m_inboxButton->setKey(QStringLiteral("Alt 1"));
-    connect(m_inboxButton, &QPushButton::clicked, this, [this] {
-        m_inboxButton->setChecked(true); // the one place there is: it stays chosen
-        m_list->list()->setFocus();
-    });
-    column->addWidget(m_inboxButton, 0, Qt::AlignHCenter);
-    column->addStretch();
-    m_lineButton = new kit::RailButton(QStringLiteral("cloud-check"), tr("Connected"), rail);
-    m_lineButton->setObjectName(QStringLiteral("line"));
-    m_lineButton->setCheckable(false);
-    connect(m_lineButton, &QPushButton::clicked, this, [this] { m_core.core().link().tryNow(); });
-    column->addWidget(m_lineButton, 0, Qt::AlignHCenter);
-    auto* settings = new kit::RailButton(QStringLiteral("settings"), tr("Preferences"), rail);
-    settings->setObjectName(QStringLiteral("settings"));
-    settings->setKey(m_keymap.text(u"app.preferences"));
-    connect(settings, &QPushButton::clicked, this, [this, settings] { Q_EMIT settingsRequested(settings); });
-    column->addWidget(settings, 0, Qt::AlignHCenter);
-    settings->setCheckable(false);
-    m_person = new RailPerson(rail);
-    m_person->setObjectName(QStringLiteral("person"));
-    connect(m_person, &QPushButton::clicked, this, &Workspace::openPersonMenu);
-    column->addWidget(m_person, 0, Qt::AlignHCenter);
-    return rail;
 }
 
 QWidget* Workspace::buildContext()
@@ -253,6 +201,8 @@ void Workspace::chooseView(const api::View& view)
 
 void Workspace::openTicket(domain::TicketId ticket)
 {
+    if (inRouting())
+        m_places->go(Place::Inbox);
     m_inTicket = true;
     applyWidth();
     m_list->select(ticket);
@@ -261,6 +211,8 @@ void Workspace::openTicket(domain::TicketId ticket)
 
 QString Workspace::title() const
 {
+    if (inRouting())
+        return tr("Routing");
     const api::Conversation* shown = m_ticket->conversation();
     if (!shown)
         return tr("Inbox");
@@ -270,6 +222,8 @@ QString Workspace::title() const
 
 void Workspace::showList()
 {
+    if (inRouting())
+        return;
     m_inTicket = false;
     if (m_single)
         m_contextWanted.reset();
@@ -286,6 +240,8 @@ void Workspace::refreshMe()
 
 void Workspace::refreshQueue()
 {
+    if (inRouting())
+        return;
     const auto first = std::ranges::find(m_nav->views(), api::ViewKind::Queue, &api::View::kind);
     if (first == m_nav->views().end())
         return m_strip->setQueue({});
@@ -293,7 +249,7 @@ void Workspace::refreshQueue()
     api::ListRequest request{*first, api::SortBy::LongestWaiting, {}, 500};
     m_core.core().queries().list(
         request, models::guarded<api::ListAnswer>(this, [this, name](const Result<api::ListAnswer>& rows) {
-            if (!rows)
+            if (!rows || inRouting())
                 return;
             const Instant now = m_core.core().commands().now();
             Duration oldest{};
@@ -318,12 +274,16 @@ std::optional<domain::TicketId> Workspace::currentTicket() const
 
 void Workspace::flush()
 {
+    if (m_places->routing())
+        m_places->routing()->flush();
     m_composer->flush();
     m_sends->flush();
 }
 
 void Workspace::showContext(int tab)
 {
+    if (inRouting())
+        m_places->go(Place::Inbox);
     m_contextWanted = true;
     applyWidth();
     m_contextTabs->setCurrentIndex(tab);
@@ -356,7 +316,9 @@ void Workspace::applyWidth()
     if (std::exchange(m_listWidth, list) != list) // another class of width: a fresh start for the lines
         m_splitter->setDefaultSizes({list, 0, effective >= 1680 ? 360 : 320});
     m_top->setRoom(effective);
-    const bool back = m_single && (m_inTicket || context);
+    if (m_places->routing())
+        m_places->routing()->setRoom(effective);
+    const bool back = m_single && !inRouting() && (m_inTicket || context);
     m_top->setBack(back ? m_nav->title(m_nav->view()) + QLatin1Char(' ')
                            + QLocale().toString(m_list->model().total())
                         : QString());

@@ -40,9 +40,11 @@ namespace atalaya::shell {
 class KeysSheet;
 class OfferHost;
 class PendingSends;
+class Places;
 class RailPerson;
 class StatusStrip;
 class TopBar;
+enum class Place;
 
 /// The main screen: rail, views, list, conversation with composer, customer and knowledge. Joins the panels
 /// and owns the keys.
@@ -58,6 +60,9 @@ public:
     std::optional<domain::TicketId> currentTicket() const;
     /// What is on screen, for the title of the window: "#48213 Seat refund", or the name of the place.
     QString title() const;
+    bool inRouting() const;
+    /// The routing page, for those who may see it.
+    void openRouting();
 
 Q_SIGNALS:
     void settingsRequested(QWidget* anchor);
@@ -76,7 +81,10 @@ protected:
 private:
     void build();
     QWidget* buildRail();
-    void buildStrip();
+    QWidget* buildInbox();
+    void connectPlaces();
+    void arrive(Place place);
+    void setStripKeys(bool inbox);
     QWidget* buildContext();
     void connectPanels();
     void connectFeedback();
@@ -89,6 +97,7 @@ private:
     void refreshQueue();
     void chooseView(const api::View& view);
     void goTo(api::ViewKind kind);
+    void goToView(const api::View& view);
     void showContext(int tab);
     void toggleContext();
     void openPalette();
@@ -106,6 +115,7 @@ private:
 
     models::CoreSignals& m_core;
     const kit::Keymap& m_keymap;
+    Places* m_places = nullptr;
     TopBar* m_top = nullptr;
     kit::Banner* m_banner = nullptr;
     inbox::NavPanel* m_nav = nullptr;

@@ -8,10 +8,12 @@
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/models/error_text.h"
 #include "ui/models/texts.h"
+#include "ui/routing/routing_page.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/pending_sends.h"
+#include "ui/shell/places.h"
 #include "ui/shell/rail_parts.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
@@ -118,6 +120,7 @@ void Workspace::bindKeys()
     bind("conv.transfer", [this] { m_ticket->chooseQueue(); });
     bind("conv.priority", [this] { m_ticket->choosePriority(); });
     bind("conv.tag", [this] { m_ticket->editTags(); });
+    bind("conv.why", [this] { m_ticket->showWhy(); });
     bind("conv.unfold", [this] { m_ticket->unfold(); });
 }
 
@@ -134,13 +137,22 @@ void Workspace::bindComposerKeys()
 
 void Workspace::goTo(api::ViewKind kind)
 {
-    chooseView({kind, {}});
+    goToView({kind, {}});
     m_list->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::goToView(const api::View& view)
+{
+    if (inRouting())
+        m_places->go(Place::Inbox);
+    chooseView(view);
 }
 
 void Workspace::nextPane(int by)
 {
-    const QList<QWidget*> panes{m_nav, m_list->list(), m_ticket, m_composer, m_contextPages->currentWidget()};
+    const QList<QWidget*> panes = inRouting()
+        ? m_places->routing()->panes()
+        : QList<QWidget*>{m_nav, m_list->list(), m_ticket, m_composer, m_contextPages->currentWidget()};
     const QWidget* focus = QApplication::focusWidget();
     int at = 0;
     for (int i = 0; i < panes.size(); ++i)
@@ -265,8 +277,11 @@ void Workspace::openKeys()
 {
     QStringList ids{QStringLiteral("app.escape"), QStringLiteral("list.open"), QStringLiteral("comp.send"),
                     QStringLiteral("comp.sendClose"), QStringLiteral("comp.accept")};
-    for (const QShortcut* shortcut : window()->findChildren<QShortcut*>())
-        ids << shortcut->objectName();
+    for (const QShortcut* shortcut : window()->findChildren<QShortcut*>()) {
+        const auto* owner = qobject_cast<const QWidget*>(shortcut->parent());
+        if (shortcut->isEnabled() && owner && owner->isVisible())
+            ids << shortcut->objectName();
+    }
     m_keys->open(ids);
 }
 
@@ -286,7 +301,7 @@ std::vector<PaletteCommand> Workspace::paletteCommands()
                                  std::function<void()> run) {
         commands.push_back({QLatin1StringView(id), QLatin1StringView(icon), text, std::move(run)});
     };
-    if (m_ticket->current()) {
+    if (m_ticket->current() && !inRouting()) {
         add("conv.reply", "pen-line", tr("Reply"), [this] { m_composer->startReply(); });
         add("conv.note", "lock", tr("Internal note"), [this] { m_composer->startNote(); });
         add("conv.close", "circle-check", tr("Close, mark solved"), [this] { m_ticket->closeTicket(); });
@@ -296,11 +311,14 @@ std::vector<PaletteCommand> Workspace::paletteCommands()
         add("conv.transfer", "arrow-right-left", tr("Transfer to a queue"),
             [this] { m_ticket->chooseQueue(); });
         add("conv.priority", "flag", tr("Priority"), [this] { m_ticket->choosePriority(); });
+        add("conv.why", "circle-help", tr("Why this agent?"), [this] { m_ticket->showWhy(); });
         add("conv.tag", "tag", tr("Tags"), [this] { m_ticket->editTags(); });
     }
     add("conv.compose", "square-pen", tr("New conversation"), [this] { m_newTicket->start(); });
     for (const api::View& view : m_nav->views())
-        add("", "inbox", tr("Go to %1").arg(m_nav->title(view)), [this, view] { chooseView(view); });
+        add("", "inbox", tr("Go to %1").arg(m_nav->title(view)), [this, view] { goToView(view); });
+    if (m_places->mayGo(Place::Routing))
+        add("app.module", "route", tr("Routing"), [this] { openRouting(); });
     add("app.presence", "circle-dot", tr("My status"), [this] { m_top->openStatusMenu(); });
     add("app.ctxKnowledge", "book-open", tr("Search articles"), [this] { showContext(1); });
     add("app.context", "panel-right", tr("Show or hide the context panel"), [this] { toggleContext(); });

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/kit/keymap.h"
+#include "ui/kit/rail.h"
+#include "ui/models/core_signals.h"
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace atalaya::routing {
+class RoutingPage;
+}
+
+namespace atalaya::shell {
+
+enum class Place { Inbox, Routing };
+
+/// The places of the window: their buttons in the rail and what is shown for each. What is not shown stays as
+/// it is.
+class Places : public QObject {
+    Q_OBJECT
+public:
+    Places(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* window);
+
+    /// Puts the buttons into the rail.
+    void addButtons(QVBoxLayout& column, QWidget* rail);
+    void setInbox(QWidget* inbox);
+    QStackedWidget* stack() const { return m_stack; }
+    kit::RailButton* inboxButton() const { return m_inbox; }
+
+    Place current() const { return m_current; }
+    /// Nothing happens for a place this person may not see.
+    void go(Place place);
+    bool mayGo(Place place) const;
+    /// Made when it is first seen; null before that.
+    routing::RoutingPage* routing() const { return m_routing; }
+
+Q_SIGNALS:
+    /// Also when the present place was chosen again.
+    void arrived(atalaya::shell::Place place);
+    void routingBuilt(atalaya::routing::RoutingPage* page);
+
+private:
+    void refresh();
+
+    models::CoreSignals& m_core;
+    const kit::Keymap& m_keymap;
+    QStackedWidget* m_stack;
+    kit::RailButton* m_inbox = nullptr;
+    kit::RailButton* m_routingButton = nullptr;
+    routing::RoutingPage* m_routing = nullptr;
+    Place m_current = Place::Inbox;
+};
+
+} // namespace atalaya::shell

@@ -1,0 +1,157 @@
+#include "ui/inbox/list_panel.h"
+#include "ui/inbox/nav_panel.h"
+#include "ui/kit/rail.h"
+#include "ui/kit/splitter.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/toast.h"
+#include "ui/routing/routing_page.h"
+#include "ui/shell/places.h"
+#include "ui/shell/rail_parts.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/workspace.h"
+
+#include <QListView>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace atalaya::shell {
+
+using kit::theme;
+
+namespace {
+
+/// Keys of the list, the conversation and the composer: they would act on what is not on screen.
+bool isOfTheInbox(const QString& id)
+{
+    return id.startsWith(QLatin1String("list.")) || id.startsWith(QLatin1String("conv."))
+        || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"go.customer"
+        || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge";
+}
+
+} // namespace
+
+QWidget* Workspace::buildRail()
+{
+    auto* rail = new kit::Rail(this);
+    rail->setObjectName(QStringLiteral("rail"));
+    rail->setFixedWidth(theme().metric(kit::Metric::Rail));
+    auto* column = new QVBoxLayout(rail);
+    column->setContentsMargins(0, theme().space(4), 0, theme().space(4));
+    column->setSpacing(0);
+    column->addWidget(new RailMark(rail), 0, Qt::AlignHCenter);
+    column->addSpacing(theme().space(5));
+    m_places->addButtons(*column, rail);
+    m_inboxButton = m_places->inboxButton();
+    column->addStretch();
+    m_lineButton = new kit::RailButton(QStringLiteral("cloud-check"), tr("Connected"), rail);
+    m_lineButton->setObjectName(QStringLiteral("line"));
+    m_lineButton->setCheckable(false);
+    connect(m_lineButton, &QPushButton::clicked, this, [this] { m_core.core().link().tryNow(); });
+    column->addWidget(m_lineButton, 0, Qt::AlignHCenter);
+    auto* settings = new kit::RailButton(QStringLiteral("settings"), tr("Preferences"), rail);
+    settings->setObjectName(QStringLiteral("settings"));
+    settings->setKey(m_keymap.text(u"app.preferences"));
+    connect(settings, &QPushButton::clicked, this, [this, settings] { Q_EMIT settingsRequested(settings); });
+    column->addWidget(settings, 0, Qt::AlignHCenter);
+    settings->setCheckable(false);
+    m_person = new RailPerson(rail);
+    m_person->setObjectName(QStringLiteral("person"));
+    connect(m_person, &QPushButton::clicked, this, &Workspace::openPersonMenu);
+    column->addWidget(m_person, 0, Qt::AlignHCenter);
+    return rail;
+}
+
+/// What lies under the top bar in the inbox: views, list, conversation, context.
+QWidget* Workspace::buildInbox()
+{
+    auto* inbox = new QWidget(m_places->stack());
+    auto* middle = new QHBoxLayout(inbox);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    m_nav = new inbox::NavPanel(m_core, inbox);
+    m_nav->setFixedWidth(theme().metric(kit::Metric::Nav));
+    middle->addWidget(m_nav);
+    m_splitter = new kit::Splitter(Qt::Horizontal, inbox);
+    m_splitter->setObjectName(QStringLiteral("panes"));
+    middle->addWidget(m_splitter, 1);
+    return inbox;
+}
+
+void Workspace::connectPlaces()
+{
+    connect(m_places, &Places::arrived, this, &Workspace::arrive);
+    connect(m_places, &Places::routingBuilt, this, [this](routing::RoutingPage* page) {
+        connect(page, &routing::RoutingPage::draftTextChanged, this, [this, page] {
+            if (m_places->current() == Place::Routing)
+                m_strip->setQueue(page->draftText());
+        });
+        connect(page, &routing::RoutingPage::notice, this, &Workspace::toast);
+        connect(page, &routing::RoutingPage::published, this, [this, page](const QString& text) {
+            kit::ToastContent content;
+            content.icon = QStringLiteral("check");
+            content.text = text;
+            content.action = tr("Undo");
+            content.onAction = [page] { page->undoPublish(); };
+            m_toasts->show(content);
+        });
+    });
+    const QList<QKeySequence> modules = m_keymap.sequences(u"app.module");
+    const std::pair<qsizetype, Place> places[] = {{0, Place::Inbox}, {5, Place::Routing}};
+    for (const auto& [number, place] : places) {
+        if (number >= modules.size())
+            continue;
+        auto* shortcut = new QShortcut(modules[number], this);
+        shortcut->setObjectName(QStringLiteral("app.module"));
+        connect(shortcut, &QShortcut::activated, m_places, [this, to = place] { m_places->go(to); });
+    }
+}
+
+void Workspace::arrive(Place place)
+{
+    const bool inbox = place == Place::Inbox;
+    for (QShortcut* shortcut : findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
+        if (isOfTheInbox(shortcut->objectName()))
+            shortcut->setEnabled(inbox);
+    m_top->setTitle(inbox ? tr("Inbox") : tr("Routing"));
+    setStripKeys(inbox);
+    applyWidth();
+    if (inbox) {
+        refreshQueue();
+        m_list->list()->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_strip->setQueue(m_places->routing()->draftText());
+        m_places->routing()->activate();
+    }
+    Q_EMIT titleChanged();
+}
+
+void Workspace::setStripKeys(bool inbox)
+{
+    if (inbox)
+        return m_strip->setKeys({{QStringLiteral("list.next"), tr("next")},
+                                 {QStringLiteral("list.prev"), tr("previous")},
+                                 {QStringLiteral("conv.reply"), tr("reply")},
+                                 {QStringLiteral("conv.note"), tr("note")},
+                                 {QStringLiteral("conv.snooze"), tr("snooze")},
+                                 {QStringLiteral("conv.close"), tr("close")},
+                                 {QStringLiteral("app.keys"), tr("all keys")}});
+    m_strip->setKeys({{QStringLiteral("rt.order"), tr("order")},
+                      {QStringLiteral("rt.toggle"), tr("on or off")},
+                      {QStringLiteral("rt.whatIf"), tr("run what-if")},
+                      {QStringLiteral("rt.save"), tr("save draft")},
+                      {QStringLiteral("app.undo"), tr("undo")}});
+}
+
+bool Workspace::inRouting() const
+{
+    return m_places->current() == Place::Routing;
+}
+
+void Workspace::openRouting()
+{
+    m_places->go(Place::Routing);
+}
+
+} // namespace atalaya::shell
