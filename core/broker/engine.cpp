@@ -25,6 +25,8 @@ Engine::Engine(EngineParts parts)
                   turn.routing.emplace_back(routing::Tick{});
                   return {};
               }});
+    addTimer({[this] { return m_desk.closed().next(); },
+              [this](Turn& turn) { return m_desk.closed().release(turn); }});
     addTimer({[this] { return m_snoozes.next(); }, [this](Turn& turn) { return m_snoozes.wakeDue(turn); }});
     addTimer({[this] { return m_sessions.nextTimer(); },
               [this](Turn& turn) { return m_sessions.keepTime(turn); }});

@@ -5,6 +5,8 @@ namespace {
 
 /// Longer than any workstation can be away and still send what it has in its outbox.
 constexpr Duration kAnswersKept = std::chrono::hours(24 * 180);
+/// More than a year, so that last year's season can be compared with this one's.
+constexpr Duration kPastKept = std::chrono::hours(24 * 400);
 constexpr Duration kReasonsKept = std::chrono::hours(24 * 365);
 
 } // namespace
@@ -22,6 +24,7 @@ Result<void> Maintenance::run(Turn& turn)
     ATALAYA_CHECK(turn.stores.events->trim(turn.journal.lastSeq() - m_eventsKept));
     ATALAYA_CHECK(turn.stores.commands->purge(turn.now - kAnswersKept));
     ATALAYA_CHECK(turn.stores.routerLog->purge(turn.now - kReasonsKept));
+    ATALAYA_CHECK(turn.stores.past->purge(turn.now - kPastKept));
     ATALAYA_CHECK(turn.stores.credentials->purgeTokens(turn.now));
     return {};
 }

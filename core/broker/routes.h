@@ -12,6 +12,7 @@ std::span<const Route> blobRoutes();
 std::span<const Route> stateRoutes();
 std::span<const Route> ticketRoutes();
 std::span<const Route> routingRoutes();
+std::span<const Route> recordRoutes();
 std::span<const Route> directoryRoutes();
 std::span<const Route> knowledgeRoutes();
 std::span<const Route> intakeRoutes();
@@ -26,5 +27,8 @@ ImmediateAnswer immediateAnswer(std::string_view path);
 RestAnswer listAnswer(const std::vector<std::string>& items, const std::string& next = {});
 RestAnswer jsonAnswer(std::string json, int status = 200);
 RestAnswer emptyAnswer();
+
+/// The ticket in the path ("{id}"). Errors: InvalidField; NotFound, also if the agent may not see it.
+Result<domain::Ticket> visibleTicket(Turn& turn, RestCall& call);
 
 } // namespace atalaya::broker

@@ -1,7 +1,6 @@
 #include "core/broker/routes.h"
 #include "core/broker/routing_desk.h"
 #include "core/broker/rules.h"
-#include "core/broker/visibility.h"
 #include "core/protocol/archive.h"
 #include "core/protocol/codec.h"
 
@@ -12,13 +11,8 @@ using security::Permission;
 
 Result<RestAnswer> rulesAnswer(Turn& turn)
 {
-    ATALAYA_TRY(kept, keptRules(*turn.stores.settings));
-    std::string json = R"({"live":)" + protocol::encodeValue(kept.live);
-    if (kept.draft)
-        json += R"(,"draft":)" + protocol::encodeValue(kept.draft->rules) + R"(,"draftBy":")"
-            + kept.draft->by.str() + R"(","draftAt":")" + formatInstant(kept.draft->at) + '"';
-    json += std::string(R"(,"canUndo":)") + (kept.canUndo ? "true" : "false") + "}";
-    return jsonAnswer(std::move(json));
+    ATALAYA_TRY(state, rulesState(*turn.stores.settings));
+    return jsonAnswer(protocol::encodeValue(state));
 }
 
 Result<RestAnswer> getRules(Turn& turn, RestCall&)
@@ -28,8 +22,8 @@ Result<RestAnswer> getRules(Turn& turn, RestCall&)
 
 Result<RestAnswer> putDraft(Turn& turn, RestCall& call)
 {
-    ATALAYA_TRY(rules, protocol::decodeValue<domain::RoutingRules>(call.request.body));
-    ATALAYA_CHECK(saveRulesDraft(turn, call.agent, rules));
+    ATALAYA_TRY(draft, protocol::decodeValue<domain::RulesDraft>(call.request.body));
+    ATALAYA_CHECK(saveRulesDraft(turn, call.agent, std::move(draft)));
     return rulesAnswer(turn);
 }
 
@@ -51,18 +45,6 @@ Result<RestAnswer> undo(Turn& turn, RestCall& call)
     return rulesAnswer(turn);
 }
 
-Result<RestAnswer> whyNot(Turn& turn, RestCall& call)
-{
-    ATALAYA_TRY(id, domain::TicketId::parse(call.part("id")));
-    ATALAYA_TRY(agent, domain::AgentId::parse(call.part("agent")));
-    ATALAYA_TRY(ticket, turn.stores.tickets->get(id));
-    if (!sees(call.agent, scopeOf(ticket)))
-        return Error{ErrorCode::NotFound, "ticket " + id.str()};
-    if (!turn.directory.agent(agent))
-        return Error{ErrorCode::NotFound, "agent " + agent.str()};
-    return jsonAnswer(turn.desk.router().whyNot(agent, id, turn.now).json());
-}
-
 Result<RestAnswer> expectedWait(Turn& turn, RestCall& call)
 {
     ATALAYA_TRY(id, domain::QueueId::parse(call.part("id")));
@@ -81,7 +63,6 @@ constexpr Route kRoutes[] = {
     {"DELETE", "/api/v1/routing/draft", kPermitted, Permission::ChangeRules, deleteDraft},
     {"POST", "/api/v1/routing/publish", kPermitted, Permission::ChangeRules, publish},
     {"POST", "/api/v1/routing/undo", kPermitted, Permission::ChangeRules, undo},
-    {"GET", "/api/v1/tickets/{id}/routing/agents/{agent}", kPermitted, Permission::ReadTickets, whyNot},
     {"GET", "/api/v1/queues/{id}/expected-wait", kPermitted, Permission::SeeTeam, expectedWait},
 };
 

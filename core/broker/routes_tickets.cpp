@@ -129,16 +129,6 @@ Result<RestAnswer> listTickets(Turn& turn, RestCall& call)
     return listAnswer(items, page.next ? std::to_string(page.next->key) + ":" + page.next->id.str() : "");
 }
 
-Result<domain::Ticket> visibleTicket(Turn& turn, RestCall& call)
-{
-    ATALAYA_TRY(id, domain::TicketId::parse(call.part("id")));
-    ATALAYA_TRY(ticket, turn.stores.tickets->get(id));
-    // Whoever may not see it is told the same as if it were not there.
-    if (!sees(call.agent, scopeOf(ticket)))
-        return Error{ErrorCode::NotFound, "ticket " + id.str()};
-    return ticket;
-}
-
 Result<RestAnswer> getTicket(Turn& turn, RestCall& call)
 {
     ATALAYA_TRY(ticket, visibleTicket(turn, call));
@@ -157,34 +147,23 @@ Result<RestAnswer> getTicket(Turn& turn, RestCall& call)
                       + join(items, ",") + "]}");
 }
 
-/// Why it went where it went, newest first.
-Result<RestAnswer> getRouting(Turn& turn, RestCall& call)
-{
-    ATALAYA_TRY(ticket, visibleTicket(turn, call));
-    ATALAYA_TRY(records, turn.stores.routerLog->forTicket(ticket.id, 50));
-    std::vector<std::string> items;
-    if (const auto waits = turn.desk.router().waitsFor(ticket.id, turn.now))
-        items.push_back("{\"kind\":\"waits\",\"at\":\"" + formatInstant(turn.now)
-                        + "\",\"body\":" + waits->json() + "}");
-    for (const storage::RouterRecord& one : records) {
-        protocol::json::object out{{"kind", one.kind}, {"at", formatInstant(one.at)}};
-        if (one.agent)
-            out["agent"] = one.agent->str();
-        auto body = protocol::parseJson(one.body);
-        out["body"] = body ? *body : protocol::json::value(nullptr);
-        items.push_back(protocol::json::serialize(out));
-    }
-    return listAnswer(items);
-}
-
 constexpr Access kPermitted = Access::Permitted;
 constexpr Route kRoutes[] = {
     {"GET", "/api/v1/tickets", kPermitted, Permission::ReadTickets, listTickets},
     {"GET", "/api/v1/tickets/{id}", kPermitted, Permission::ReadTickets, getTicket},
-    {"GET", "/api/v1/tickets/{id}/routing", kPermitted, Permission::ReadTickets, getRouting},
 };
 
 } // namespace
+
+Result<domain::Ticket> visibleTicket(Turn& turn, RestCall& call)
+{
+    ATALAYA_TRY(id, domain::TicketId::parse(call.part("id")));
+    ATALAYA_TRY(ticket, turn.stores.tickets->get(id));
+    // Whoever may not see it is told the same as if it were not there.
+    if (!sees(call.agent, scopeOf(ticket)))
+        return Error{ErrorCode::NotFound, "ticket " + id.str()};
+    return ticket;
+}
 
 std::span<const Route> ticketRoutes()
 {

@@ -17,6 +17,7 @@
 #include "core/storage/options.h"
 #include "core/storage/outbox_store.h"
 #include "core/storage/outgoing_store.h"
+#include "core/storage/past_store.h"
 #include "core/storage/search_store.h"
 #include "core/storage/setting_store.h"
 #include "core/storage/ticket_store.h"
@@ -47,6 +48,7 @@ struct BrokerStores : CommonStores {
     std::unique_ptr<OutgoingStore> outgoing;
     std::unique_ptr<InteractionStore> interactions;
     std::unique_ptr<RouterLog> routerLog;
+    std::unique_ptr<PastStore> past;
     std::unique_ptr<CredentialStore> credentials;
     std::unique_ptr<AuditLog> audit;
 };

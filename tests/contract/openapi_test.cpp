@@ -139,6 +139,11 @@ class OpenapiTest : public QObject {
         const std::string id = taken.is_object() ? std::string(taken.at("ticket").as_string()) : "none";
         ask("GET", "/api/v1/tickets/{id}", "/api/v1/tickets/" + id, 200);
         ask("GET", "/api/v1/tickets/{id}/routing", "/api/v1/tickets/" + id + "/routing", 200);
+        const std::string waits = "/api/v1/tickets/{id}/routing/waits-for";
+        ask("GET", waits, "/api/v1/tickets/" + id + "/routing/waits-for", 200);
+        ask("GET", waits, "/api/v1/tickets/nonsense/routing/waits-for", 400);
+        const std::string standings = "/api/v1/tickets/{id}/routing/agents";
+        ask("GET", standings, "/api/v1/tickets/" + id + "/routing/agents", 200);
         ask("GET", "/api/v1/tickets/{id}", "/api/v1/tickets/01936e3c-9d2a-7c11-8f00-2b1f6f0a9c55", 404);
         const std::string why = "/api/v1/tickets/{id}/routing/agents/{agent}";
         ask("GET", why, "/api/v1/tickets/" + id + "/routing/agents/" + m_live->agent, 200);
@@ -155,13 +160,16 @@ class OpenapiTest : public QObject {
         const std::string rules = "/api/v1/routing/rules";
         const std::string draft = "/api/v1/routing/draft";
         ask("GET", rules, rules, 200);
-        ask("PUT", draft, draft, 400, R"({"queues":[{"order":"cleverest"}]})");
-        std::string text = R"({"queues":[{"queue":"@","target":{"withinSeconds":60,"percent":90},)"
+        ask("PUT", draft, draft, 400, R"({"rules":{"queues":[{"order":"cleverest"}]}})");
+        std::string text = R"({"rules":{"queues":[{"queue":"@","target":{"withinSeconds":60,"percent":90},)"
                            R"("open":[{"weekday":0,"fromMinute":0,"untilMinute":600}],)"
-                           R"("overflow":[{"when":"queueLongerThan","length":5,"toQueue":"$"}]}]})";
+                           R"("overflow":[{"when":"queueLongerThan","length":5,"toQueue":"$"}]}]},)"
+                           R"("skills":[{"agent":"#","skills":[]}]})";
         text.replace(text.find('@'), 1, idOf(queue));
         text.replace(text.find('$'), 1, m_live->queue);
+        text.replace(text.find('#'), 1, m_live->agent);
         ask("PUT", draft, draft, 200, text);
+        ask("PUT", draft, draft, 409, text); // written without looking at the one that is there
         ask("DELETE", draft, draft, 200);
         ask("POST", "/api/v1/routing/publish", "/api/v1/routing/publish", 404);
         ask("PUT", draft, draft, 200, text);
@@ -169,6 +177,12 @@ class OpenapiTest : public QObject {
         ask("GET", rules, rules, 200);
         ask("POST", "/api/v1/routing/undo", "/api/v1/routing/undo", 200);
         ask("POST", "/api/v1/routing/undo", "/api/v1/routing/undo", 404);
+        ask("GET", "/api/v1/routing/queues", "/api/v1/routing/queues", 200);
+        const std::string past = "/api/v1/routing/recording";
+        const std::string period = past + "?from=2025-01-01T00:00:00Z&until=2100-01-01T00:00:00Z";
+        ask("GET", past, period, 200);
+        ask("GET", past, period + "&after=nonsense", 400);
+        ask("GET", past, past, 400);
     }
 
     void askRest()

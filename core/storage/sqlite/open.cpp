@@ -40,6 +40,7 @@ Result<BrokerStores> openBroker(const DatabaseOptions& options)
     stores.outgoing = sqlite::makeOutgoingStore(*database);
     stores.interactions = sqlite::makeInteractionStore(*database);
     stores.routerLog = sqlite::makeRouterLog(*database);
+    stores.past = sqlite::makePastStore(*database);
     stores.credentials = sqlite::makeCredentialStore(*database);
     stores.audit = sqlite::makeAuditLog(*database);
     addCommon(stores, std::move(database));

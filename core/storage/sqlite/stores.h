@@ -20,6 +20,7 @@ std::unique_ptr<MailboxStore> makeMailboxStore(Database& database);
 std::unique_ptr<OutgoingStore> makeOutgoingStore(Database& database);
 std::unique_ptr<InteractionStore> makeInteractionStore(Database& database);
 std::unique_ptr<RouterLog> makeRouterLog(Database& database);
+std::unique_ptr<PastStore> makePastStore(Database& database);
 std::unique_ptr<CredentialStore> makeCredentialStore(Database& database);
 std::unique_ptr<AuditLog> makeAuditLog(Database& database);
 std::unique_ptr<DraftStore> makeDraftStore(Database& database);

@@ -21,11 +21,11 @@ class RulesTest : public QObject {
         return rules;
     }
 
-    static KeptRules kept(World& world)
+    static domain::RulesState kept(World& world)
     {
-        KeptRules out;
+        domain::RulesState out;
         const auto read = world.apply([&](Turn& turn) -> Result<void> {
-            ATALAYA_TRY(rules, keptRules(*turn.stores.settings));
+            ATALAYA_TRY(rules, rulesState(*turn.stores.settings));
             out = rules;
             return {};
         });
@@ -33,14 +33,41 @@ class RulesTest : public QObject {
         return out;
     }
 
+    static net::HttpResponse put(World& world, const domain::RulesDraft& draft,
+                                 const std::string& login = "lea")
+    {
+        return world.request("PUT", "/api/v1/routing/draft", protocol::encodeValue(draft),
+                             world.token(login));
+    }
     static int put(World& world, const domain::RoutingRules& rules)
     {
-        return world.request("PUT", "/api/v1/routing/draft", protocol::encodeValue(rules), world.token("lea"))
-            .status;
+        domain::RulesDraft draft;
+        draft.rules = rules;
+        return put(world, draft).status;
     }
     static int post(World& world, const std::string& what, const std::string& login = "lea")
     {
         return world.request("POST", "/api/v1/routing/" + what, "", world.token(login)).status;
+    }
+
+    static domain::SkillId addSkill(World& world)
+    {
+        domain::Skill skill;
+        skill.id = domain::SkillId::make(kNoon, world.random);
+        skill.name = "Spanish";
+        const auto added = world.apply([&](Turn& turn) { return turn.directory.put(skill, turn.now); });
+        ATALAYA_ASSERT(added.hasValue());
+        return skill.id;
+    }
+    static std::vector<domain::SkillLevel> skillsOf(World& world, const std::string& login)
+    {
+        std::vector<domain::SkillLevel> out;
+        const auto read = world.apply([&](Turn& turn) -> Result<void> {
+            out = turn.directory.agentByLogin(login)->skills;
+            return {};
+        });
+        ATALAYA_ASSERT(read.hasValue());
+        return out;
     }
 
 private slots:
@@ -129,11 +156,107 @@ private slots:
         World world;
         domain::RoutingRules rules = pausing(world);
         rules.queues[0].queue = domain::QueueId::make(kNoon, world.random);
-        const auto answer =
-            world.request("PUT", "/api/v1/routing/draft", protocol::encodeValue(rules), world.token("lea"));
+        domain::RulesDraft draft;
+        draft.rules = rules;
+        const auto answer = put(world, draft);
         QCOMPARE(answer.status, 400);
         QVERIFY(field(answer.body, "error.detail").find("queues[0]") != std::string::npos);
         QVERIFY(!kept(world).draft);
+    }
+
+    void draftSavedByTwo_isAConflictThatNamesTheFirst()
+    {
+        World world;
+        domain::RulesDraft draft;
+        draft.rules = pausing(world);
+        const auto first = protocol::decodeValue<domain::RulesState>(put(world, draft).body);
+        QVERIFY(first && first->draft);
+        const domain::RulesDraft seen = *first->draft;
+        world.wait(std::chrono::minutes(1));
+        QCOMPARE(put(world, seen, "adam").status, 200); // who knows it may go on
+        const auto second = put(world, seen);
+        QCOMPARE(second.status, 409);
+        const std::string detail = field(second.body, "error.detail");
+        QVERIFY2(detail.find("adam Faro") != std::string::npos, detail.c_str());
+        QVERIFY(detail.find(formatInstant(world.clock.now())) != std::string::npos);
+        QCOMPARE(put(world, draft).status, 409); // so is who never saw it
+    }
+
+    void skillsOfADraft_holdWithItAndGoWithIt()
+    {
+        World world;
+        const auto spanish = addSkill(world);
+        const domain::AgentId ana = world.agent("ana").id;
+        domain::RulesDraft draft;
+        draft.rules = domain::defaultRoutingRules();
+        domain::QueueRules queue;
+        queue.queue = world.queue("General");
+        queue.ladder = {{{}, {{spanish, 3}}, {}, 0}};
+        draft.rules.queues = {queue};
+        draft.skills = {{ana, {{spanish, 4}}}};
+        QCOMPARE(put(world, draft).status, 200);
+        Desk& desk = world.desk("ana");
+        QCOMPARE(skillsOf(world, "ana").size(), 0u);
+        QCOMPARE(post(world, "publish"), 200);
+        QCOMPARE(skillsOf(world, "ana"), draft.skills[0].skills);
+        QCOMPARE(desk.replica<domain::Agent>().front().skills.size(), 1u);
+        world.mail("eva@x.example", "First", "Hello?");
+        QVERIFY(desk.last<protocol::OfferMade>().has_value()); // the router knows the level
+        QCOMPARE(post(world, "undo"), 200);
+        QCOMPARE(skillsOf(world, "ana").size(), 0u);
+        QCOMPARE(kept(world).draft->skills, draft.skills);
+    }
+
+    void wrongSkills_areRefusedWithTheirPlace()
+    {
+        World world;
+        const auto spanish = addSkill(world);
+        const domain::AgentId ana = world.agent("ana").id;
+        const auto detail = [&](std::vector<domain::AgentSkills> skills) {
+            domain::RulesDraft draft;
+            draft.rules = domain::defaultRoutingRules();
+            draft.skills = std::move(skills);
+            return field(put(world, draft).body, "error.detail");
+        };
+        const auto nobody = domain::AgentId::make(kNoon, world.random);
+        const auto nothing = domain::SkillId::make(kNoon, world.random);
+        QVERIFY(detail({{nobody, {}}}).find("skills[0].agent") != std::string::npos);
+        QVERIFY(detail({{ana, {}}, {ana, {}}}).find("skills[1].agent") != std::string::npos);
+        QVERIFY(detail({{ana, {{nothing, 1}}}}).find("skills[0].skills[0].skill") != std::string::npos);
+        QVERIFY(detail({{ana, {{spanish, 6}}}}).find("skills[0].skills[0].level") != std::string::npos);
+        QVERIFY(!kept(world).draft);
+    }
+
+    void changes_areListedNewestFirst()
+    {
+        World world;
+        put(world, pausing(world));
+        post(world, "publish");
+        post(world, "undo");
+        const auto changes = kept(world).changes;
+        QCOMPARE(changes.size(), 2u);
+        QCOMPARE(changes[0].version, std::int64_t(2));
+        QVERIFY(changes[0].undo && !changes[1].undo);
+        QCOMPARE(changes[1].by, world.agent("lea").id);
+    }
+
+    void draftOfAnOlderBroker_isReadWithItsAuthor()
+    {
+        World world;
+        const domain::AgentId lea = world.agent("lea").id;
+        const auto written = world.apply([&](Turn& turn) -> Result<void> {
+            storage::SettingStore& settings = *turn.stores.settings;
+            ATALAYA_CHECK(settings.set("routing.draft", protocol::encodeValue(pausing(world))));
+            ATALAYA_CHECK(settings.set("routing.draft.by", lea.str() + " 2025-11-20T09:00:00Z"));
+            return settings.set("routing.before", protocol::encodeValue(domain::defaultRoutingRules()));
+        });
+        QVERIFY(written.hasValue());
+        QVERIFY(kept(world).draft->rules == pausing(world));
+        QCOMPARE(kept(world).draft->by, lea);
+        QCOMPARE(formatInstant(kept(world).draft->at), std::string("2025-11-20T09:00:00Z"));
+        QCOMPARE(post(world, "publish"), 200);
+        QCOMPARE(post(world, "undo"), 200);
+        QVERIFY(kept(world).draft->rules.queues[0].paused);
     }
 
     void agents_mayNeitherReadNorPublish()
