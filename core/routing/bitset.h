@@ -11,6 +11,15 @@ namespace atalaya::routing {
 using Index = std::uint32_t;
 inline constexpr Index kNone = 0xffffffff;
 
+/// std::popcount is a call into a library where the oldest processors have to be suited.
+constexpr int countBits(std::uint64_t word) noexcept
+{
+    word -= (word >> 1) & 0x5555555555555555;
+    word = (word & 0x3333333333333333) + ((word >> 2) & 0x3333333333333333);
+    word = (word + (word >> 4)) & 0x0f0f0f0f0f0f0f0f;
+    return static_cast<int>((word * 0x0101010101010101) >> 56);
+}
+
 /// A set of small numbers. Grows when needed; what lies behind its end is not in it.
 class Bitset {
 public:
@@ -29,6 +38,8 @@ public:
     bool test(Index at) const { return at / 64 < m_words.size() && (m_words[at / 64] >> (at % 64) & 1) != 0; }
     void clear() { m_words.clear(); }
     const std::vector<std::uint64_t>& words() const { return m_words; }
+    /// Members 64 * at to 64 * at + 63 as bits.
+    std::uint64_t word(std::size_t at) const { return at < m_words.size() ? m_words[at] : 0; }
 
     bool any() const
     {
@@ -38,7 +49,7 @@ public:
     {
         int sum = 0;
         for (const std::uint64_t word : m_words)
-            sum += std::popcount(word);
+            sum += countBits(word);
         return sum;
     }
 
@@ -82,7 +93,7 @@ public:
     {
         int sum = 0;
         for (std::size_t i = 0; i < std::min(a.m_words.size(), b.m_words.size()); ++i)
-            sum += std::popcount(a.m_words[i] & b.m_words[i]);
+            sum += countBits(a.m_words[i] & b.m_words[i]);
         return sum;
     }
     friend bool anyCommon(const Bitset& a, const Bitset& b)

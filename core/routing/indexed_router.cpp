@@ -28,6 +28,7 @@ std::vector<Action> IndexedRouter::step(const Event& event, Instant now)
     checkReserves();
     skipEmptyRungs();
     match(eventName(event));
+    linkNew();
 
     if (m_arrived != kNone)
         if (auto why = explain(m_items[m_arrived].ticket, m_now)) {

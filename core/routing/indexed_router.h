@@ -46,17 +46,6 @@ private:
         HoursChange,
         ReserveNear
     };
-    struct Choice {
-        Index agent = kNone;
-        Index runnerUp = kNone;
-        int candidates = 0;
-    };
-    struct Step {
-        DecidingStep step = DecidingStep::OnlyOne;
-        std::int64_t chosen = 0;
-        std::int64_t other = 0;
-    };
-
     // router_events.cpp
     void apply(const AgentChanged& event);
     void apply(const AgentSignedIn& event);
@@ -96,12 +85,14 @@ private:
     Index internAgent(domain::AgentId id);
     Index findAgent(domain::AgentId id) const;
     void setProfile(Index agent, const domain::Agent& profile);
+    void renewEligible(Index cls, Index agent);
     void setStatus(Index agent, domain::AgentStatus status);
     void signOut(Index agent);
     void withdrawOffers(Index agent);
     void refresh(Index agent);
     void refreshUnits(Index agent);
     void presenceMoved(Index agent, std::size_t channel, bool available, bool on);
+    void setCounted(Bitset& set, Index agent, bool on, int& count);
     void startRamp(Index agent);
     bool roomFor(const AgentRow& row, std::size_t channel) const;
     bool mayTake(const AgentRow& row, std::size_t channel) const;
@@ -131,6 +122,9 @@ private:
     void forgetClass(Index cls);
     void headMoved(Index cls);
     void rebuildEligible(Index cls);
+    int countPresent(const ClassRow& cls) const;
+    void linkNew();
+    void revive(Index cls);
     int ringOf(const QueueRow& queue, Index agent) const;
 
     // router_items.cpp
@@ -166,15 +160,18 @@ private:
 
     // router_match.cpp
     void match(std::string_view trigger);
+    bool onlyOneMoved() const;
     void matchItems(std::string_view trigger);
     void matchAgent(Index agent, std::string_view trigger);
     void matchClasses(std::string_view trigger);
     void matchWeighted(std::string_view trigger);
-    void makeOffer(Index item, const Choice& choice, std::string_view trigger);
+    void makeOffer(Index item, const Choice& choice, std::string_view trigger,
+                   const KeyHeap::Entry* next = nullptr);
     Choice choose(const ItemRow& item, const ClassRow& cls) const;
-    Step compare(const ItemRow& item, const ClassRow& cls, Index a, Index b) const;
+    template <typename RankOf> Choice chooseBy(const ClassRow& cls, RankOf rankOf) const;
+    Difference compare(const ItemRow& item, const ClassRow& cls, Index a, Index b) const;
     std::int64_t compared(DecidingStep step, const ItemRow& item, const ClassRow& cls, Index agent) const;
-    KeyHeap::Entry bestHead(Index agent, Index without) const;
+    Heads headsFor(Index agent) const;
     std::int64_t score(const ItemRow& item, Index agent) const;
     Bitset candidateClasses() const;
     domain::OfferId newOfferId();
@@ -182,6 +179,7 @@ private:
 
     // router_explain.cpp
     Explanation explanationOf(Index item, const Choice& choice) const;
+    std::array<int, 4> countFunnel(const ClassRow& cls) const;
     Funnel funnelOf(const ClassRow& cls, int candidates) const;
     std::vector<std::string> reasonsFor(const ItemRow& item, const ClassRow& cls, const Explanation& why,
                                         Index agent) const;

@@ -25,10 +25,13 @@ Index IndexedRouter::internAgent(domain::AgentId id)
 void IndexedRouter::setProfile(Index agent, const domain::Agent& profile)
 {
     AgentRow& row = m_agents[agent];
-    for (const domain::QueueId queue : row.profile.queues)
-        m_queues[internQueue(queue)].members.reset(agent);
-    for (auto& levels : m_skilled)
-        for (Bitset& who : levels)
+    std::vector<std::uint16_t> moved; // queues whose people may be others now
+    for (const domain::QueueId queue : row.profile.queues) {
+        moved.push_back(internQueue(queue));
+        m_queues[moved.back()].members.reset(agent);
+    }
+    for (const domain::SkillLevel& one : row.profile.skills)
+        for (Bitset& who : m_skilled[internSkill(one.skill)])
             who.reset(agent);
     row.profile = profile;
     row.levels.assign(m_skills.size(), 0);
@@ -42,26 +45,40 @@ void IndexedRouter::setProfile(Index agent, const domain::Agent& profile)
         for (int i = 0; i <= level; ++i)
             m_skilled[skill][static_cast<std::size_t>(i)].set(agent);
     }
-    for (const domain::QueueId queue : profile.queues)
-        m_queues[internQueue(queue)].members.set(agent);
+    for (const domain::QueueId queue : profile.queues) {
+        moved.push_back(internQueue(queue));
+        m_queues[moved.back()].members.set(agent);
+    }
     const auto serves = std::max(profile.queues.size(), profile.skills.size());
     m_ranks[agent].flexible = serves == 0 ? 0 : static_cast<std::int32_t>(std::bit_width(serves)) - 1;
-    for (Index cls = 0; cls < m_classes.size(); ++cls) {
-        if (!m_classes[cls].live)
-            continue;
-        const bool is = isEligible(agent, m_classes[cls]);
-        if (is == row.classes.test(cls))
-            continue;
-        m_classes[cls].eligible.assign(agent, is);
-        row.classes.assign(cls, is);
-        const std::size_t channel = m_classes[cls].key.channel;
-        const Bitset& there = m_classes[cls].key.rung == kStickyRung ? m_ready[channel] : m_present[channel];
-        if (there.test(agent))
-            m_classes[cls].present += is ? 1 : -1;
-        if (m_classes[cls].present == 0)
-            m_unserved.push_back(cls);
-    }
+    linkNew();
+    const auto asks = [&moved](const Rung& rung) {
+        return std::ranges::find_first_of(rung.also, moved) != rung.also.end();
+    };
+    for (std::uint16_t at = 0; at < m_queues.size(); ++at)
+        if (const QueueRow& queue = m_queues[at]; std::ranges::find(moved, at) != moved.end()
+            || queue.reserve.test(agent) || std::ranges::any_of(queue.ladder, asks))
+            for (const Index cls : queue.classes)
+                renewEligible(cls, agent);
     ++m_readyStamp;
+}
+
+/// After a change of what the agent is and can.
+void IndexedRouter::renewEligible(Index at, Index agent)
+{
+    ClassRow& cls = m_classes[at];
+    const bool is = isEligible(agent, cls);
+    if (is == cls.eligible.test(agent))
+        return;
+    cls.eligible.assign(agent, is);
+    if (!cls.linked)
+        return;
+    m_agents[agent].classes.assign(at, is);
+    const Bitset& there = (cls.key.rung == kStickyRung ? m_ready : m_present)[cls.key.channel];
+    if (there.test(agent))
+        m_presentIn[at] += is ? 1 : -1;
+    if (m_presentIn[at] == 0)
+        m_unserved.push_back(at);
 }
 
 void IndexedRouter::setStatus(Index agent, AgentStatus status)
@@ -154,12 +171,9 @@ void IndexedRouter::refresh(Index agent)
     refreshUnits(agent);
     const bool in = row.signedIn && !row.profile.disabled;
     const bool available = in && row.status == AgentStatus::Available;
-    if (m_known.test(agent) != row.known || m_signedIn.test(agent) != in
-        || m_available.test(agent) != available)
-        ++m_readyStamp;
-    m_known.assign(agent, row.known);
-    m_signedIn.assign(agent, in);
-    m_available.assign(agent, available);
+    setCounted(m_known, agent, row.known, m_counts[0]);
+    setCounted(m_signedIn, agent, in, m_counts[1]);
+    setCounted(m_available, agent, available, m_counts[2]);
     bool gained = false;
     for (std::size_t channel = 0; channel < kChannels; ++channel) {
         const auto& takes = row.profile.channels;
@@ -170,9 +184,8 @@ void IndexedRouter::refresh(Index agent)
             presenceMoved(agent, channel, false, in && on);
         }
         if (m_ready[channel].test(agent) != (available && on)) {
-            m_ready[channel].assign(agent, available && on);
+            setCounted(m_ready[channel], agent, available && on, m_readyCount[channel]);
             presenceMoved(agent, channel, true, available && on);
-            ++m_readyStamp;
         }
         const bool free = available && on && mayTake(row, channel);
         gained = gained || (free && !m_free[channel].test(agent));
@@ -191,14 +204,22 @@ void IndexedRouter::refreshUnits(Index agent)
 /// Counts who is there for each class; `available`: for the classes of a known agent, which need one who is.
 void IndexedRouter::presenceMoved(Index agent, std::size_t channel, bool available, bool on)
 {
-    m_agents[agent].classes.forEach([&](Index at) {
-        ClassRow& cls = m_classes[at];
-        if (cls.key.channel != channel || (cls.key.rung == kStickyRung) != available)
-            return;
-        cls.present += on ? 1 : -1;
-        if (cls.present == 0)
+    linkNew();
+    forEachCommon(m_agents[agent].classes, (available ? m_stickyIn : m_classesIn)[channel], [&](Index at) {
+        m_presentIn[at] += on ? 1 : -1;
+        if (m_presentIn[at] == 0)
             m_unserved.push_back(at);
     });
+}
+
+/// A bit of one of the sets whose members are counted.
+void IndexedRouter::setCounted(Bitset& set, Index agent, bool on, int& count)
+{
+    if (set.test(agent) == on)
+        return;
+    set.assign(agent, on);
+    count += on ? 1 : -1;
+    ++m_readyStamp;
 }
 
 } // namespace atalaya::routing

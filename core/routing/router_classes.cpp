@@ -6,7 +6,10 @@ namespace atalaya::routing {
 namespace {
 
 /// Classes with nothing in them that are kept, because the same demands will come again.
-constexpr std::size_t kKeptClasses = 1024;
+constexpr std::size_t kKeptClasses = 8192;
+
+/// What an empty line may keep of its memory.
+constexpr std::size_t kKeptBytes = 1024;
 
 } // namespace
 
@@ -111,6 +114,7 @@ Index IndexedRouter::classFor(const ClassKey& key)
     if (m_freeClasses.empty()) {
         m_classes.emplace_back();
         m_heads.emplace_back();
+        m_presentIn.emplace_back();
     } else {
         at = m_freeClasses.back();
         m_freeClasses.pop_back();
@@ -121,51 +125,92 @@ Index IndexedRouter::classFor(const ClassKey& key)
     cls.needs = needsOf(key);
     cls.live = true;
     cls.funnelStamp = 0;
-    m_queues[key.queue].classes.push_back(at);
-    rebuildEligible(at);
+    std::vector<Index>& sameQueue = m_queues[key.queue].classes;
+    sameQueue.insert(std::ranges::lower_bound(sameQueue, at), at);
+    cls.eligible = candidatesOf(key, cls.needs);
     return at;
+}
+
+int IndexedRouter::countPresent(const ClassRow& cls) const
+{
+    const std::size_t channel = cls.key.channel;
+    return countCommon(cls.eligible, cls.key.rung == kStickyRung ? m_ready[channel] : m_present[channel]);
 }
 
 void IndexedRouter::rebuildEligible(Index at)
 {
+    linkNew();
     ClassRow& cls = m_classes[at];
-    cls.eligible.forEach([&](Index agent) { m_agents[agent].classes.reset(at); });
+    if (cls.linked)
+        cls.eligible.forEach([&](Index agent) { m_agents[agent].classes.reset(at); });
     cls.eligible = candidatesOf(cls.key, cls.needs);
-    cls.eligible.forEach([&](Index agent) { m_agents[agent].classes.set(at); });
-    const std::size_t channel = cls.key.channel;
-    cls.present =
-        countCommon(cls.eligible, cls.key.rung == kStickyRung ? m_ready[channel] : m_present[channel]);
+    if (cls.linked)
+        cls.eligible.forEach([&](Index agent) { m_agents[agent].classes.set(at); });
+    m_presentIn[at] = countPresent(cls);
     cls.funnelStamp = 0;
-    if (cls.present == 0 && !cls.heap.empty())
+    if (m_presentIn[at] == 0 && !cls.heap.empty())
         m_unserved.push_back(at);
+}
+
+/// Tells the agents of classes that have come in this step. Not at once, because most of what comes while
+/// somebody is free goes before anyone has looked at them.
+void IndexedRouter::linkNew()
+{
+    for (const Index at : m_newClasses) {
+        ClassRow& cls = m_classes[at];
+        if (!cls.live || cls.linked || cls.heap.empty())
+            continue;
+        cls.linked = true;
+        cls.eligible.forEach([&](Index agent) { m_agents[agent].classes.set(at); });
+        (cls.key.rung == kStickyRung ? m_stickyIn : m_classesIn)[cls.key.channel].set(at);
+    }
+    m_newClasses.clear();
 }
 
 void IndexedRouter::headMoved(Index at)
 {
     const ClassRow& cls = m_classes[at];
     m_heads[at] = cls.heap.empty() ? KeyHeap::Entry{} : cls.heap.top();
-    m_serve.assign(at, !cls.heap.empty() && m_queues[cls.key.queue].offered);
+    const bool serve = !cls.heap.empty() && m_queues[cls.key.queue].offered;
+    m_serve.assign(at, serve);
+    m_serveIn[cls.key.channel].assign(at, serve);
+}
+
+/// Something waits in it now.
+void IndexedRouter::revive(Index at)
+{
+    if (m_idleClasses.contains(at))
+        m_idleClasses.remove(at);
+    if (m_classes[at].linked)
+        return;
+    m_presentIn[at] = countPresent(m_classes[at]);
+    m_newClasses.push_back(at);
 }
 
 /// Nothing waits in it any more.
 void IndexedRouter::retire(Index at)
 {
-    m_idleClasses.push_back(at);
-    if (m_idleClasses.size() <= kKeptClasses)
-        return;
-    const Index oldest = m_idleClasses.front();
-    m_idleClasses.pop_front();
-    if (m_classes[oldest].live && m_classes[oldest].heap.empty())
-        forgetClass(oldest);
+    if (m_classes[at].heap.bytes() > kKeptBytes)
+        m_classes[at].heap.release();
+    m_idleClasses.add(at);
+    if (m_idleClasses.size() > kKeptClasses)
+        forgetClass(m_idleClasses.oldest());
 }
 
 void IndexedRouter::forgetClass(Index at)
 {
     ClassRow& cls = m_classes[at];
-    cls.eligible.forEach([&](Index agent) { m_agents[agent].classes.reset(at); });
+    if (cls.linked)
+        cls.eligible.forEach([&](Index agent) { m_agents[agent].classes.reset(at); });
+    if (m_idleClasses.contains(at))
+        m_idleClasses.remove(at);
     m_classIndex.erase(cls.key);
-    std::erase(m_queues[cls.key.queue].classes, at);
+    std::vector<Index>& sameQueue = m_queues[cls.key.queue].classes;
+    sameQueue.erase(std::ranges::lower_bound(sameQueue, at));
     m_serve.reset(at);
+    m_serveIn[cls.key.channel].reset(at);
+    m_classesIn[cls.key.channel].reset(at);
+    m_stickyIn[cls.key.channel].reset(at);
     cls = ClassRow{};
     m_heads[at] = {};
     m_freeClasses.push_back(at);

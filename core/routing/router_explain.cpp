@@ -24,41 +24,50 @@ domain::Offer IndexedRouter::offerOf(Index item) const
     return offer;
 }
 
+/// Of those available: who belongs to the queue, has the skills, is in the ring, is not excluded.
+std::array<int, 4> IndexedRouter::countFunnel(const ClassRow& cls) const
+{
+    const Bitset& ready = m_ready[cls.key.channel];
+    if (cls.key.only != kNone) {
+        const int all = m_readyCount[cls.key.channel];
+        return {all, all, ready.test(cls.key.only) ? 1 : 0, countCommon(cls.eligible, ready)};
+    }
+    const QueueRow& queue = m_queues[cls.key.queue];
+    const Rung& rung = queue.ladder[std::size_t(cls.key.rung)];
+    const bool inRing = rung.ring > 0 && rung.ring < 3 && queue.firstRing.any();
+    std::array<int, 4> out{};
+    for (std::size_t at = 0; at < ready.words().size(); ++at) {
+        if (ready.words()[at] == 0)
+            continue;
+        const std::uint64_t reserve = queue.reserve.word(at);
+        std::uint64_t people = queue.members.word(at);
+        for (const std::uint16_t other : rung.also)
+            people |= m_queues[other].members.word(at);
+        std::uint64_t left = ready.words()[at] & ((people & ~reserve) | (queue.reserveOn ? reserve : 0));
+        out[0] += countBits(left);
+        for (const Need& need : cls.needs)
+            if (need.level > 0)
+                left &= m_skilled[need.skill][std::size_t(need.level)].word(at);
+        out[1] += countBits(left);
+        if (inRing)
+            left &= queue.firstRing.word(at) | (rung.ring == 2 ? queue.secondRing.word(at) : 0) | reserve;
+        out[2] += countBits(left);
+        out[3] += countBits(left & cls.eligible.word(at));
+    }
+    return out;
+}
+
 Funnel IndexedRouter::funnelOf(const ClassRow& cls, int candidates) const
 {
-    if (m_funnelStamp != m_readyStamp) {
-        m_funnel = {m_known.count(), m_signedIn.count(), m_available.count()};
-        m_funnelStamp = m_readyStamp;
-    }
-    const Bitset& ready = m_ready[cls.key.channel];
     if (cls.funnelStamp != m_readyStamp) {
         cls.funnelStamp = m_readyStamp;
-        Bitset left = ready;
-        if (cls.key.only == kNone) {
-            const QueueRow& queue = m_queues[cls.key.queue];
-            Bitset people = peopleOf(queue, queue.ladder[std::size_t(cls.key.rung)]);
-            if (queue.reserveOn)
-                people |= queue.reserve;
-            left &= people;
-            cls.funnel[0] = left.count();
-            for (const Need& need : cls.needs)
-                if (need.level > 0)
-                    left &= m_skilled[need.skill][std::size_t(need.level)];
-        } else {
-            cls.funnel[0] = left.count();
-        }
-        cls.funnel[1] = left.count();
-        ClassKey everybody = cls.key;
-        everybody.excluded.clear();
-        left &= candidatesOf(everybody, cls.needs);
-        cls.funnel[2] = left.count();
-        cls.funnel[3] = countCommon(cls.eligible, ready);
+        cls.funnel = countFunnel(cls);
     }
     Funnel funnel;
-    funnel.known = m_funnel[0];
-    funnel.signedIn = m_funnel[1];
-    funnel.available = m_funnel[2];
-    funnel.channel = ready.count();
+    funnel.known = m_counts[0];
+    funnel.signedIn = m_counts[1];
+    funnel.available = m_counts[2];
+    funnel.channel = m_readyCount[cls.key.channel];
     funnel.queue = cls.funnel[0];
     funnel.skills = cls.funnel[1];
     funnel.ring = cls.funnel[2];
@@ -83,7 +92,7 @@ Explanation IndexedRouter::explanationOf(Index item, const Choice& choice) const
     if (choice.runnerUp == kNone)
         return why;
     why.runnerUp = m_agents[choice.runnerUp].profile.id;
-    const Step step = compare(row, cls, choice.agent, choice.runnerUp);
+    const Difference step = compare(row, cls, choice.agent, choice.runnerUp);
     why.step = step.step;
     why.chosenValue = step.chosen;
     why.runnerUpValue = step.other;
@@ -215,7 +224,7 @@ WhyNot IndexedRouter::whyNot(domain::AgentId agentId, domain::TicketId ticket, I
     ClassRow cls;
     cls.needs = needsOf(
         ClassKey{row.queue, row.rung, row.channel, row.demand, row.rung < 0 ? row.sticky : kNone, {}});
-    const Step lost = compare(row, cls, row.agent, agent);
+    const Difference lost = compare(row, cls, row.agent, agent);
     last = {WhyNotKind::LostAt, {}, lost.other, lost.chosen, lost.step};
     return out;
 }

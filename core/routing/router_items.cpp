@@ -20,13 +20,15 @@ void IndexedRouter::enqueue(Index item)
     row.phase = Phase::Waiting;
     row.cls = at;
     ClassRow& cls = m_classes[at];
+    if (cls.heap.empty())
+        revive(at);
     cls.heap.push({row.place, static_cast<std::uint32_t>(row.seq), item},
                   [this](Index moved, Index slot) { m_items[moved].slot = slot; });
     headMoved(at);
     ++m_waiting;
     countWaiting(row.queue, 1, 0);
     m_placed.push_back(item);
-    if (cls.present == 0)
+    if (m_presentIn[at] == 0)
         m_unserved.push_back(at);
 }
 

@@ -87,7 +87,8 @@ void IndexedRouter::skipEmptyRungs()
         std::vector<Index> items;
         for (const Index at : m_unserved) {
             const ClassRow& cls = m_classes[at];
-            if (!cls.live || cls.present > 0 || cls.heap.empty() || isLastRung(m_items[cls.heap.top().item]))
+            if (!cls.live || m_presentIn[at] > 0 || cls.heap.empty()
+                || isLastRung(m_items[cls.heap.top().item]))
                 continue;
             for (const KeyHeap::Entry& entry : cls.heap.entries())
                 items.push_back(entry.item);

@@ -33,7 +33,25 @@ struct Later {
     }
 };
 
+/// What is compared when an agent is chosen, the first difference decides.
+template <std::size_t Size> struct Rank {
+    std::array<std::int64_t, Size> parts{};
+
+    friend auto operator<=>(const Rank&, const Rank&) = default;
+};
+
+constexpr std::int64_t loadRank(const AgentRank& rank)
+{
+    return std::int64_t(rank.flexible) * (std::int64_t(1) << 32) + rank.units;
+}
+
 } // namespace
+
+/// One interaction came or moved and nothing else did: nothing else can go.
+bool IndexedRouter::onlyOneMoved() const
+{
+    return m_freed.empty() && m_placed.size() <= 1 && !m_matchAll;
+}
 
 void IndexedRouter::match(std::string_view trigger)
 {
@@ -46,6 +64,8 @@ void IndexedRouter::match(std::string_view trigger)
     std::erase_if(m_placed, [this](Index item) {
         return m_items[item].ticket.isNull() || m_items[item].phase != Phase::Waiting;
     });
+    if (!onlyOneMoved())
+        linkNew();
     if (m_rules.index == domain::OrderIndex::Weighted)
         matchWeighted(trigger);
     else if (!m_matchAll && m_freed.empty())
@@ -75,10 +95,12 @@ void IndexedRouter::matchItems(std::string_view trigger)
 void IndexedRouter::matchAgent(Index agent, std::string_view trigger)
 {
     for (;;) {
-        const KeyHeap::Entry best = bestHead(agent, kNone);
-        if (best.item == kNone)
+        const Heads heads = headsFor(agent);
+        const Index item = heads.best.item;
+        if (item == kNone)
             return;
-        makeOffer(best.item, choose(m_items[best.item], m_classes[m_items[best.item].cls]), trigger);
+        const Choice choice = choose(m_items[item], m_classes[m_items[item].cls]);
+        makeOffer(item, choice, trigger, choice.agent == agent ? &heads.next : nullptr);
     }
 }
 
@@ -164,28 +186,32 @@ std::int64_t IndexedRouter::score(const ItemRow& item, Index agent) const
     return lateness * speed;
 }
 
-/// The smallest key this agent could be offered now.
-KeyHeap::Entry IndexedRouter::bestHead(Index agent, Index without) const
+Heads IndexedRouter::headsFor(Index agent) const
 {
-    std::array<bool, kChannels> free{};
-    for (std::size_t channel = 0; channel < kChannels; ++channel)
-        free[channel] = m_free[channel].test(agent);
-    KeyHeap::Entry best;
-    forEachCommon(m_serve, m_agents[agent].classes, [&](Index at) {
-        KeyHeap::Entry head = m_heads[at];
-        if (best.item != kNone && !(head < best))
-            return;
-        if (!free[m_classes[at].key.channel])
-            return;
-        if (head.item == without) {
-            const auto second = m_classes[at].heap.second();
-            if (!second || (best.item != kNone && !(*second < best)))
+    Heads out;
+    Index cls = kNone;
+    const auto before = [](const KeyHeap::Entry& a, const KeyHeap::Entry& b) {
+        return b.item == kNone || a < b;
+    };
+    for (std::size_t channel = 0; channel < kChannels; ++channel) {
+        if (!m_free[channel].test(agent))
+            continue;
+        forEachCommon(m_serveIn[channel], m_agents[agent].classes, [&](Index at) {
+            const KeyHeap::Entry& head = m_heads[at];
+            if (!before(head, out.next))
                 return;
-            head = *second;
-        }
-        best = head;
-    });
-    return best;
+            if (before(head, out.best)) {
+                out.next = std::exchange(out.best, head);
+                cls = at;
+            } else {
+                out.next = head;
+            }
+        });
+    }
+    if (cls != kNone)
+        if (const auto second = m_classes[cls].heap.second(); second && before(*second, out.next))
+            out.next = *second;
+    return out;
 }
 
 std::int64_t IndexedRouter::compared(DecidingStep step, const ItemRow& item, const ClassRow& cls,
@@ -213,37 +239,54 @@ std::int64_t IndexedRouter::compared(DecidingStep step, const ItemRow& item, con
     }
 }
 
-IndexedRouter::Choice IndexedRouter::choose(const ItemRow& item, const ClassRow& cls) const
+/// The two smallest by rank, then by id, among those who can take it now.
+template <typename RankOf> Choice IndexedRouter::chooseBy(const ClassRow& cls, RankOf rankOf) const
 {
-    const QueueRow& queue = m_queues[item.queue];
-    std::array<DecidingStep, 6> steps{};
-    std::size_t count = 0;
-    for (const DecidingStep step : stepsOf(m_options.agentOrder.value_or(queue.rules.order)))
-        if (step != DecidingStep::Id && !(step == DecidingStep::Sticky && item.sticky == kNone)
-            && !(step == DecidingStep::Ring && !queue.firstRing.any()))
-            steps[count++] = step;
-    const auto before = [&](Index a, Index b) {
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::int64_t left = compared(steps[i], item, cls, a);
-            const std::int64_t right = compared(steps[i], item, cls, b);
-            if (left != right)
-                return left < right;
-        }
-        return m_agents[a].profile.id < m_agents[b].profile.id;
-    };
+    using Rank = std::invoke_result_t<RankOf, Index>;
     Choice choice;
+    Rank first{};
+    Rank second{};
+    const auto before = [this](const Rank& a, Index left, const Rank& b, Index right) {
+        return a != b ? a < b : m_agents[left].profile.id < m_agents[right].profile.id;
+    };
     forEachCommon(cls.eligible, m_free[cls.key.channel], [&](Index agent) {
         ++choice.candidates;
-        if (choice.agent == kNone || before(agent, choice.agent))
+        const Rank rank = rankOf(agent);
+        if (choice.runnerUp != kNone && second < rank)
+            return;
+        if (choice.agent == kNone || before(rank, agent, first, choice.agent)) {
             choice.runnerUp = std::exchange(choice.agent, agent);
-        else if (choice.runnerUp == kNone || before(agent, choice.runnerUp))
+            second = std::exchange(first, rank);
+        } else if (choice.runnerUp == kNone || before(rank, agent, second, choice.runnerUp)) {
             choice.runnerUp = agent;
+            second = rank;
+        }
     });
     return choice;
 }
 
+Choice IndexedRouter::choose(const ItemRow& item, const ClassRow& cls) const
+{
+    const QueueRow& queue = m_queues[item.queue];
+    const auto order = m_options.agentOrder.value_or(queue.rules.order);
+    const bool ring = queue.firstRing.any();
+    const auto load = [this](Index agent) { return loadRank(m_ranks[agent]); };
+    const auto idle = [this](Index agent) { return m_ranks[agent].idleSince; };
+    if (item.sticky == kNone && !ring && order == domain::AgentOrder::LeastFlexible)
+        return chooseBy(cls, [&](Index agent) { return Rank<2>{load(agent), idle(agent)}; });
+    const bool longestIdle = order == domain::AgentOrder::LongestIdle;
+    return chooseBy(cls, [&](Index agent) {
+        const std::int64_t outer = (item.sticky == agent ? 0 : 4) + (ring ? ringOf(queue, agent) : 0);
+        if (longestIdle)
+            return Rank<4>{outer, 0, idle(agent), m_ranks[agent].units};
+        const std::int64_t skill =
+            order == domain::AgentOrder::BestSkill ? compared(DecidingStep::BestSkill, item, cls, agent) : 0;
+        return Rank<4>{outer, skill, load(agent), idle(agent)};
+    });
+}
+
 /// The first question that tells two agents apart.
-IndexedRouter::Step IndexedRouter::compare(const ItemRow& item, const ClassRow& cls, Index a, Index b) const
+Difference IndexedRouter::compare(const ItemRow& item, const ClassRow& cls, Index a, Index b) const
 {
     const auto idle = [this](Index agent) {
         return (toMicros(m_now) - m_ranks[agent].idleSince) / 1'000'000;
@@ -270,18 +313,25 @@ std::int64_t IndexedRouter::offerTime(const ItemRow& item) const
         .count();
 }
 
-void IndexedRouter::makeOffer(Index item, const Choice& choice, std::string_view trigger)
+/// `next`: what would have been next for the agent, if the caller knows it.
+void IndexedRouter::makeOffer(Index item, const Choice& choice, std::string_view trigger,
+                              const KeyHeap::Entry* next)
 {
     ItemRow& row = m_items[item];
     const ClassRow& cls = m_classes[row.cls];
     Explanation why = explanationOf(item, choice);
     why.trigger = trigger;
-    const bool alone = m_freed.empty() && m_placed.size() <= 1 && !m_matchAll; // then nothing else can go
-    if (!alone)
-        if (const KeyHeap::Entry next = bestHead(choice.agent, item); next.item != kNone) {
-            why.nextTicket = m_items[next.item].ticket;
-            why.nextKey = orderKey(m_items[next.item]);
-        }
+    KeyHeap::Entry after;
+    if (next != nullptr) {
+        after = *next;
+    } else if (!onlyOneMoved()) {
+        const Heads heads = headsFor(choice.agent);
+        after = heads.best.item == item ? heads.next : heads.best;
+    }
+    if (after.item != kNone) {
+        why.nextTicket = m_items[after.item].ticket;
+        why.nextKey = orderKey(m_items[after.item]);
+    }
     HeldRow held;
     held.reasons = reasonsFor(row, cls, why, choice.agent);
     held.offer = newOfferId();

@@ -146,8 +146,8 @@ Index IndexedRouter::headOf(const QueueRow& queue) const
 {
     KeyHeap::Entry best;
     for (const Index cls : queue.classes)
-        if (!m_classes[cls].heap.empty() && (best.item == kNone || m_classes[cls].heap.top() < best))
-            best = m_classes[cls].heap.top();
+        if (m_heads[cls].item != kNone && (best.item == kNone || m_heads[cls] < best))
+            best = m_heads[cls];
     return best.item;
 }
 

@@ -1,11 +1,31 @@
 #pragma once
 
+#include "core/routing/idle_list.h"
 #include "core/routing/item_table.h"
 
-#include <deque>
 #include <unordered_map>
 
 namespace atalaya::routing {
+
+/// Who is best for an interaction, and who comes after.
+struct Choice {
+    Index agent = kNone;
+    Index runnerUp = kNone;
+    int candidates = 0;
+};
+
+/// The smallest key an agent could be offered now, and the next one.
+struct Heads {
+    KeyHeap::Entry best;
+    KeyHeap::Entry next;
+};
+
+/// The question that told two agents apart, and the answers.
+struct Difference {
+    DecidingStep step = DecidingStep::OnlyOne;
+    std::int64_t chosen = 0;
+    std::int64_t other = 0;
+};
 
 /// Everything the router remembers, and what it collects during one step. Hashed tables are only looked up,
 /// never walked through, so no order of hashes reaches a decision.
@@ -30,7 +50,7 @@ protected:
     std::size_t m_waiting = 0;
     std::size_t m_offered = 0;
     std::vector<std::vector<Need>> m_demands{{}}; ///< 0: nothing asked for
-    std::map<std::vector<Need>, Index> m_demandIndex{{{}, 0}};
+    std::unordered_map<std::vector<Need>, Index, NeedsHash> m_demandIndex{{{}, 0}};
 
     // agents
     std::vector<AgentRow> m_agents;
@@ -43,8 +63,8 @@ protected:
     std::array<Bitset, kChannels> m_ready; ///< and are available
     std::array<Bitset, kChannels> m_free; ///< and have room
     std::uint64_t m_readyStamp = 1; ///< grows when who is known, there or available changes
-    mutable std::uint64_t m_funnelStamp = 0;
-    mutable std::array<int, 3> m_funnel{}; ///< known, signed in, available
+    std::array<int, 3> m_counts{}; ///< known, signed in, available
+    std::array<int, kChannels> m_readyCount{};
     std::array<std::int64_t, kChannels> m_meanHandling{};
 
     // queues and skills
@@ -58,10 +78,14 @@ protected:
     // classes
     std::vector<ClassRow> m_classes;
     std::vector<Index> m_freeClasses;
-    std::deque<Index> m_idleClasses; ///< nothing waits in them; the oldest is forgotten first
+    IdleList m_idleClasses; ///< nothing waits in them; the oldest is forgotten first
     std::unordered_map<ClassKey, Index, ClassKeyHash> m_classIndex;
     Bitset m_serve; ///< classes with something that may be offered
+    std::array<Bitset, kChannels> m_serveIn; ///< the same by channel
+    std::array<Bitset, kChannels> m_classesIn; ///< all of the channel besides those of one known agent
+    std::array<Bitset, kChannels> m_stickyIn; ///< those of one known agent
     std::vector<KeyHeap::Entry> m_heads; ///< by class
+    std::vector<int> m_presentIn; ///< by class: eligible, signed in, taking the channel (sticky: available)
 
     TimerWheel m_wheel;
 
@@ -70,6 +94,7 @@ protected:
     std::vector<Index> m_touched;
     std::vector<Index> m_freed; ///< agents who may take more than before
     std::vector<Index> m_placed; ///< interactions that came or moved
+    std::vector<Index> m_newClasses; ///< not linked yet; something may wait in them
     std::vector<Index> m_unserved; ///< classes in which somebody may wait for nobody
     bool m_matchAll = false;
     Index m_arrived = kNone; ///< explained if it waits after the step

@@ -115,6 +115,17 @@ struct AgentRank {
     std::int32_t flexible = 0; ///< log2 of what the agent can serve
 };
 
+struct NeedsHash {
+    std::size_t operator()(const std::vector<Need>& needs) const noexcept
+    {
+        std::uint64_t hash = 0;
+        for (const Need& need : needs)
+            hash = (hash ^ (hash >> 29) ^ (std::uint64_t(need.skill) << 8 | std::uint64_t(need.level)))
+                * 0x9e3779b97f4a7c15;
+        return static_cast<std::size_t>(hash ^ (hash >> 32));
+    }
+};
+
 /// One rung of a ladder, with dense numbers.
 struct Rung {
     std::int64_t lasts = 0;
@@ -144,7 +155,7 @@ struct QueueRow {
     std::int64_t waiting = 0;
     std::int64_t held = 0;
     WaitStatistics statistics;
-    std::vector<Index> classes;
+    std::vector<Index> classes; ///< sorted: walked in the order of memory
 };
 
 /// What makes two waiting interactions the same for every agent.
@@ -177,8 +188,8 @@ struct ClassRow {
     std::vector<Need> needs; ///< merged, sorted
     KeyHeap heap;
     Bitset eligible; ///< who satisfies everything that capacity and status do not decide
-    int present = 0; ///< of them signed in and taking the channel (sticky: available)
     bool live = false;
+    bool linked = false; ///< the eligible agents have its bit, and who is present is counted
     mutable std::uint64_t funnelStamp = 0;
     mutable std::array<int, 4> funnel{}; ///< queue, skills, ring, notExcluded of those available
 };

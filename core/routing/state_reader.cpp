@@ -217,6 +217,7 @@ private:
             row.statistics = m_saved[i].statistics;
             row.reserveTimer = timer(Kind::ReserveNear, m_saved[i].reserveTimer, m_queues[i]);
         }
+        m_r.linkNew();
         m_r.m_unserved.clear();
         return true;
     }

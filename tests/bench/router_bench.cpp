@@ -11,11 +11,24 @@
 namespace atalaya::routing {
 namespace {
 
-constexpr int kAgents = 10'000;
+using domain::AgentStatus;
+using domain::ChannelKind;
+using Demands = std::vector<std::uint32_t>;
+
+constexpr std::uint32_t kAgents = 10'000;
 constexpr int kSkills = 500;
 constexpr int kClasses = 4'096;
 constexpr int kWaiting = 1'000'000;
+constexpr std::size_t kBusy = 1'000;
 const Instant kStart = fromMicros(1'763'640'000'000'000);
+constexpr Duration kStep(100);
+/// So long that all of the million have come before the first of them may go further.
+constexpr Duration kFirstRung = kStep * (kWaiting + 100'000);
+
+/// Company: 200 queues, five channels; about 80 agents can do what a class asks for. OneQueue: chats only,
+/// asked for as often as people have the skills, so that many classes suit thousands. Ladder: as Company, and
+/// what waits long is shown to a second queue.
+enum class Kind { Company, OneQueue, Ladder };
 
 template <typename T> T id(std::uint8_t kind, std::uint32_t n)
 {
@@ -24,6 +37,14 @@ template <typename T> T id(std::uint8_t kind, std::uint32_t n)
     for (std::size_t i = 0; i < 4; ++i)
         uuid.bytes[12 + i] = static_cast<std::uint8_t>(n >> (24 - 8 * i));
     return T(uuid);
+}
+domain::QueueId queueId(std::uint32_t n)
+{
+    return id<domain::QueueId>(2, n);
+}
+domain::TicketId ticketId(std::uint32_t n)
+{
+    return id<domain::TicketId>(3, n);
 }
 
 class Zipf {
@@ -45,55 +66,90 @@ private:
 };
 
 struct World {
-    IndexedRouter router{{.run = 1, .openOffersPerAgent = 0}};
+    IndexedRouter router{{.run = 1, .openOffersPerAgent = 1}};
     SeededRandom random{1};
     Zipf zipf{kSkills};
     std::vector<domain::Agent> agents;
-    std::vector<std::vector<std::uint32_t>> classes;
+    std::vector<InteractionArrived> classes; ///< one to copy for each
     Instant now = kStart;
     std::uint32_t tickets = 0;
 
-    World()
+    explicit World(Kind kind) : m_queues(kind == Kind::OneQueue ? 1 : 200)
     {
+        if (kind == Kind::Ladder)
+            router.step(RulesChanged{ladders()}, now);
         for (std::uint32_t n = 0; n < kAgents; ++n) {
-            domain::Agent agent;
-            agent.id = id<domain::AgentId>(1, n);
-            agent.queues = {id<domain::QueueId>(2, 0)};
-            for (std::uint64_t i = 3 + random.below(10); i > 0; --i)
-                agent.skills.push_back({id<domain::SkillId>(4, zipf.draw(random)), 3});
-            agents.push_back(agent);
-            router.step(AgentChanged{agent}, now);
+            addAgent(n);
+            router.step(AgentChanged{agents.back()}, now);
+            router.step(AgentSignedIn{agents.back().id, AgentStatus::Away}, now);
         }
-        for (int i = 0; i < kClasses; ++i) { // what some agent can do
-            const auto& skills = agents[random.below(agents.size())].skills;
-            std::vector<std::uint32_t> some;
-            for (std::uint64_t k = 1 + random.below(2); k > 0; --k) {
-                const Uuid& skill = skills[random.below(skills.size())].skill.uuid();
-                some.push_back(std::uint32_t(skill.bytes[14]) << 8 | skill.bytes[15]);
-            }
-            classes.push_back(some);
-        }
+        while (classes.size() < kClasses)
+            addClass(kind);
     }
 
-    InteractionArrived arrival()
+    InteractionArrived arrival() { return arrivalOf(classes[random.below(classes.size())]); }
+    InteractionArrived arrivalOf(InteractionArrived out)
     {
-        InteractionArrived out;
-        out.ticket = id<domain::TicketId>(3, tickets++);
-        out.queue = id<domain::QueueId>(2, 0);
-        out.channel = domain::ChannelKind::Chat;
+        out.ticket = ticketId(tickets++);
         out.enqueuedAt = now;
         out.dueAt = now + Duration(static_cast<std::int64_t>(random.below(3'600'000'000)));
-        for (const std::uint32_t skill : classes[random.below(classes.size())])
-            out.requiredSkills.push_back({id<domain::SkillId>(4, skill), 2});
         return out;
     }
+    domain::TicketId someTicket() { return ticketId(std::uint32_t(random.below(tickets))); }
 
-    void signIn(std::size_t one) { router.step(AgentSignedIn{agents[one].id}, now); }
+    void turn(std::size_t one, AgentStatus status)
+    {
+        router.step(AgentStatusChanged{agents[one].id, status}, now);
+    }
     void fill()
     {
-        for (int i = 0; i < kWaiting; ++i)
+        for (int i = 0; i < kWaiting; ++i) {
+            now += kStep;
             router.step(arrival(), now);
+        }
     }
+
+private:
+    void addAgent(std::uint32_t n)
+    {
+        domain::Agent agent;
+        agent.id = id<domain::AgentId>(1, n);
+        for (int i = 0; i < std::min(m_queues, 4); ++i)
+            agent.queues.push_back(queueId(std::uint32_t(random.below(std::uint64_t(m_queues)))));
+        for (std::uint64_t i = 3 + random.below(10); i > 0; --i)
+            agent.skills.push_back({id<domain::SkillId>(4, zipf.draw(random)), 3});
+        agents.push_back(agent);
+    }
+
+    /// What some agent can do.
+    void addClass(Kind kind)
+    {
+        static constexpr std::array kChannelsInTurn = {ChannelKind::Voice, ChannelKind::Chat,
+                                                       ChannelKind::Messaging, ChannelKind::Email,
+                                                       ChannelKind::Social};
+        const domain::Agent& agent = agents[random.below(agents.size())];
+        InteractionArrived& one = classes.emplace_back();
+        one.queue = agent.queues[random.below(agent.queues.size())];
+        one.channel = kind == Kind::OneQueue ? ChannelKind::Chat
+                                             : kChannelsInTurn[classes.size() % kChannelsInTurn.size()];
+        for (std::uint64_t k = 1 + random.below(2); k > 0; --k)
+            one.requiredSkills.push_back({agent.skills[random.below(agent.skills.size())].skill, 2});
+    }
+
+    domain::RoutingRules ladders() const
+    {
+        domain::RoutingRules rules = domain::defaultRoutingRules();
+        for (int n = 0; n < m_queues; ++n) {
+            domain::QueueRules& queue = rules.queues.emplace_back();
+            queue.queue = queueId(std::uint32_t(n));
+            queue.ladder.resize(2);
+            queue.ladder[0].lasts = kFirstRung;
+            queue.ladder[1].alsoQueues = {queueId(std::uint32_t((n + 1) % m_queues))};
+        }
+        return rules;
+    }
+
+    int m_queues = 0;
 };
 
 void report(benchmark::State& state, std::vector<double>& micros)
@@ -110,89 +166,144 @@ void report(benchmark::State& state, std::vector<double>& micros)
 template <typename Prepare> void measure(benchmark::State& state, World& world, Prepare nextEvent)
 {
     std::vector<double> micros;
+    std::size_t actions = 0;
     for (auto _ : state) {
-        world.now += Duration(100);
+        world.now += kStep;
         const Event event = nextEvent();
         const auto begin = std::chrono::steady_clock::now();
-        benchmark::DoNotOptimize(world.router.step(event, world.now));
+        const std::vector<Action> done = world.router.step(event, world.now);
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+        actions += done.size();
         micros.push_back(took.count() * 1e6);
         state.SetIterationTime(took.count());
     }
+    state.counters["actions"] = double(actions) / double(std::max<std::size_t>(micros.size(), 1));
     report(state, micros);
 }
 
-World& full()
+World& full(Kind kind)
 {
-    static World& world = []() -> World& {
-        static World made;
-        made.fill();
-        return made;
-    }();
-    return world;
+    static std::array<std::unique_ptr<World>, 3> worlds;
+    std::unique_ptr<World>& world = worlds[static_cast<std::size_t>(kind)];
+    if (!world) {
+        world = std::make_unique<World>(kind);
+        world->fill();
+    }
+    return *world;
 }
 
-void arrivalNobodyFree(benchmark::State& state)
+void arrivalNobodyFree(benchmark::State& state, Kind kind)
 {
-    World& world = full();
+    World& world = full(kind);
     measure(state, world, [&] { return world.arrival(); });
     state.counters["bytes_per_waiting"] =
         double(world.router.waitingBytes()) / double(world.router.counts().waiting);
 }
-BENCHMARK(arrivalNobodyFree)->UseManualTime()->Iterations(50'000);
+BENCHMARK_CAPTURE(arrivalNobodyFree, company, Kind::Company)->UseManualTime()->Iterations(50'000);
+BENCHMARK_CAPTURE(arrivalNobodyFree, oneQueue, Kind::OneQueue)->UseManualTime()->Iterations(50'000);
 
-void abandon(benchmark::State& state)
+void abandon(benchmark::State& state, Kind kind)
 {
-    World& world = full();
-    measure(state, world, [&] {
-        return InteractionCancelled{
-            id<domain::TicketId>(3, std::uint32_t(world.random.below(world.tickets)))};
-    });
+    World& world = full(kind);
+    measure(state, world, [&] { return CustomerAbandoned{world.someTicket()}; });
 }
-BENCHMARK(abandon)->UseManualTime()->Iterations(50'000);
+BENCHMARK_CAPTURE(abandon, company, Kind::Company)->UseManualTime()->Iterations(50'000);
+BENCHMARK_CAPTURE(abandon, oneQueue, Kind::OneQueue)->UseManualTime()->Iterations(50'000);
 
-/// One of two chats of a thousand busy agents ends; the next is offered in the same step and accepted after
-/// it.
-void agentFree(benchmark::State& state)
-{
-    World& world = full();
-    std::vector<domain::TicketId> chats;
-    const auto accept = [&](domain::AgentId agent) {
-        for (const domain::Offer& offer : world.router.offersTo(agent)) {
-            world.router.step(OfferAccepted{offer.id}, world.now);
-            chats.push_back(offer.ticket);
+/// Agents who have as much as they can carry, and what they have.
+class BusyAgents {
+public:
+    explicit BusyAgents(World& world) : m_world(world)
+    {
+        for (std::size_t n = 0; n < kBusy; ++n) {
+            world.turn(n, AgentStatus::Available);
+            accept(n);
         }
-    };
-    for (std::size_t n = 0; n < 1000; ++n) {
-        world.signIn(n);
-        accept(world.agents[n].id);
     }
-    measure(state, world, [&] {
-        for (std::size_t n = 0; n < 1000 && chats.size() < 1000; ++n)
-            accept(world.agents[n].id);
-        std::swap(chats[world.random.below(chats.size())], chats.back());
-        const domain::TicketId done = chats.back();
-        chats.pop_back();
-        return ItemFinished{done};
-    });
-    for (std::size_t n = 0; n < 1000; ++n)
-        world.router.step(AgentSignedOut{world.agents[n].id}, world.now);
-}
-BENCHMARK(agentFree)->UseManualTime()->Iterations(20'000);
+    ~BusyAgents()
+    {
+        for (std::size_t n = 0; n < kBusy; ++n)
+            m_world.turn(n, AgentStatus::Away);
+    }
+    BusyAgents(const BusyAgents&) = delete;
+    BusyAgents& operator=(const BusyAgents&) = delete;
 
-void skillChange(benchmark::State& state)
+    /// Something of one of them is done: the event that frees its capacity.
+    Event finishOne()
+    {
+        accept(m_last);
+        for (;;) {
+            std::swap(m_held[m_world.random.below(m_held.size())], m_held.back());
+            const auto [ticket, agent, channel] = m_held.back();
+            m_held.pop_back();
+            m_last = agent;
+            if (channel != ChannelKind::Voice)
+                return ItemFinished{ticket};
+            m_world.router.step(ItemFinished{ticket}, m_world.now); // a call has notes to write
+            return WrapUpEnded{ticket};
+        }
+    }
+
+private:
+    struct Held {
+        domain::TicketId ticket;
+        std::size_t agent = 0;
+        ChannelKind channel = ChannelKind::Chat;
+    };
+
+    void accept(std::size_t n)
+    {
+        for (auto open = m_world.router.offersTo(m_world.agents[n].id); !open.empty();
+             open = m_world.router.offersTo(m_world.agents[n].id)) {
+            m_world.router.step(OfferAccepted{open.front().id}, m_world.now);
+            m_held.push_back({open.front().ticket, n, open.front().channel});
+        }
+    }
+
+    World& m_world;
+    std::vector<Held> m_held;
+    std::size_t m_last = 0;
+};
+
+/// Something of a thousand busy agents ends, and the next is offered in the same step.
+void agentFree(benchmark::State& state, Kind kind)
 {
-    World& world = full();
+    World& world = full(kind);
+    BusyAgents busy(world);
+    measure(state, world, [&] { return busy.finishOne(); });
+}
+BENCHMARK_CAPTURE(agentFree, company, Kind::Company)->UseManualTime()->Iterations(20'000);
+BENCHMARK_CAPTURE(agentFree, oneQueue, Kind::OneQueue)->UseManualTime()->Iterations(20'000);
+
+/// Somebody comes back from a break and is offered the next.
+void agentReturns(benchmark::State& state, Kind kind)
+{
+    World& world = full(kind);
+    std::size_t last = kBusy;
+    measure(state, world, [&] {
+        world.turn(last, AgentStatus::Away);
+        last = kBusy + world.random.below(kBusy);
+        return AgentStatusChanged{world.agents[last].id, AgentStatus::Available};
+    });
+    world.turn(last, AgentStatus::Away);
+}
+BENCHMARK_CAPTURE(agentReturns, company, Kind::Company)->UseManualTime()->Iterations(20'000);
+BENCHMARK_CAPTURE(agentReturns, oneQueue, Kind::OneQueue)->UseManualTime()->Iterations(20'000);
+
+void skillChange(benchmark::State& state, Kind kind)
+{
+    World& world = full(kind);
     measure(state, world,
             [&] { return AgentChanged{world.agents[world.random.below(world.agents.size())]}; });
 }
-BENCHMARK(skillChange)->UseManualTime()->Iterations(2'000);
+BENCHMARK_CAPTURE(skillChange, company, Kind::Company)->UseManualTime()->Iterations(2'000);
+BENCHMARK_CAPTURE(skillChange, oneQueue, Kind::OneQueue)->UseManualTime()->Iterations(2'000);
 
-void recovery(benchmark::State& state)
+void recovery(benchmark::State& state, Kind kind)
 {
-    const std::string saved = full().router.snapshot();
+    const std::string saved = full(kind).router.snapshot();
     for (auto _ : state) {
-        IndexedRouter fresh({.run = 1, .openOffersPerAgent = 0});
+        IndexedRouter fresh({.run = 1, .openOffersPerAgent = 1});
         const auto begin = std::chrono::steady_clock::now();
         if (!fresh.restore(saved))
             state.SkipWithError("refused");
@@ -201,24 +312,62 @@ void recovery(benchmark::State& state)
     }
     state.counters["snapshot_MB"] = double(saved.size()) / 1e6;
 }
-BENCHMARK(recovery)->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(recovery, company, Kind::Company)
+    ->UseManualTime()
+    ->Iterations(3)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(recovery, oneQueue, Kind::OneQueue)
+    ->UseManualTime()
+    ->Iterations(3)
+    ->Unit(benchmark::kMillisecond);
 
-void arrivalManyIdle(benchmark::State& state)
+/// The time of a rung is over: out of its class, into the next one. One with each step.
+void relaxation(benchmark::State& state)
 {
-    World world;
+    World& world = full(Kind::Ladder);
+    world.now = kStart + kFirstRung;
+    measure(state, world, [] { return Tick{}; });
+    state.counters["bytes_per_waiting"] =
+        double(world.router.waitingBytes()) / double(world.router.counts().waiting);
+}
+BENCHMARK(relaxation)->UseManualTime()->Iterations(50'000);
+
+void arrivalManyIdle(benchmark::State& state, Kind kind)
+{
+    World world(kind);
     for (std::size_t n = 0; n < world.agents.size(); ++n)
         if (n % 10 != 0)
-            world.signIn(n);
+            world.turn(n, AgentStatus::Available);
     std::optional<domain::TicketId> last;
-    measure(state, world, [&] {
+    const auto next = [&](const InteractionArrived& demand) {
         if (last)
             world.router.step(InteractionCancelled{*last}, world.now);
-        InteractionArrived next = world.arrival();
-        last = next.ticket;
-        return next;
+        last = demand.ticket;
+        return demand;
+    };
+    for (const InteractionArrived& one : world.classes) // each has been there once
+        world.router.step(next(world.arrivalOf(one)), world.now);
+    measure(state, world, [&] { return next(world.arrival()); });
+}
+BENCHMARK_CAPTURE(arrivalManyIdle, company, Kind::Company)->UseManualTime()->Iterations(20'000);
+BENCHMARK_CAPTURE(arrivalManyIdle, oneQueue, Kind::OneQueue)->UseManualTime()->Iterations(20'000);
+
+/// The same, each class for the first time.
+void firstOfItsClass(benchmark::State& state, Kind kind)
+{
+    World world(kind);
+    for (std::size_t n = 0; n < world.agents.size(); ++n)
+        if (n % 10 != 0)
+            world.turn(n, AgentStatus::Available);
+    std::size_t turn = 0;
+    measure(state, world, [&] {
+        if (turn > 0)
+            world.router.step(InteractionCancelled{ticketId(world.tickets - 1)}, world.now);
+        return world.arrivalOf(world.classes[turn++]);
     });
 }
-BENCHMARK(arrivalManyIdle)->UseManualTime()->Iterations(20'000);
+BENCHMARK_CAPTURE(firstOfItsClass, company, Kind::Company)->UseManualTime()->Iterations(kClasses);
+BENCHMARK_CAPTURE(firstOfItsClass, oneQueue, Kind::OneQueue)->UseManualTime()->Iterations(kClasses);
 
 } // namespace
 } // namespace atalaya::routing

@@ -1,4 +1,5 @@
 #include "core/base/random.h"
+#include "core/routing/idle_list.h"
 #include "core/routing/item_table.h"
 #include "core/routing/opening_hours.h"
 #include "core/routing/wait_target.h"
@@ -16,6 +17,15 @@ using namespace std::chrono_literals;
 /// The parts the router is built of, each against a slow one that is right by looking at it.
 class StructuresTest : public QObject {
     Q_OBJECT
+
+    static bool isHeap(const KeyHeap& heap, const std::map<Index, Index>& where)
+    {
+        const auto& entries = heap.entries();
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            if ((i > 0 && entries[i] < entries[(i - 1) / 4]) || where.at(entries[i].item) != i)
+                return false;
+        return where.size() == entries.size();
+    }
 
 private slots:
     void bitset_isASetOfNumbers()
@@ -74,6 +84,59 @@ private slots:
             QCOMPARE(heap.top().item, sorted.begin()->second);
             if (heap.size() > 1)
                 QCOMPARE(heap.second()->item, std::next(sorted.begin())->second);
+        }
+    }
+
+    /// The order is looked at in every node, so that a child nobody compares is seen even if it never comes
+    /// up.
+    void heap_noNodeIsSmallerThanItsParent()
+    {
+        for (int seed = 1; seed <= 20; ++seed) {
+            SeededRandom random(static_cast<std::uint64_t>(seed));
+            KeyHeap heap;
+            std::vector<KeyHeap::Entry> sorted;
+            std::map<Index, Index> where;
+            const auto moved = [&](Index item, Index slot) { where[item] = slot; };
+            const std::uint64_t size = 3 + random.below(120); // what it swings around
+            const std::uint64_t places = 1 + random.below(1000);
+            for (Index i = 0; i < 2000; ++i) {
+                if (random.below(2 * size) >= heap.size()) {
+                    const KeyHeap::Entry entry{random.below(places), i, i};
+                    heap.push(entry, moved);
+                    sorted.insert(std::ranges::lower_bound(sorted, entry, std::less<>()), entry);
+                } else {
+                    const auto at = random.below(2) == 0 ? 0 : random.below(sorted.size());
+                    const KeyHeap::Entry gone = sorted[at];
+                    sorted.erase(sorted.begin() + static_cast<std::ptrdiff_t>(at));
+                    heap.erase(where.at(gone.item), moved);
+                    where.erase(gone.item);
+                }
+                QVERIFY2(isHeap(heap, where), qPrintable(QString("seed %1, operation %2").arg(seed).arg(i)));
+                QCOMPARE(heap.size(), sorted.size());
+                if (!sorted.empty())
+                    QCOMPARE(heap.top().item, sorted.front().item);
+            }
+        }
+    }
+
+    void idleList_isInTheOrderOfComing()
+    {
+        SeededRandom random(5);
+        IdleList list;
+        std::vector<Index> slow;
+        for (int i = 0; i < 5000; ++i) {
+            const auto at = static_cast<Index>(random.below(100));
+            const auto found = std::ranges::find(slow, at);
+            QCOMPARE(list.contains(at), found != slow.end());
+            if (found == slow.end()) {
+                list.add(at);
+                slow.push_back(at);
+            } else {
+                list.remove(at);
+                slow.erase(found);
+            }
+            QCOMPARE(list.size(), slow.size());
+            QCOMPARE(list.oldest(), slow.empty() ? kNone : slow.front());
         }
     }
 
