@@ -4,194 +4,155 @@
 <context>
     <name>RoutingTexts</name>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="23"/>
         <source>Waits for the agent it was given to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="25"/>
         <source>Waits for the agent the customer knows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="26"/>
         <source>The first step of the queue: its own people are asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="27"/>
         <source>Step %1 of the queue: other people are asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="33"/>
         <source>The time of the step before was over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="35"/>
         <source>Nobody asked in the step before is signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="37"/>
         <source>It was offered too often in vain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="39"/>
         <source>The agent the customer knows let it pass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="46"/>
         <source>The queue is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="48"/>
         <source>The expected wait was longer than its rule allows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="50"/>
         <source>More waited than its rule allows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="52"/>
         <source>Nobody of the queue was signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="59"/>
         <source>It was not answered in time. Its place in the order stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="61"/>
         <source>The agent had no room any more. Its place in the order stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="68"/>
         <source>It goes to another queue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="70"/>
         <source>The rules say: call back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="72"/>
         <source>The rules say: answer with a message.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="74"/>
         <source>The rules say: do not take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="75"/>
         <source>It waits until the queue opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="86"/>
-        <location filename="../ui/models/routing_texts.cpp" line="31"/>
         <source>%1 s</source>
         <translation type="unfinished">%1 s</translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="89"/>
         <source>%1 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="91"/>
         <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="92"/>
         <source>%1 d %2 h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="118"/>
         <source>%1 %2+</source>
         <comment>a skill and its least level</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="120"/>
         <source>somebody who can take it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="121"/>
         <source>somebody with %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="125"/>
         <source>Nobody in the company has what it needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="126"/>
         <source>Nobody in the company has what it needs: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="128"/>
         <source>Waits for %1 to sign in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="130"/>
         <source>Waits for %1 to be available.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="132"/>
         <source>Waits for %1 to have room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="134"/>
         <source>Waits for the agent it was given to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="135"/>
         <source>Waits for the agent the customer knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="137"/>
         <source>Those who could take it declined it a moment ago. They are asked again soon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="139"/>
         <source>Its queue is paused. It waits until a team lead lets it go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="143"/>
         <source>Its queue is closed. It waits until it opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="149"/>
         <source>It is the next one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_story.cpp" line="150"/>
         <source>%n ahead of it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -199,97 +160,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="151"/>
         <source>About %1 more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="152"/>
         <source>Nobody is there for it, so nobody can say how long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="154"/>
         <source>The next step comes at %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="166"/>
         <source>Began to wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="168"/>
         <source>Offered to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="171"/>
         <source>%1 accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="173"/>
         <source>%1 declined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="174"/>
         <source>“%1”</source>
         <translation type="unfinished">«%1»</translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="176"/>
         <source>%1 did not answer in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="177"/>
         <source>Its place in the order stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="179"/>
         <source>The offer to %1 was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="181"/>
         <source>%1 has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="183"/>
         <source>%1 writes it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="184"/>
         <source>Until %1 at the latest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="186"/>
         <source>%1 is done with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="190"/>
         <source>Moved from %1 to %2</source>
         <translation type="unfinished">Passou de %1 para %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="193"/>
         <source>The queue was closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="195"/>
         <source>Came back from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_story.cpp" line="201"/>
         <source>%n waiting</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -297,22 +239,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="203"/>
         <source>the longest for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="204"/>
         <source>the next one about %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="205"/>
         <source>nobody is there for the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_story.cpp" line="206"/>
         <source>%1 of %n agents free</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -320,73 +258,59 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="208"/>
         <source>paused</source>
         <translation type="unfinished">em pausa</translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="210"/>
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_story.cpp" line="211"/>
         <source>%1: %2</source>
         <comment>a queue and how it stands</comment>
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="33"/>
         <source>%1 min %2 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="34"/>
         <source>%1 h %2 min %3 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="42"/>
         <source>one queue or skill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="43"/>
         <source>%1 to %2 queues or skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="54"/>
         <source>nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="54"/>
         <source>an agent who is not here any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="60"/>
         <source>a queue that is not here any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="66"/>
         <source>a skill that is not here any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="71"/>
         <source>In the company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="76"/>
         <source>Signed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="76"/>
         <source>%n are not signed in</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -394,12 +318,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="77"/>
         <source>Available</source>
         <translation type="unfinished">Disponível</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="77"/>
         <source>%n are not available</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -407,12 +329,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="78"/>
         <source>On this channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="79"/>
         <source>%n do not take this channel</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -420,12 +340,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="80"/>
         <source>In the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="80"/>
         <source>%n work in other queues</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -433,12 +351,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="81"/>
         <source>With the skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="81"/>
         <source>%n lack a skill</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -446,12 +362,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="82"/>
         <source>In the ring asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="82"/>
         <source>%n are asked later</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -459,12 +373,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="83"/>
         <source>Did not decline it</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="84"/>
         <source>%n declined it a moment ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -472,12 +384,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="85"/>
         <source>With room</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="85"/>
         <source>%n are full</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -485,7 +395,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="98"/>
         <source>%n signed in</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -493,7 +402,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="99"/>
         <source>%n available</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -501,7 +409,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="100"/>
         <source>%n on this channel</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -509,7 +416,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="101"/>
         <source>%n in the queue</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -517,7 +423,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="102"/>
         <source>%n with the skills</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -525,7 +430,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="103"/>
         <source>%n in the ring asked</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -533,7 +437,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="104"/>
         <source>%n who had not declined it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -541,7 +444,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="105"/>
         <source>%n with room</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -549,7 +451,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="107"/>
         <source>All of %n agents could take it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -557,7 +458,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="108"/>
         <source>Of %n agents: %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -565,62 +465,50 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="115"/>
         <source>nobody is free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="117"/>
         <source>the only one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="119"/>
         <source>knows the customer</source>
         <translation type="unfinished">conhece o cliente</translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="121"/>
         <source>inner ring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="123"/>
         <source>higher levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="125"/>
         <source>fewer other queues and skills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="127"/>
         <source>least work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="129"/>
         <source>longest idle</source>
         <translation type="unfinished">há mais tempo livre</translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="133"/>
         <source>order of the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="140"/>
         <source>ring %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="142"/>
         <source>levels of %1 together</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="146"/>
         <source>%n units</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -628,129 +516,104 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="157"/>
         <source>Nobody could take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="159"/>
         <source>Nobody else could take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="163"/>
         <source>%1 and %2 were equal in everything; the order of the list decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="167"/>
         <source>%1 before %2 at “%3”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="168"/>
         <source>%1 before %2 at “%3”: %4 against %5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="173"/>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="182"/>
         <source>%1 knows the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="184"/>
         <source>serves %1, %2 %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="186"/>
         <source>had %1 of work, %2 %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="188"/>
         <source>was idle %1, %2 %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="191"/>
         <source>%1, %2 %3</source>
         <comment>own value, name and value of the other</comment>
         <translation type="unfinished">%1: %2 %3 {1,?}</translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="193"/>
         <source>equal to %1 in everything, later in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="202"/>
         <source>it does not wait, and nobody has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="204"/>
         <source>the router does not know this agent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="206"/>
         <source>not signed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="208"/>
         <source>signed in, not available</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="210"/>
         <source>does not take this channel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="212"/>
         <source>does not work in this queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="214"/>
         <source>without %1, the rule asks for level %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="216"/>
         <source>%1 level %2, the rule asks for %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="219"/>
         <source>ring %1, rings up to %2 are asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="221"/>
         <source>it waits for another agent only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="223"/>
         <source>declined it a moment ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="226"/>
         <source>full: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/routing_texts.cpp" line="227"/>
         <source>full: room for %n units, it takes %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -758,33 +621,26 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="231"/>
         <source>has an open offer already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="233"/>
         <source>its queue is paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="235"/>
         <source>its queue is closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="237"/>
         <source>the chosen one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="241"/>
-        <location filename="../ui/models/routing_texts.cpp" line="250"/>
         <source>nothing is in the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/routing_texts.cpp" line="248"/>
         <source>has it, or is offered it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,17 +648,14 @@
 <context>
     <name>atalaya::composer::AttachmentBar</name>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="86"/>
         <source>Attachments</source>
         <translation>Anexos</translation>
     </message>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="111"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="115"/>
         <source>Take %1 away</source>
         <translation>Retirar %1</translation>
     </message>
@@ -810,17 +663,14 @@
 <context>
     <name>atalaya::composer::ChannelBar</name>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="26"/>
         <source>Public reply</source>
         <translation>Resposta pública</translation>
     </message>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="35"/>
         <source>Answer by</source>
         <translation>Responder por</translation>
     </message>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="63"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -828,128 +678,102 @@
 <context>
     <name>atalaya::composer::ComposerPanel</name>
     <message>
-        <location filename="../ui/composer/composer_actions.cpp" line="173"/>
         <source>Write something first.</source>
         <translation>Escreva primeiro alguma coisa.</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_actions.cpp" line="176"/>
         <source>Fill in %1 first.</source>
         <translation>Preencha primeiro %1.</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_actions.cpp" line="181"/>
         <source>Say who it goes to.</source>
         <translation>Indique para quem é.</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_actions.cpp" line="185"/>
         <source>%1 is not a complete address.</source>
         <translation>%1 não é um endereço completo.</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_actions.cpp" line="197"/>
         <source>Something newer has arrived since you began. Read it; send again to send all the same.</source>
         <translation>Chegou algo novo desde que começou. Leia-o; envie outra vez se quiser enviar mesmo assim.</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_actions.cpp" line="199"/>
         <source>The text speaks of a file, and none is attached. Send again to send all the same.</source>
         <translation>O texto fala de um ficheiro e não há nenhum anexo. Envie outra vez se quiser enviar mesmo assim.</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_actions.cpp" line="252"/>
         <source>After sending</source>
         <translation>Depois de enviar</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_actions.cpp" line="257"/>
         <source>Set %1</source>
         <translation>Deixar como %1</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_actions.cpp" line="272"/>
         <source>Attach files</source>
         <translation>Anexar ficheiros</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="55"/>
-        <location filename="../ui/composer/composer_panel.cpp" line="292"/>
         <source>Draft saved %1</source>
         <translation>Rascunho guardado %1</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="128"/>
         <source>To</source>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="129"/>
         <source>Cc</source>
         <translation>Cc</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="130"/>
         <source>Bcc</source>
         <translation>Bcc</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="133"/>
         <source>Cc Bcc</source>
         <translation>Cc Bcc</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="155"/>
         <source>Attach a file</source>
         <translation>Anexar um ficheiro</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="159"/>
         <source>Discard the draft</source>
         <translation>Rejeitar o rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="169"/>
         <source>Choose what happens after sending</source>
         <translation>Escolher o que acontece depois de enviar</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="191"/>
         <source>Something newer has arrived since you began. Read it before you send.</source>
         <translation>Chegou algo novo desde que começou. Leia-o antes de enviar.</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="255"/>
         <source>Internal note</source>
         <translation>Nota interna</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="255"/>
         <source>Reply</source>
         <translation>Responder</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="262"/>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="264"/>
         <source>Add note</source>
         <translation>Adicionar nota</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="265"/>
         <source>Only your team sees this</source>
         <translation>Só a sua equipa vê isto</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="269"/>
         <source>Send to %1, set %2</source>
         <translation>Enviar a %1 e deixar %2</translation>
     </message>
     <message>
-        <location filename="../ui/composer/composer_panel.cpp" line="270"/>
         <source>Reply to %1</source>
         <translation>Responder a %1</translation>
     </message>
@@ -957,54 +781,42 @@
 <context>
     <name>atalaya::composer::NewTicket</name>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="27"/>
-        <location filename="../ui/composer/new_ticket.cpp" line="38"/>
         <source>New conversation</source>
         <translation>Nova conversa</translation>
     </message>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="29"/>
         <source>Draft saved</source>
         <translation>Rascunho guardado</translation>
     </message>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="39"/>
-        <location filename="../ui/composer/new_ticket.cpp" line="41"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="53"/>
         <source>To</source>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="54"/>
         <source>Subject</source>
         <translation>Assunto</translation>
     </message>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="59"/>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="68"/>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="98"/>
         <source>%1 &lt;%2&gt;</source>
         <translation>%1 &lt;%2&gt;</translation>
     </message>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="143"/>
         <source>Type a complete e-mail address.</source>
         <translation>Escreva um endereço de e-mail completo.</translation>
     </message>
     <message>
-        <location filename="../ui/composer/new_ticket.cpp" line="145"/>
         <source>Say in a few words what it is about.</source>
         <translation>Diga em poucas palavras do que se trata.</translation>
     </message>
@@ -1012,22 +824,18 @@
 <context>
     <name>atalaya::composer::SuggestionBar</name>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="147"/>
         <source>Insert</source>
         <translation>Inserir</translation>
     </message>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="163"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="168"/>
         <source>same words: %1</source>
         <translation>mesmas palavras: %1</translation>
     </message>
     <message>
-        <location filename="../ui/composer/bars.cpp" line="169"/>
         <source>Suggestion: %1, %2</source>
         <translation>Sugestão: %1, %2</translation>
     </message>
@@ -1035,22 +843,18 @@
 <context>
     <name>atalaya::customer::BookingCard</name>
     <message>
-        <location filename="../ui/customer/booking_card.cpp" line="30"/>
         <source>Delayed %1 min</source>
         <translation>Atraso de %1 min</translation>
     </message>
     <message>
-        <location filename="../ui/customer/booking_card.cpp" line="31"/>
         <source>Delayed %1 h %2</source>
         <translation>Atraso de %1 h %2</translation>
     </message>
     <message>
-        <location filename="../ui/customer/booking_card.cpp" line="40"/>
         <source>Booking %1, flight %2 from %3 to %4, %5</source>
         <translation>Reserva %1, voo %2 de %3 para %4, %5</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customer/booking_card.cpp" line="75"/>
         <source>%n passengers</source>
         <translation>
             <numerusform>%n passageiro</numerusform>
@@ -1058,7 +862,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/customer/booking_card.cpp" line="77"/>
         <source>%1, seats %2</source>
         <translation>%1, lugares %2</translation>
     </message>
@@ -1066,42 +869,34 @@
 <context>
     <name>atalaya::customer::CustomerPanel</name>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="73"/>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="122"/>
         <source>Also open</source>
         <translation>Também abertas</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="123"/>
         <source>Before this</source>
         <translation>Antes disto</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="174"/>
         <source>Identities</source>
         <translation>Identidades</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="180"/>
         <source>verified</source>
         <translation>verificado</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="192"/>
         <source>%1 €</source>
         <translation>%1 €</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="193"/>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customer/customer_panel.cpp" line="193"/>
         <source>%n trips a year</source>
         <translation>
             <numerusform>%n viagem por ano</numerusform>
@@ -1109,42 +904,34 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="195"/>
         <source>Influence</source>
         <translation>Influência</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="195"/>
         <source>of 100</source>
         <translation>de 100</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="205"/>
         <source>Sentiment, 12 months</source>
         <translation>Sentimento, 12 meses</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="216"/>
         <source>Sentiment over 12 months, now %1</source>
         <translation>Sentimento em 12 meses, agora %1</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="224"/>
         <source>Booking</source>
         <translation>Reserva</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="234"/>
         <source>Facts</source>
         <translation>Dados</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="239"/>
         <source>%1, as of %2</source>
         <translation>%1, à data de %2</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="251"/>
         <source>All %1</source>
         <translation>Todas, %1</translation>
     </message>
@@ -1152,79 +939,62 @@
 <context>
     <name>atalaya::inbox::ListPanel</name>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="23"/>
         <source>Newest</source>
         <translation>Mais recentes</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="25"/>
         <source>Oldest</source>
         <translation>Mais antigas</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="27"/>
         <source>Longest waiting</source>
         <translation>Maior espera</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="31"/>
         <source>By due time</source>
         <translation>Por prazo</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="58"/>
         <source>Choose a view</source>
         <translation>Escolher uma vista</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="65"/>
-        <location filename="../ui/inbox/list_panel.cpp" line="76"/>
         <source>Filter this list</source>
         <translation>Filtrar esta lista</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="68"/>
         <source>New conversation</source>
         <translation>Nova conversa</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="74"/>
         <source>Name, subject or number</source>
         <translation>Nome, assunto ou número</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="92"/>
         <source>Conversations</source>
         <translation>Conversas</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="101"/>
         <source>Nothing here</source>
         <translation>Não há nada aqui</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="102"/>
-        <location filename="../ui/inbox/list_panel.cpp" line="157"/>
         <source>New conversations appear by themselves.</source>
         <translation>As conversas novas aparecem sozinhas.</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="148"/>
         <source>The list cannot be shown</source>
         <translation>Não é possível mostrar a lista</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="155"/>
         <source>No conversation has these words</source>
         <translation>Nenhuma conversa tem estas palavras</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="155"/>
         <source>Nothing in %1</source>
         <translation>Nada em %1</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/list_panel.cpp" line="156"/>
         <source>Try fewer words, or search everything with Ctrl K.</source>
         <translation>Tente menos palavras ou pesquise em tudo com Ctrl K.</translation>
     </message>
@@ -1232,13 +1002,10 @@
 <context>
     <name>atalaya::inbox::NavPanel</name>
     <message>
-        <location filename="../ui/inbox/nav_panel.cpp" line="20"/>
-        <location filename="../ui/inbox/nav_panel.cpp" line="105"/>
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/nav_panel.cpp" line="119"/>
         <source>Team queues</source>
         <translation>Filas da equipa</translation>
     </message>
@@ -1246,12 +1013,10 @@
 <context>
     <name>atalaya::inbox::TicketDelegate</name>
     <message>
-        <location filename="../ui/inbox/ticket_delegate.cpp" line="141"/>
         <source>Not sent. Open to decide</source>
         <translation>Não enviado. Abra para decidir</translation>
     </message>
     <message>
-        <location filename="../ui/inbox/ticket_delegate.cpp" line="145"/>
         <source>Draft</source>
         <translation>Rascunho</translation>
     </message>
@@ -1259,7 +1024,6 @@
 <context>
     <name>atalaya::kit::CapacityMeter</name>
     <message>
-        <location filename="../ui/kit/meters.cpp" line="43"/>
         <source>%1: %2 of %3 places taken</source>
         <translation>%1: %2 de %3 lugares ocupados</translation>
     </message>
@@ -1267,17 +1031,14 @@
 <context>
     <name>atalaya::kit::ErrorState</name>
     <message>
-        <location filename="../ui/kit/states.cpp" line="82"/>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <location filename="../ui/kit/states.cpp" line="83"/>
         <source>Copy details</source>
         <translation>Copiar os detalhes</translation>
     </message>
     <message>
-        <location filename="../ui/kit/states.cpp" line="113"/>
         <source>%1 Code %2</source>
         <translation>%1 Código %2</translation>
     </message>
@@ -1285,12 +1046,10 @@
 <context>
     <name>atalaya::kit::FunnelRow</name>
     <message>
-        <location filename="../ui/kit/funnel.cpp" line="24"/>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/kit/funnel.cpp" line="25"/>
         <source>%1: %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1298,22 +1057,18 @@
 <context>
     <name>atalaya::kit::OfferCard</name>
     <message>
-        <location filename="../ui/kit/offer_card.cpp" line="40"/>
         <source>Accept</source>
         <translation>Aceitar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/offer_card.cpp" line="41"/>
         <source>Decline</source>
         <translation>Recusar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/offer_card.cpp" line="90"/>
         <source>Offer: %1, %2</source>
         <translation>Oferta: %1, %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/kit/offer_card.cpp" line="131"/>
         <source>%n second(s) to decide</source>
         <translation>
             <numerusform>%n segundo para decidir</numerusform>
@@ -1324,7 +1079,6 @@
 <context>
     <name>atalaya::kit::Rail</name>
     <message>
-        <location filename="../ui/kit/rail.cpp" line="49"/>
         <source>Places</source>
         <translation>Lugares</translation>
     </message>
@@ -1332,7 +1086,6 @@
 <context>
     <name>atalaya::kit::RailButton</name>
     <message>
-        <location filename="../ui/kit/rail.cpp" line="106"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1340,7 +1093,6 @@
 <context>
     <name>atalaya::kit::Skeleton</name>
     <message>
-        <location filename="../ui/kit/states.cpp" line="154"/>
         <source>Loading</source>
         <translation>A carregar</translation>
     </message>
@@ -1348,7 +1100,6 @@
 <context>
     <name>atalaya::kit::SplitButton</name>
     <message>
-        <location filename="../ui/kit/button.cpp" line="318"/>
         <source>Other ways: %1</source>
         <translation>Outras formas: %1</translation>
     </message>
@@ -1356,7 +1107,6 @@
 <context>
     <name>atalaya::kit::Splitter</name>
     <message>
-        <location filename="../ui/kit/splitter.cpp" line="22"/>
         <source>Width of the panes</source>
         <translation>Largura dos painéis</translation>
     </message>
@@ -1364,7 +1114,6 @@
 <context>
     <name>atalaya::kit::TabBar</name>
     <message>
-        <location filename="../ui/kit/choice.cpp" line="122"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1372,10 +1121,6 @@
 <context>
     <name>atalaya::kit::Toast</name>
     <message>
-        <location filename="../ui/kit/toast.cpp" line="94"/>
-        <location filename="../ui/kit/toast.cpp" line="101"/>
-        <location filename="../ui/kit/toast.cpp" line="128"/>
-        <location filename="../ui/kit/toast.cpp" line="129"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -1383,60 +1128,46 @@
 <context>
     <name>atalaya::knowledge::KnowledgePanel</name>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="45"/>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="51"/>
         <source>Search articles</source>
         <translation>Pesquisar artigos</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="62"/>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="85"/>
         <source>Suggestions</source>
         <translation>Sugestões</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="89"/>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="219"/>
         <source>Insert</source>
         <translation>Inserir</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="102"/>
         <source>Article</source>
         <translation>Artigo</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="164"/>
         <source>No article fits these words</source>
         <translation>Nenhum artigo corresponde a estas palavras</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="165"/>
         <source>Try other words, or write what you know into a note.</source>
         <translation>Tente outras palavras ou escreva o que sabe numa nota.</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="185"/>
         <source>These words are in the article and in what the customer wrote.</source>
         <translation>Estas palavras estão no artigo e no que o cliente escreveu.</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="213"/>
         <source>Read it</source>
         <translation>Ler</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="205"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="210"/>
         <source>%1, updated %2</source>
         <translation>%1, atualizado %2</translation>
     </message>
     <message>
-        <location filename="../ui/knowledge/knowledge_panel.cpp" line="222"/>
         <source>Insert %1</source>
         <translation>Inserir %1</translation>
     </message>
@@ -1444,37 +1175,30 @@
 <context>
     <name>atalaya::models::InboxModel</name>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="25"/>
         <source>Due within 15 minutes</source>
         <translation>Vencem em 15 minutos</translation>
     </message>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="27"/>
         <source>Due today</source>
         <translation>Vencem hoje</translation>
     </message>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="29"/>
         <source>Due later</source>
         <translation>Vencem mais tarde</translation>
     </message>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="31"/>
         <source>No promise running</source>
         <translation>Sem prazo a correr</translation>
     </message>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="33"/>
         <source>Waiting for the customer</source>
         <translation>A aguardar o cliente</translation>
     </message>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="37"/>
         <source>Done</source>
         <translation>Concluídas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/inbox_model.cpp" line="256"/>
         <source>%n unread</source>
         <translation>
             <numerusform>%n por ler</numerusform>
@@ -1482,12 +1206,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="259"/>
         <source>paused</source>
         <translation>em pausa</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/inbox_model.cpp" line="262"/>
         <source>reply overdue by %n minutes</source>
         <translation>
             <numerusform>resposta vencida há %n minuto</numerusform>
@@ -1495,7 +1217,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/inbox_model.cpp" line="263"/>
         <source>reply due in %n minutes</source>
         <translation>
             <numerusform>resposta em %n minuto</numerusform>
@@ -1503,17 +1224,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="266"/>
         <source>tag %1</source>
         <translation>etiqueta %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="268"/>
         <source>draft</source>
         <translation>rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/models/inbox_model.cpp" line="270"/>
         <source>not sent</source>
         <translation>não enviado</translation>
     </message>
@@ -1521,62 +1239,50 @@
 <context>
     <name>atalaya::models::TicketWhy</name>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="198"/>
         <source>Why does it wait?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="202"/>
         <source>Why %1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="202"/>
         <source>Why is it here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="211"/>
         <source>The router has not offered it to anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="214"/>
         <source>%1 was given it by a person. Before that it was offered to %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="216"/>
         <source>Offered to %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="223"/>
         <source>Came in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="245"/>
         <source>After %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="255"/>
         <source>%1 was offered it at %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="257"/>
         <source>When it was decided, %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="259"/>
         <source>As it stands now, %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/models/ticket_why.cpp" line="261"/>
         <source>Nothing is known about %1 and this conversation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1584,161 +1290,126 @@
 <context>
     <name>atalaya::routing::CapacitySection</name>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="36"/>
         <source>Capacity</source>
         <translation>Capacidade</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="111"/>
         <source>What one takes of an agent (usually 100 units)</source>
         <translation>Quanto cada um ocupa de um agente (em geral, 100 unidades)</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="114"/>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="115"/>
         <source>Units</source>
         <translation>Unidades</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="116"/>
         <source>At most</source>
         <translation>No máximo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="117"/>
         <source>Silent after</source>
         <translation>Em silêncio após</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="118"/>
         <source>Alone</source>
         <translation>Em exclusivo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="119"/>
         <source>Interruptible</source>
         <translation>Interrompível</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="120"/>
         <source>Comes back to a full agent</source>
         <translation>Volta a um agente cheio</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="155"/>
         <source>units</source>
         <translation>unidades</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="156"/>
         <source>at most</source>
         <translation>no máximo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="156"/>
         <source>no limit</source>
         <translation>sem limite</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="157"/>
-        <location filename="../ui/routing/capacity_section.cpp" line="191"/>
-        <location filename="../ui/routing/capacity_section.cpp" line="199"/>
-        <location filename="../ui/routing/capacity_section.cpp" line="201"/>
         <source>never</source>
         <translation>nunca</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="159"/>
         <source>silent after</source>
         <translation>em silêncio após</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="171"/>
         <source>nothing else beside it</source>
         <translation>nada mais ao mesmo tempo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="172"/>
         <source>can be interrupted</source>
         <translation>pode ser interrompido</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="173"/>
         <source>comes back to a full agent</source>
         <translation>volta a um agente cheio</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="179"/>
-        <location filename="../ui/routing/capacity_section.cpp" line="187"/>
         <source>Order of waiting</source>
         <translation>Ordem de espera</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="186"/>
         <source>Order and pool</source>
         <translation>Ordem e reserva</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="188"/>
         <source>Units of the interruptible pool</source>
         <translation>Unidades da reserva interrompível</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="190"/>
         <source>Missed and declined offers</source>
         <translation>Ofertas perdidas e recusadas</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="191"/>
         <source>Missed offers until away</source>
         <translation>Ofertas perdidas até ausente</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="193"/>
         <source>Counted within</source>
         <translation>Contadas em</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="194"/>
         <source>Available again after</source>
         <translation>Disponível de novo após</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="194"/>
         <source>by hand only</source>
         <translation>só à mão</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="196"/>
         <source>A declined offer rests for</source>
         <translation>Uma oferta recusada descansa</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="198"/>
         <source>Offers in vain until the next step</source>
         <translation>Ofertas em vão até ao passo seguinte</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="200"/>
         <source>A gentle start</source>
         <translation>Um começo suave</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="201"/>
         <source>After an absence of</source>
         <translation>Após uma ausência de</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="202"/>
         <source>One offer at a time for</source>
         <translation>Uma oferta de cada vez durante</translation>
     </message>
     <message>
-        <location filename="../ui/routing/capacity_section.cpp" line="226"/>
         <source>was %1</source>
         <translation>antes %1</translation>
     </message>
@@ -1746,57 +1417,46 @@
 <context>
     <name>atalaya::routing::ChangesSection</name>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="21"/>
         <source>Discard the draft</source>
         <translation>Rejeitar o rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="22"/>
         <source>Take the last publication back</source>
         <translation>Anular a última publicação</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="28"/>
         <source>Changes</source>
         <translation>Alterações</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="95"/>
         <source>This draft</source>
         <translation>Este rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="97"/>
         <source>The draft says what the live rules say.</source>
         <translation>O rascunho diz o mesmo que as regras em vigor.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="99"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="100"/>
         <source>%1, was %2</source>
         <translation>%1, antes %2</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="101"/>
         <source>Published</source>
         <translation>Publicado</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="103"/>
         <source>Nobody has published rules yet: these are the defaults.</source>
         <translation>Ainda ninguém publicou regras: estas são as iniciais.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="107"/>
         <source>Version %1, taken back by %2</source>
         <translation>Versão %1, anulada por %2</translation>
     </message>
     <message>
-        <location filename="../ui/routing/changes_section.cpp" line="108"/>
         <source>Version %1, published by %2</source>
         <translation>Versão %1, publicada por %2</translation>
     </message>
@@ -1804,37 +1464,30 @@
 <context>
     <name>atalaya::routing::ConflictBar</name>
     <message>
-        <location filename="../ui/routing/conflict_bar.cpp" line="26"/>
         <source>Keep mine</source>
         <translation>Ficar com o meu</translation>
     </message>
     <message>
-        <location filename="../ui/routing/conflict_bar.cpp" line="28"/>
         <source>Take theirs</source>
         <translation>Ficar com o deles</translation>
     </message>
     <message>
-        <location filename="../ui/routing/conflict_bar.cpp" line="58"/>
         <source>Somebody</source>
         <translation>Alguém</translation>
     </message>
     <message>
-        <location filename="../ui/routing/conflict_bar.cpp" line="67"/>
         <source>%1 saved this draft at %2. What you wrote is kept: choose.</source>
         <translation>%1 guardou este rascunho às %2. O que escreveu continua aqui: escolha.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/conflict_bar.cpp" line="68"/>
         <source>%1 published at %2. What you wrote is kept: choose.</source>
         <translation>%1 publicou às %2. O que escreveu continua aqui: escolha.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/conflict_bar.cpp" line="73"/>
         <source>%1, %2: yours %3, theirs %4</source>
         <translation>%1, %2: o seu %3, o deles %4</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/routing/conflict_bar.cpp" line="75"/>
         <source>and %n more</source>
         <translation>
             <numerusform>e mais %n</numerusform>
@@ -1845,27 +1498,22 @@
 <context>
     <name>atalaya::routing::DraftBar</name>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="36"/>
         <source>Draft</source>
         <translation>Rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="38"/>
         <source>Take back the last change</source>
         <translation>Anular a última alteração</translation>
     </message>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="39"/>
         <source>Publish…</source>
         <translation>Publicar…</translation>
     </message>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="77"/>
         <source>The draft says what the live rules say.</source>
         <translation>O rascunho diz o mesmo que as regras em vigor.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="79"/>
         <source>Only with a line to the broker.</source>
         <translation>Só com ligação ao servidor.</translation>
     </message>
@@ -1873,7 +1521,6 @@
 <context>
     <name>atalaya::routing::DurationEdit</name>
     <message>
-        <location filename="../ui/routing/form_parts.cpp" line="39"/>
         <source>Write a time, such as 90 s, 15 min or 2 h.</source>
         <translation>Escreva um tempo, como 90 s, 15 min ou 2 h.</translation>
     </message>
@@ -1881,7 +1528,6 @@
 <context>
     <name>atalaya::routing::FieldsGroup</name>
     <message>
-        <location filename="../ui/routing/queue_group.cpp" line="108"/>
         <source>not waited for</source>
         <translation>não se espera por ele</translation>
     </message>
@@ -1889,61 +1535,46 @@
 <context>
     <name>atalaya::routing::HoursEditor</name>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="34"/>
         <source>Hours</source>
         <translation>Horário</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="35"/>
-        <location filename="../ui/routing/hours_editor.cpp" line="43"/>
         <source>Open</source>
         <translation>Aberta</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="37"/>
-        <location filename="../ui/routing/hours_editor.cpp" line="62"/>
         <source>When closed</source>
         <translation>Quando está fechada</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="38"/>
-        <location filename="../ui/routing/hours_editor.cpp" line="70"/>
         <source>Other queue</source>
         <translation>Outra fila</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="41"/>
         <source>Always open</source>
         <translation>Sempre aberta</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="42"/>
         <source>Open at these hours</source>
         <translation>Aberta a estas horas</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="84"/>
-        <location filename="../ui/routing/hours_editor.cpp" line="163"/>
         <source>closed</source>
         <translation>fechada</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="96"/>
         <source>Monday&apos;s hours to Friday</source>
         <translation>Horário de segunda até sexta</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="97"/>
         <source>Monday&apos;s hours every day</source>
         <translation>Horário de segunda todos os dias</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="113"/>
         <source>Write hours such as 9:00–18:00, or leave it empty for closed.</source>
         <translation>Escreva horas como 9:00–18:00, ou deixe vazio se está fechada.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/hours_editor.cpp" line="163"/>
         <source>was %1</source>
         <translation>antes %1</translation>
     </message>
@@ -1951,17 +1582,14 @@
 <context>
     <name>atalaya::routing::LadderEditor</name>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="145"/>
         <source>Who takes it, step by step</source>
         <translation>Quem o atende, passo a passo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="147"/>
         <source>People with the skills of the queue, until somebody takes it.</source>
         <translation>Pessoas com as competências da fila, até que alguém o aceite.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="153"/>
         <source>Step</source>
         <translation>Passo</translation>
     </message>
@@ -1969,53 +1597,42 @@
 <context>
     <name>atalaya::routing::LadderStep</name>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="37"/>
         <source>No skill needed</source>
         <translation>Sem competência exigida</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="38"/>
         <source>only this queue</source>
         <translation>só esta fila</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="39"/>
         <source>until taken</source>
         <translation>até ser aceite</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="40"/>
         <source>For</source>
         <translation>Durante</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="41"/>
         <source>Also people of</source>
         <translation>Também pessoas de</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="43"/>
-        <location filename="../ui/routing/ladder_editor.cpp" line="45"/>
         <source>Ring</source>
         <translation>Anel</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="48"/>
         <source>Step %1</source>
         <translation>Passo %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="50"/>
         <source>%1, skills needed</source>
         <translation>%1, competências exigidas</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="70"/>
         <source>Remove step %1</source>
         <translation>Retirar o passo %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/ladder_editor.cpp" line="138"/>
         <source>was %1</source>
         <translation>antes %1</translation>
     </message>
@@ -2023,7 +1640,6 @@
 <context>
     <name>atalaya::routing::NumberEdit</name>
     <message>
-        <location filename="../ui/routing/form_parts.cpp" line="66"/>
         <source>Write a whole number.</source>
         <translation>Escreva um número inteiro.</translation>
     </message>
@@ -2031,47 +1647,38 @@
 <context>
     <name>atalaya::routing::OverflowEditor</name>
     <message>
-        <location filename="../ui/routing/overflow_editor.cpp" line="20"/>
         <source>Overflow: the first that is true counts</source>
         <translation>Transbordo: conta o primeiro que se cumpra</translation>
     </message>
     <message>
-        <location filename="../ui/routing/overflow_editor.cpp" line="25"/>
         <source>Overflow</source>
         <translation>Transbordo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/overflow_editor.cpp" line="49"/>
         <source>Overflow %1</source>
         <translation>Transbordo %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/overflow_editor.cpp" line="50"/>
         <source>%1, when</source>
         <translation>%1, quando</translation>
     </message>
     <message>
-        <location filename="../ui/routing/overflow_editor.cpp" line="55"/>
         <source>%1, expected wait</source>
         <translation>%1, espera prevista</translation>
     </message>
     <message>
-        <location filename="../ui/routing/overflow_editor.cpp" line="57"/>
         <source>%1, number waiting</source>
         <translation>%1, quantos esperam</translation>
     </message>
     <message>
-        <location filename="../ui/routing/overflow_editor.cpp" line="58"/>
         <source>%1, to</source>
         <translation>%1, para onde</translation>
     </message>
     <message>
-        <location filename="../ui/routing/overflow_editor.cpp" line="64"/>
         <source>Remove overflow %1</source>
         <translation>Retirar o transbordo %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/overflow_editor.cpp" line="73"/>
         <source>to</source>
         <translation>para</translation>
     </message>
@@ -2079,18 +1686,14 @@
 <context>
     <name>atalaya::routing::PickButton</name>
     <message>
-        <location filename="../ui/routing/pick_button.cpp" line="132"/>
         <source>Level of %1</source>
         <translation>Nível de %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/pick_button.cpp" line="133"/>
         <source>not needed</source>
         <translation>não é preciso</translation>
     </message>
     <message>
-        <location filename="../ui/routing/pick_button.cpp" line="150"/>
-        <location filename="../ui/routing/pick_button.cpp" line="151"/>
         <source>Find</source>
         <translation>Procurar</translation>
     </message>
@@ -2098,33 +1701,26 @@
 <context>
     <name>atalaya::routing::PublishDialog</name>
     <message>
-        <location filename="../ui/routing/publish_dialog.cpp" line="27"/>
-        <location filename="../ui/routing/publish_dialog.cpp" line="29"/>
         <source>Publish these rules?</source>
         <translation>Publicar estas regras?</translation>
     </message>
     <message>
-        <location filename="../ui/routing/publish_dialog.cpp" line="32"/>
         <source>They hold for everybody at once. You can take the publication back.</source>
         <translation>Valem para todos de imediato. Pode anular a publicação.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/publish_dialog.cpp" line="33"/>
         <source>What changes (%1):</source>
         <translation>O que muda (%1):</translation>
     </message>
     <message>
-        <location filename="../ui/routing/publish_dialog.cpp" line="47"/>
         <source>What changes</source>
         <translation>O que muda</translation>
     </message>
     <message>
-        <location filename="../ui/routing/publish_dialog.cpp" line="55"/>
         <source>Not yet</source>
         <translation>Ainda não</translation>
     </message>
     <message>
-        <location filename="../ui/routing/publish_dialog.cpp" line="57"/>
         <source>Publish</source>
         <translation>Publicar</translation>
     </message>
@@ -2132,118 +1728,94 @@
 <context>
     <name>atalaya::routing::QueueEditor</name>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="68"/>
         <source>as the channel</source>
         <translation>como o canal</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="69"/>
         <source>The promise</source>
         <translation>A promessa</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="70"/>
         <source>Share in time, %</source>
         <translation>Parte a tempo, %</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="72"/>
         <source>Begins within</source>
         <translation>Começa em</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="74"/>
         <source>Head start</source>
         <translation>Avanço</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="74"/>
         <source>none</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="78"/>
         <source>Who comes first</source>
         <translation>Quem vem primeiro</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="79"/>
         <source>Among equals</source>
         <translation>Entre iguais</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="80"/>
         <source>Known agent first for</source>
         <translation>Primeiro quem já conhece, durante</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="81"/>
         <source>First ring</source>
         <translation>Primeiro anel</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="81"/>
         <source>Everybody</source>
         <translation>Todos</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="83"/>
         <source>Second ring</source>
         <translation>Segundo anel</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="83"/>
-        <location filename="../ui/routing/queue_editor.cpp" line="96"/>
         <source>Nobody</source>
         <translation>Ninguém</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="85"/>
         <source>Offer and answer</source>
         <translation>Oferta e resposta</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="86"/>
         <source>An offer lasts</source>
         <translation>Uma oferta dura</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="88"/>
         <source>Wrap-up</source>
         <translation>Conclusão</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="90"/>
         <source>Goes back unanswered after</source>
         <translation>Volta sem resposta após</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="90"/>
         <source>never</source>
         <translation>nunca</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="94"/>
         <source>Reserve: who helps before it is late</source>
         <translation>Reserva: quem ajuda antes que seja tarde</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="96"/>
         <source>People of the reserve</source>
         <translation>Pessoas da reserva</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="98"/>
         <source>On before due</source>
         <translation>Entra antes do prazo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="100"/>
         <source>Off before due</source>
         <translation>Sai antes do prazo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="165"/>
         <source>was %1</source>
         <translation>antes %1</translation>
     </message>
@@ -2251,27 +1823,22 @@
 <context>
     <name>atalaya::routing::QueueList</name>
     <message>
-        <location filename="../ui/routing/queue_list.cpp" line="98"/>
         <source>Rules</source>
         <translation>Regras</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_list.cpp" line="102"/>
         <source>New queue</source>
         <translation>Fila nova</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_list.cpp" line="107"/>
         <source>Queues</source>
         <translation>Filas</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_list.cpp" line="173"/>
         <source>paused</source>
         <translation>em pausa</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/routing/queue_list.cpp" line="175"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n em espera</numerusform>
@@ -2279,22 +1846,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_list.cpp" line="177"/>
         <source>edited</source>
         <translation>alterada</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_list.cpp" line="198"/>
         <source>%1, %2. %3</source>
         <translation>%1, %2. %3</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_list.cpp" line="198"/>
         <source>on</source>
         <translation>ativa</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_list.cpp" line="198"/>
         <source>off</source>
         <translation>inativa</translation>
     </message>
@@ -2302,129 +1865,102 @@
 <context>
     <name>atalaya::routing::RoutingPage</name>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="38"/>
-        <location filename="../ui/routing/routing_page.cpp" line="49"/>
-        <location filename="../ui/routing/routing_page.cpp" line="135"/>
         <source>Routing</source>
         <translation>Encaminhamento</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="43"/>
         <source>The broker is slow to answer.</source>
         <translation>O servidor demora a responder.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="63"/>
         <source>Rules need the line to the broker: you can read them, not change them.</source>
         <translation>As regras precisam de ligação ao servidor: pode lê-las, não alterá-las.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="122"/>
         <source>There are no queues yet.</source>
         <translation>Ainda não há filas.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="123"/>
         <source>Work waits in queues; rules say who takes it from them.</source>
         <translation>O trabalho espera em filas; as regras dizem quem o aceita.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="124"/>
         <source>New queue</source>
         <translation>Fila nova</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="136"/>
         <source>Rules</source>
         <translation>Regras</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="137"/>
         <source>Skills</source>
         <translation>Competências</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="138"/>
         <source>Capacity</source>
         <translation>Capacidade</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="139"/>
         <source>Hours</source>
         <translation>Horário</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="140"/>
         <source>SLA goals</source>
         <translation>Objetivos de SLA</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="141"/>
         <source>Overflow</source>
         <translation>Transbordo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="142"/>
         <source>Safety</source>
         <translation>Segurança</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="143"/>
         <source>Changes</source>
         <translation>Alterações</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="144"/>
         <source>Drafts</source>
         <translation>Rascunhos</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="145"/>
         <source>This draft</source>
         <translation>Este rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="186"/>
         <source>Published. Changes: %1</source>
         <translation>Publicado. Alterações: %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="188"/>
         <source>The rules before hold again; yours are a draft</source>
         <translation>Valem de novo as regras anteriores; as suas são um rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="250"/>
         <source>The rules did not load</source>
         <translation>As regras não foram carregadas</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="292"/>
         <source>Draft by you, %1</source>
         <translation>Rascunho seu, %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="293"/>
         <source>Draft by %1, %2</source>
         <translation>Rascunho de %1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="320"/>
         <source>Name of the queue</source>
         <translation>Nome da fila</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="320"/>
         <source>Name of the skill</source>
         <translation>Nome da competência</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="321"/>
         <source>Add queue</source>
         <translation>Acrescentar fila</translation>
     </message>
     <message>
-        <location filename="../ui/routing/routing_page.cpp" line="321"/>
         <source>Add skill</source>
         <translation>Acrescentar competência</translation>
     </message>
@@ -2432,22 +1968,18 @@
 <context>
     <name>atalaya::routing::SkillsModel</name>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="86"/>
         <source>%1, was %2</source>
         <translation>%1, antes %2</translation>
     </message>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="93"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="96"/>
         <source>none</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="96"/>
         <source>level %1 of 5</source>
         <translation>nível %1 de 5</translation>
     </message>
@@ -2455,17 +1987,14 @@
 <context>
     <name>atalaya::routing::SkillsSection</name>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="168"/>
         <source>Skills</source>
         <translation>Competências</translation>
     </message>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="176"/>
         <source>Choose a cell and press 1 to 5; 0 takes the skill away. It holds when the draft is published.</source>
         <translation>Escolha uma célula e prima de 1 a 5; 0 retira a competência. Vale quando o rascunho for publicado.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="180"/>
         <source>New skill…</source>
         <translation>Competência nova…</translation>
     </message>
@@ -2473,17 +2002,14 @@
 <context>
     <name>atalaya::routing::SkillsTable</name>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="135"/>
         <source>Skills of each agent</source>
         <translation>Competências de cada agente</translation>
     </message>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="144"/>
         <source>Skills</source>
         <translation>Competências</translation>
     </message>
     <message>
-        <location filename="../ui/routing/skills_section.cpp" line="149"/>
         <source>Agents</source>
         <translation>Agentes</translation>
     </message>
@@ -2491,17 +2017,14 @@
 <context>
     <name>atalaya::shell::HelpWindow</name>
     <message>
-        <location filename="../ui/shell/help_window.cpp" line="77"/>
         <source>Help – Atalaya</source>
         <translation>Ajuda – Atalaya</translation>
     </message>
     <message>
-        <location filename="../ui/shell/help_window.cpp" line="81"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location filename="../ui/shell/help_window.cpp" line="87"/>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
@@ -2509,39 +2032,30 @@
 <context>
     <name>atalaya::shell::KeysSheet</name>
     <message>
-        <location filename="../ui/shell/keys_sheet.cpp" line="20"/>
         <source>Everywhere</source>
         <translation>Em toda a parte</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keys_sheet.cpp" line="22"/>
         <source>While writing</source>
         <translation>Ao escrever</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keys_sheet.cpp" line="24"/>
         <source>Go to</source>
         <translation>Ir para</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keys_sheet.cpp" line="25"/>
         <source>List and conversation</source>
         <translation>Lista e conversa</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keys_sheet.cpp" line="33"/>
-        <location filename="../ui/shell/keys_sheet.cpp" line="39"/>
         <source>Find a key</source>
         <translation>Procurar uma tecla</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keys_sheet.cpp" line="37"/>
-        <location filename="../ui/shell/keys_sheet.cpp" line="43"/>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
-        <location filename="../ui/shell/keys_sheet.cpp" line="90"/>
         <source>No key is called so</source>
         <translation>Nenhuma tecla se chama assim</translation>
     </message>
@@ -2549,57 +2063,46 @@
 <context>
     <name>atalaya::shell::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="22"/>
         <source>Atalaya</source>
         <translation>Atalaya</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="149"/>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="150"/>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="151"/>
         <source>Dark</source>
         <translation>Escuro</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="152"/>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="159"/>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="160"/>
         <source>Larger text</source>
         <translation>Texto maior</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="161"/>
         <source>Smaller text</source>
         <translation>Texto mais pequeno</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="163"/>
         <source>Compact rows</source>
         <translation>Linhas compactas</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="168"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="83"/>
         <source>%1[*] – Atalaya</source>
         <translation>%1[*] – Atalaya</translation>
     </message>
@@ -2607,62 +2110,50 @@
 <context>
     <name>atalaya::shell::OfferHost</name>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="21"/>
         <source>You know %1 (level %2 of 5)</source>
         <translation>Sabe %1 (nível %2 de 5)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="23"/>
         <source>You work in %1</source>
         <translation>Trabalha em %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="25"/>
         <source>You helped this customer before</source>
         <translation>Já ajudou este cliente</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="27"/>
         <source>Nobody else who can take it is free</source>
         <translation>Não há mais ninguém livre que a possa atender</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="29"/>
         <source>You have the most room</source>
         <translation>É quem tem mais lugares livres</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="31"/>
         <source>You have been free for the longest time (%1)</source>
         <translation>Está livre há mais tempo do que todos (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="33"/>
         <source>It is your turn</source>
         <translation>É a sua vez</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="74"/>
         <source>You did not answer in time. It is back in front of the queue and you are away.</source>
         <translation>Não respondeu a tempo. Voltou ao início da fila e você está ausente.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="76"/>
         <source>The offer is over. It went to somebody else.</source>
         <translation>A oferta terminou. Passou para outra pessoa.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="91"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="93"/>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
     <message>
-        <location filename="../ui/shell/offer_host.cpp" line="94"/>
         <source>Why you</source>
         <translation>Porquê você</translation>
     </message>
@@ -2670,38 +2161,30 @@
 <context>
     <name>atalaya::shell::Palette</name>
     <message>
-        <location filename="../ui/shell/palette.cpp" line="51"/>
         <source>Search conversations, customers, articles and commands</source>
         <translation>Pesquisar conversas, clientes, artigos e comandos</translation>
     </message>
     <message>
-        <location filename="../ui/shell/palette.cpp" line="55"/>
-        <location filename="../ui/shell/palette.cpp" line="57"/>
         <source>Search or run a command</source>
         <translation>Pesquisar ou executar um comando</translation>
     </message>
     <message>
-        <location filename="../ui/shell/palette.cpp" line="61"/>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
     <message>
-        <location filename="../ui/shell/palette.cpp" line="106"/>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
     <message>
-        <location filename="../ui/shell/palette.cpp" line="129"/>
         <source>Nothing found on this computer</source>
         <translation>Nada encontrado neste computador</translation>
     </message>
     <message>
-        <location filename="../ui/shell/palette.cpp" line="129"/>
         <source>On this computer</source>
         <translation>Neste computador</translation>
     </message>
     <message>
-        <location filename="../ui/shell/palette.cpp" line="147"/>
         <source>There is more. Add a word to narrow it down.</source>
         <translation>Há mais. Acrescente uma palavra para restringir.</translation>
     </message>
@@ -2709,12 +2192,10 @@
 <context>
     <name>atalaya::shell::PendingSends</name>
     <message>
-        <location filename="../ui/shell/pending_sends.cpp" line="36"/>
         <source>Sent to %1</source>
         <translation>Enviado a %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/pending_sends.cpp" line="37"/>
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
@@ -2722,12 +2203,10 @@
 <context>
     <name>atalaya::shell::Places</name>
     <message>
-        <location filename="../ui/shell/places.cpp" line="32"/>
         <source>Inbox</source>
         <translation>Caixa de entrada</translation>
     </message>
     <message>
-        <location filename="../ui/shell/places.cpp" line="34"/>
         <source>Routing</source>
         <translation>Encaminhamento</translation>
     </message>
@@ -2735,12 +2214,10 @@
 <context>
     <name>atalaya::shell::RailPerson</name>
     <message>
-        <location filename="../ui/shell/rail_parts.cpp" line="52"/>
         <source>You</source>
         <translation>Você</translation>
     </message>
     <message>
-        <location filename="../ui/shell/rail_parts.cpp" line="52"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2748,75 +2225,58 @@
 <context>
     <name>atalaya::shell::SignInPage</name>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="60"/>
         <source>Every customer, one window, even when the line is down</source>
         <translation>Todos os clientes numa janela, mesmo sem ligação</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="87"/>
-        <location filename="../ui/shell/sign_in_page.cpp" line="109"/>
-        <location filename="../ui/shell/sign_in_page.cpp" line="219"/>
-        <location filename="../ui/shell/sign_in_page.cpp" line="225"/>
         <source>Sign in</source>
         <translation>Iniciar sessão</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="102"/>
         <source>Broker address</source>
         <translation>Endereço do servidor</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="104"/>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="105"/>
         <source>Password</source>
         <translation>Palavra-passe</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="133"/>
         <source>This computer meets this broker for the first time. Compare the fingerprint of its certificate with the one your administrator gave you.</source>
         <translation>Este computador vê este servidor pela primeira vez. Compare a impressão digital do certificado com a que o administrador lhe deu.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="139"/>
         <source>It is the same, sign in</source>
         <translation>É a mesma, iniciar sessão</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="114"/>
         <source>Open the sample company instead</source>
         <translation>Abrir a empresa de exemplo</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="118"/>
         <source>No network? What you have seen is on this computer, encrypted. Replies wait in the outbox.</source>
         <translation>Sem rede? O que já viu está neste computador, cifrado. As respostas aguardam na caixa de saída.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="168"/>
         <source>Type the address your administrator gave you.</source>
         <translation>Escreva o endereço que o administrador lhe deu.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="170"/>
         <source>Type your name as the administrator set it up.</source>
         <translation>Escreva o seu nome tal como o administrador o registou.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="172"/>
         <source>Type your password.</source>
         <translation>Escreva a sua palavra-passe.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="225"/>
         <source>Signing in</source>
         <translation>A iniciar sessão</translation>
     </message>
     <message>
-        <location filename="../ui/shell/sign_in_page.cpp" line="219"/>
         <source>A certificate to compare</source>
         <translation>Um certificado a comparar</translation>
     </message>
@@ -2824,7 +2284,6 @@
 <context>
     <name>atalaya::shell::StatusButton</name>
     <message>
-        <location filename="../ui/shell/status_button.cpp" line="40"/>
         <source>My status: %1</source>
         <translation>O meu estado: %1</translation>
     </message>
@@ -2832,52 +2291,42 @@
 <context>
     <name>atalaya::shell::StatusStrip</name>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="21"/>
         <source>Signed out</source>
         <translation>Sessão terminada</translation>
     </message>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="23"/>
         <source>Connecting</source>
         <translation>A ligar</translation>
     </message>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="25"/>
         <source>Fetching, %1 %</source>
         <translation>A transferir, %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="26"/>
         <source>Fetching</source>
         <translation>A transferir</translation>
     </message>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="28"/>
         <source>No connection since %1</source>
         <translation>Sem ligação desde as %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="32"/>
         <source>Sample company</source>
         <translation>Empresa de exemplo</translation>
     </message>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="32"/>
         <source>Connected</source>
         <translation>Ligado</translation>
     </message>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="46"/>
         <source>synced %1 s ago</source>
         <translation>sincronizado há %1 s</translation>
     </message>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="47"/>
         <source>synced %1</source>
         <translation>sincronizado %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/status_strip.cpp" line="90"/>
         <source>%n not sent</source>
         <translation>
             <numerusform>%n não enviado</numerusform>
@@ -2885,12 +2334,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/status_strip.cpp" line="91"/>
         <source>outbox empty</source>
         <translation>caixa de saída vazia</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/status_strip.cpp" line="91"/>
         <source>%n waiting in the outbox</source>
         <translation>
             <numerusform>%n aguarda na caixa de saída</numerusform>
@@ -2901,62 +2348,50 @@
 <context>
     <name>atalaya::shell::TopBar</name>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="70"/>
         <source>Search or run a command</source>
         <translation>Pesquisar ou executar um comando</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="71"/>
         <source>Calls</source>
         <translation>Chamadas</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="72"/>
         <source>Chats</source>
         <translation>Chats</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="73"/>
         <source>Messages</source>
         <translation>Mensagens</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="149"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="157"/>
         <source>Available</source>
         <translation>Disponível</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="158"/>
         <source>Wrap-up</source>
         <translation>Conclusão</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="159"/>
         <source>Back office</source>
         <translation>Trabalho interno</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="160"/>
         <source>Break</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="161"/>
         <source>Lunch</source>
         <translation>Almoço</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="162"/>
         <source>Training</source>
         <translation>Formação</translation>
     </message>
     <message>
-        <location filename="../ui/shell/top_bar.cpp" line="164"/>
         <source>Places taken: %1 of %2 units</source>
         <translation>Ocupado: %1 de %2 unidades</translation>
     </message>
@@ -2964,225 +2399,174 @@
 <context>
     <name>atalaya::shell::Workspace</name>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="71"/>
-        <location filename="../ui/shell/workspace.cpp" line="218"/>
-        <location filename="../ui/shell/workspace_places.cpp" line="117"/>
         <source>Inbox</source>
         <translation>Caixa de entrada</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="133"/>
         <source>next</source>
         <translation>seguinte</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="134"/>
         <source>previous</source>
         <translation>anterior</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="135"/>
         <source>reply</source>
         <translation>responder</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="136"/>
         <source>note</source>
         <translation>nota</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="137"/>
         <source>snooze</source>
         <translation>adiar</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="138"/>
         <source>close</source>
         <translation>fechar</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="140"/>
         <source>order</source>
         <translation>ordem</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="141"/>
         <source>on or off</source>
         <translation>ligar ou não</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="142"/>
         <source>run what-if</source>
         <translation>simular</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="143"/>
         <source>save draft</source>
         <translation>guardar rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="144"/>
         <source>undo</source>
         <translation>anular</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="325"/>
-        <location filename="../ui/shell/workspace_places.cpp" line="53"/>
         <source>Preferences</source>
         <translation>Preferências</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="112"/>
         <source>About this conversation</source>
         <translation>Sobre esta conversa</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="114"/>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="115"/>
         <source>Knowledge</source>
         <translation>Artigos</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="215"/>
-        <location filename="../ui/shell/workspace_keys.cpp" line="321"/>
-        <location filename="../ui/shell/workspace_places.cpp" line="117"/>
         <source>Routing</source>
         <translation>Encaminhamento</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="346"/>
         <source>No connection since %1. Keep working: what you send waits in the outbox.</source>
         <translation>Sem ligação desde as %1. Continue a trabalhar: o que enviar aguarda na caixa de saída.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="183"/>
         <source>There is nothing to take back</source>
         <translation>Não há nada para anular</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="222"/>
-        <location filename="../ui/shell/workspace_places.cpp" line="95"/>
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="235"/>
         <source>Save the file</source>
         <translation>Guardar o ficheiro</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="241"/>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="262"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="263"/>
-        <location filename="../ui/shell/workspace_keys.cpp" line="322"/>
         <source>My status</source>
         <translation>O meu estado</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="265"/>
         <source>Sign out</source>
         <translation>Terminar sessão</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="305"/>
         <source>Reply</source>
         <translation>Responder</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="306"/>
         <source>Internal note</source>
         <translation>Nota interna</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="307"/>
         <source>Close, mark solved</source>
         <translation>Fechar como resolvida</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="308"/>
         <source>Snooze</source>
         <translation>Adiar</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="309"/>
         <source>Take it</source>
         <translation>Ficar com ela</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="310"/>
         <source>Assign</source>
         <translation>Atribuir</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="311"/>
         <source>Transfer to a queue</source>
         <translation>Passar para uma fila</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="313"/>
         <source>Priority</source>
         <translation>Prioridade</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="314"/>
         <source>Why this agent?</source>
         <translation>Porquê este agente?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="315"/>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="317"/>
         <source>New conversation</source>
         <translation>Nova conversa</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="319"/>
         <source>Go to %1</source>
         <translation>Ir para %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="323"/>
         <source>Search articles</source>
         <translation>Pesquisar artigos</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="324"/>
         <source>Show or hide the context panel</source>
         <translation>Mostrar ou ocultar o painel de contexto</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="328"/>
         <source>Try to connect now</source>
         <translation>Tentar ligar agora</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="343"/>
-        <location filename="../ui/shell/workspace_places.cpp" line="48"/>
         <source>Connected</source>
         <translation>Ligado</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="121"/>
         <source>Hide the context panel</source>
         <translation>Ocultar o painel de contexto</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/workspace.cpp" line="265"/>
         <source>%1: %n waiting, oldest %2</source>
         <translation>
             <numerusform>%1: %n em espera, a mais antiga %2</numerusform>
@@ -3190,22 +2574,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace.cpp" line="343"/>
         <source>Connect now</source>
         <translation>Ligar agora</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_places.cpp" line="139"/>
         <source>all keys</source>
         <translation>todas</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="326"/>
         <source>All keys</source>
         <translation>Todas as teclas</translation>
     </message>
     <message>
-        <location filename="../ui/shell/workspace_keys.cpp" line="327"/>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
@@ -3213,37 +2593,30 @@
 <context>
     <name>atalaya::ticket::DueChip</name>
     <message>
-        <location filename="../ui/ticket/due_chip.cpp" line="19"/>
         <source>Waiting for the customer</source>
         <translation>A aguardar o cliente</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/due_chip.cpp" line="21"/>
         <source>Overdue by %1</source>
         <translation>Vencida há %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/due_chip.cpp" line="25"/>
         <source>First reply in %1</source>
         <translation>Primeira resposta em %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/due_chip.cpp" line="27"/>
         <source>Solve in %1</source>
         <translation>Resolver em %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/due_chip.cpp" line="32"/>
         <source>Reply in %1</source>
         <translation>Responder em %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/due_chip.cpp" line="77"/>
         <source>Due %1</source>
         <translation>Vence %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/due_chip.cpp" line="75"/>
         <source>Paused</source>
         <translation>Em pausa</translation>
     </message>
@@ -3251,76 +2624,58 @@
 <context>
     <name>atalaya::ticket::TicketHeader</name>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="124"/>
         <source>Snooze</source>
         <translation>Adiar</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="126"/>
         <source>Transfer to a queue</source>
         <translation>Passar para uma fila</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="127"/>
         <source>More</source>
         <translation>Mais</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="128"/>
-        <location filename="../ui/ticket/ticket_header.cpp" line="172"/>
         <source>Close, mark solved</source>
         <translation>Fechar como resolvida</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="131"/>
-        <location filename="../ui/ticket/ticket_header.cpp" line="170"/>
         <source>Why this agent?</source>
         <translation type="unfinished">Porquê este agente?</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="149"/>
         <source>No subject</source>
         <translation>Sem assunto</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="154"/>
         <source>Snoozed</source>
         <translation>Adiada</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="156"/>
         <source>Status: %1</source>
         <translation>Estado: %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="161"/>
         <source>You</source>
         <translation>Você</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="162"/>
         <source>Assigned to %1</source>
         <translation>Atribuída a %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="164"/>
-        <location filename="../ui/ticket/ticket_header.cpp" line="165"/>
-        <location filename="../ui/ticket/ticket_header.cpp" line="166"/>
         <source>Take it</source>
         <translation>Ficar com ela</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="169"/>
         <source>Priority: %1</source>
         <translation>Prioridade: %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="170"/>
         <source>Why does it wait?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_header.cpp" line="172"/>
         <source>Open again</source>
         <translation>Abrir de novo</translation>
     </message>
@@ -3328,194 +2683,154 @@
 <context>
     <name>atalaya::ticket::TicketPanel</name>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="38"/>
         <source>In one hour</source>
         <translation>Dentro de uma hora</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="39"/>
         <source>In three hours</source>
         <translation>Dentro de três horas</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="40"/>
         <source>Tomorrow morning</source>
         <translation>Amanhã de manhã</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="43"/>
         <source>Monday morning</source>
         <translation>Segunda-feira de manhã</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="44"/>
         <source>In one week</source>
         <translation>Dentro de uma semana</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="75"/>
         <source>Closed, marked solved</source>
         <translation>Fechada como resolvida</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="76"/>
         <source>Status set to %1</source>
         <translation>Estado: %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="98"/>
         <source>This conversation is yours</source>
         <translation>Esta conversa é sua</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="132"/>
         <source>Priority set to %1</source>
         <translation>Prioridade: %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="148"/>
         <source>Take it</source>
         <translation>Ficar com ela</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="151"/>
         <source>Give it back to the queue</source>
         <translation>Devolvê-la à fila</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="152"/>
         <source>Given back to the queue</source>
         <translation>Devolvida à fila</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="153"/>
         <source>Give it to</source>
         <translation>Entregá-la a</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="164"/>
         <source>Given to %1</source>
         <translation>Entregue a %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="174"/>
         <source>Transfer to</source>
         <translation>Passar para</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="183"/>
         <source>Transferred to %1</source>
         <translation>Passada para %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="196"/>
         <source>Snoozed until %1</source>
         <translation>Adiada até %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="196"/>
         <source>Awake again</source>
         <translation>Ativa de novo</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="208"/>
         <source>Wake it now</source>
         <translation>Reativá-la agora</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="216"/>
         <source>Until they answer</source>
         <translation>Até responderem</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="235"/>
         <source>Tags changed</source>
         <translation>Etiquetas alteradas</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="246"/>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="250"/>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="282"/>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="251"/>
         <source>Separate them with commas. Enter keeps them.</source>
         <translation>Separe-as com vírgulas. Enter guarda-as.</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="272"/>
         <source>Snooze</source>
         <translation>Adiar</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="275"/>
         <source>Transfer to a queue</source>
         <translation>Passar para uma fila</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="278"/>
         <source>Assign</source>
         <translation>Atribuir</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="280"/>
         <source>Why this agent?</source>
         <translation type="unfinished">Porquê este agente?</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="285"/>
         <source>Unfold quotes and events</source>
         <translation>Desdobrar citações e eventos</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="288"/>
         <source>Copy the conversation as text</source>
         <translation>Copiar a conversa como texto</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="290"/>
         <source>Conversation copied</source>
         <translation>Conversa copiada</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="292"/>
         <source>Copy the number</source>
         <translation>Copiar o número</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_panel.cpp" line="38"/>
         <source>No conversation chosen</source>
         <translation>Nenhuma conversa escolhida</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_panel.cpp" line="39"/>
         <source>Choose one in the list, or press J.</source>
         <translation>Escolha uma na lista ou prima J.</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_panel.cpp" line="40"/>
         <source>The conversation takes longer than usual.</source>
         <translation>A conversa demora mais do que o habitual.</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_panel.cpp" line="178"/>
         <source>This conversation cannot be shown</source>
         <translation>Não é possível mostrar esta conversa</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_actions.cpp" line="270"/>
         <source>Priority</source>
         <translation>Prioridade</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_panel.cpp" line="208"/>
         <source>Trying again</source>
         <translation>A tentar de novo</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/ticket_panel.cpp" line="221"/>
         <source>It is not in the outbox any more. Copy the text and send it as a new reply.</source>
         <translation>Já não está na caixa de saída. Copie o texto e envie-o como uma nova resposta.</translation>
     </message>
@@ -3523,42 +2838,34 @@
 <context>
     <name>atalaya::ticket::TimelineView</name>
     <message>
-        <location filename="../ui/ticket/timeline_input.cpp" line="185"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/timeline_input.cpp" line="187"/>
         <source>Quote in the reply</source>
         <translation>Citar na resposta</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/timeline_input.cpp" line="191"/>
         <source>Copy the address of the link</source>
         <translation>Copiar o endereço da ligação</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/timeline_input.cpp" line="193"/>
         <source>Select all</source>
         <translation>Selecionar tudo</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/timeline_input.cpp" line="195"/>
         <source>Unfold quotes and events</source>
         <translation>Desdobrar citações e eventos</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/timeline_input.cpp" line="269"/>
         <source>Earlier messages</source>
         <translation>Mensagens anteriores</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/timeline_view.cpp" line="38"/>
         <source>Conversation</source>
         <translation>Conversa</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/ticket/timeline_view.cpp" line="207"/>
         <source>%n new</source>
         <translation>
             <numerusform>%n novo</numerusform>
@@ -3569,70 +2876,54 @@
 <context>
     <name>atalaya::ticket::WhyPanel</name>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="47"/>
-        <location filename="../ui/ticket/why_panel.cpp" line="167"/>
         <source>Why this agent?</source>
         <translation type="unfinished">Porquê este agente?</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="66"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="84"/>
         <source>The story of this conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="88"/>
         <source>What happened, the newest last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="89"/>
-        <location filename="../ui/ticket/why_panel.cpp" line="90"/>
         <source>Whom it could be offered to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="92"/>
-        <location filename="../ui/ticket/why_panel.cpp" line="104"/>
         <source>Why not somebody else?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="115"/>
         <source>The broker takes longer than usual.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="116"/>
         <source>The router has nothing about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="117"/>
         <source>It came before the router kept records, or a person took it at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="119"/>
         <source>This needs the line to the broker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="120"/>
         <source>The story is not kept on this computer. It comes by itself when the line is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="181"/>
         <source>The story cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/ticket/why_panel.cpp" line="221"/>
         <source>Choose an agent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3640,12 +2931,10 @@
 <context>
     <name>customer</name>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="34"/>
         <source>Faro %1</source>
         <translation>Faro %1</translation>
     </message>
     <message>
-        <location filename="../ui/customer/customer_panel.cpp" line="41"/>
         <source>%1 there</source>
         <translation>lá são %1</translation>
     </message>
@@ -3653,307 +2942,246 @@
 <context>
     <name>errors</name>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="16"/>
         <source>Something went wrong inside Atalaya. Your text is kept; try again.</source>
         <translation>Algo falhou dentro do Atalaya. O seu texto está guardado; tente de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="17"/>
         <source>Something in this request is not right. Check what you typed and try again.</source>
         <translation>Há algo incorreto no pedido. Verifique o que escreveu e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="18"/>
         <source>It is not there any more. Refresh the list and look again.</source>
         <translation>Já não está lá. Atualize a lista e procure de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="19"/>
         <source>It exists already. Choose another name, or open the one that is there.</source>
         <translation>Já existe. Escolha outro nome ou abra o que lá está.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="20"/>
         <source>Something newer arrived while you were writing. Read it, then send again.</source>
         <translation>Chegou algo novo enquanto escrevia. Leia-o e envie de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="21"/>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>Foi cancelado. Nada foi alterado.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="22"/>
         <source>There was no answer in time. What you did is kept and will be tried again.</source>
         <translation>Não houve resposta a tempo. O que fez está guardado e será tentado de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="23"/>
         <source>The broker is busy. What you did is kept and will be sent in a moment.</source>
         <translation>O servidor está ocupado. O que fez está guardado e será enviado em breve.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="24"/>
         <source>It is too large. Make it smaller or send it in parts.</source>
         <translation>É demasiado grande. Reduza-o ou envie-o por partes.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="25"/>
         <source>This is not possible here. Ask your administrator.</source>
         <translation>Isto não é possível aqui. Pergunte ao administrador.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="26"/>
         <source>The broker is stopping. Keep working; everything is sent when it is back.</source>
         <translation>O servidor está a parar. Continue a trabalhar; tudo será enviado quando voltar.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="27"/>
         <source>The data could not be read. If it happens again, send the details to your administrator.</source>
         <translation>Não foi possível ler os dados. Se voltar a acontecer, envie os detalhes ao administrador.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="28"/>
         <source>Something is missing. Fill in what is marked and try again.</source>
         <translation>Falta alguma coisa. Preencha o que está marcado e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="29"/>
         <source>One of the values cannot be used. Check what is marked and try again.</source>
         <translation>Um dos valores não serve. Verifique o que está marcado e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="30"/>
         <source>The broker does not know this action. Ask your administrator to update it.</source>
         <translation>O servidor não conhece esta ação. Peça ao administrador que o atualize.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="31"/>
         <source>This workstation and the broker are of different versions. Update the older one.</source>
         <translation>Este posto e o servidor são de versões diferentes. Atualize o mais antigo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="32"/>
         <source>The line carried data that could not be read. It will be opened again.</source>
         <translation>A ligação trouxe dados ilegíveis. Será aberta de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="33"/>
         <source>The broker did not recognise this workstation. Sign in again.</source>
         <translation>O servidor não reconheceu este posto. Inicie sessão de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="34"/>
         <source>The data on this computer could not be opened. Close other copies of Atalaya and try again.</source>
         <translation>Não foi possível abrir os dados deste computador. Feche outras cópias do Atalaya e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="35"/>
         <source>The data could not be read or written. Try again; if it stays, tell your administrator.</source>
         <translation>Não foi possível ler ou escrever os dados. Tente de novo; se continuar, avise o administrador.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="36"/>
         <source>The change does not fit the data that is there. Refresh and try again.</source>
         <translation>A alteração não corresponde aos dados existentes. Atualize e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="37"/>
         <source>The data is in use for a moment. Try again.</source>
         <translation>Os dados estão em uso por um momento. Tente de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="38"/>
         <source>The disk is full. Free some space; what you typed is still here.</source>
         <translation>O disco está cheio. Liberte espaço; o que escreveu continua aqui.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="39"/>
         <source>The data on the disk is damaged. Tell your administrator; a backup can be restored.</source>
         <translation>Os dados do disco estão danificados. Avise o administrador; é possível repor uma cópia.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="40"/>
         <source>The data was written by a newer Atalaya. Update this program.</source>
         <translation>Os dados são de uma versão mais recente do Atalaya. Atualize este programa.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="41"/>
         <source>The data is encrypted with another key. Sign in again to fetch it anew.</source>
         <translation>Os dados estão cifrados com outra chave. Inicie sessão de novo para os transferir.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="42"/>
         <source>The broker cannot be reached. Check the address and the network.</source>
         <translation>Não é possível chegar ao servidor. Verifique o endereço e a rede.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="43"/>
         <source>The line was closed. Keep working; it will be opened again by itself.</source>
         <translation>A ligação foi fechada. Continue a trabalhar; abrirá de novo sozinha.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="44"/>
         <source>There is no computer of that name. Check the address.</source>
         <translation>Não há nenhum computador com esse nome. Verifique o endereço.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="45"/>
         <source>The broker&apos;s certificate could not be verified. Compare its fingerprint with your administrator.</source>
         <translation>Não foi possível verificar o certificado do servidor. Compare a impressão digital com o administrador.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="46"/>
         <source>The broker shows another certificate than before. Do not sign in until your administrator confirms it.</source>
         <translation>O servidor mostra um certificado diferente do anterior. Não inicie sessão até o administrador confirmar.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="47"/>
         <source>The broker gave an answer that was not expected. Check the address.</source>
         <translation>O servidor deu uma resposta inesperada. Verifique o endereço.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="48"/>
         <source>Another program uses this port. Choose another one.</source>
         <translation>Outro programa usa esta porta. Escolha outra.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="49"/>
         <source>This address may not be opened from here.</source>
         <translation>Este endereço não pode ser aberto daqui.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="50"/>
         <source>What answered is not an Atalaya broker. Check the address.</source>
         <translation>O que respondeu não é um servidor do Atalaya. Verifique o endereço.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="51"/>
         <source>Too many attempts. Wait a minute and try again.</source>
         <translation>Demasiadas tentativas. Espere um minuto e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="52"/>
         <source>You are not signed in. Sign in to go on; your drafts are kept.</source>
         <translation>Não iniciou sessão. Inicie-a para continuar; os seus rascunhos estão guardados.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="53"/>
         <source>The name or the password is not right. Try again.</source>
         <translation>O nome ou a palavra-passe não estão certos. Tente de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="54"/>
         <source>Your role does not allow this. Ask your team lead.</source>
         <translation>A sua função não permite isto. Pergunte ao seu responsável.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="55"/>
         <source>Your session has ended. Sign in again; your drafts are kept.</source>
         <translation>A sua sessão terminou. Inicie-a de novo; os seus rascunhos estão guardados.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="56"/>
         <source>The key for your data cannot be read on this computer. Sign in again.</source>
         <translation>Não é possível ler a chave dos seus dados neste computador. Inicie sessão de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="57"/>
         <source>It does not wait in a queue any more. Somebody was quicker.</source>
         <translation>Já não está à espera na fila. Alguém foi mais rápido.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="58"/>
         <source>Nobody who can take it is free now. It keeps its place.</source>
         <translation>Agora não há ninguém livre que a possa atender. Mantém o lugar.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="59"/>
         <source>The offer is over. It went to somebody else or back to the queue.</source>
         <translation>A oferta terminou. Passou para outra pessoa ou voltou à fila.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="60"/>
         <source>Somebody else has taken it already.</source>
         <translation>Outra pessoa já ficou com ela.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="61"/>
         <source>It is not assigned to you. Take it first.</source>
         <translation>Não lhe está atribuída. Fique primeiro com ela.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="62"/>
         <source>This message could not be read. The original is attached to the conversation.</source>
         <translation>Não foi possível ler esta mensagem. O original está anexado à conversa.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="63"/>
         <source>An address is not complete. It needs a name, an @ and a domain.</source>
         <translation>Um endereço não está completo. Precisa de um nome, de um @ e de um domínio.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="64"/>
         <source>The mailbox refused a request. Your administrator can see the details.</source>
         <translation>A caixa de correio recusou um pedido. O administrador pode ver os detalhes.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="65"/>
         <source>The mail server refused the message. Check the address, then send it again.</source>
         <translation>O servidor de correio recusou a mensagem. Verifique o endereço e envie-a de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="66"/>
         <source>The mail server cannot take the message now. It will be tried again.</source>
         <translation>O servidor de correio não aceita a mensagem agora. Será tentado de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="67"/>
         <source>The line broke while the message was sent. It may have arrived: check before you send it again.</source>
         <translation>A ligação caiu durante o envio. Pode ter chegado: verifique antes de enviar outra vez.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="68"/>
         <source>This message is built in a way that cannot be shown safely. Its text is shown instead.</source>
         <translation>Esta mensagem está feita de uma forma que não pode ser mostrada com segurança. Mostra-se o seu texto.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="69"/>
         <source>The mailbox did not accept its password. Your administrator has to renew it.</source>
         <translation>A caixa de correio não aceitou a palavra-passe. O administrador tem de a renovar.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="70"/>
         <source>The file could not be read. Check that it is still there and that you may open it.</source>
         <translation>Não foi possível ler o ficheiro. Verifique se ainda existe e se o pode abrir.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="71"/>
         <source>The file could not be written. Choose another folder or free some space.</source>
         <translation>Não foi possível escrever o ficheiro. Escolha outra pasta ou liberte espaço.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="72"/>
         <source>The file is not there. Check the name.</source>
         <translation>O ficheiro não está lá. Verifique o nome.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="73"/>
         <source>The configuration file has a mistake. The details say in which line.</source>
         <translation>O ficheiro de configuração tem um erro. Os detalhes dizem em que linha.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="74"/>
         <source>The configuration has a setting that is not known or not allowed.</source>
         <translation>A configuração tem uma definição desconhecida ou não permitida.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="75"/>
         <source>The command is not complete. Use --help to see how it is written.</source>
         <translation>O comando não está completo. Use --help para ver como se escreve.</translation>
     </message>
     <message>
-        <location filename="../ui/models/error_text.cpp" line="76"/>
         <source>The disk is full. Free some space and try again.</source>
         <translation>O disco está cheio. Liberte espaço e tente de novo.</translation>
     </message>
@@ -3961,67 +3189,54 @@
 <context>
     <name>events</name>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="37"/>
         <source>Status: %1, before it %2</source>
         <translation>Estado: %1, antes %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="45"/>
         <source>Priority: %1, before it %2</source>
         <translation>Prioridade: %1, antes %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="53"/>
         <source>Moved from %1 to %2</source>
         <translation>Passou de %1 para %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="63"/>
         <source>Assigned to nobody</source>
         <translation>Sem responsável</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="64"/>
         <source>Assigned to %1</source>
         <translation>Atribuído a %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="70"/>
         <source>Snoozed until %1</source>
         <translation>Adiado até %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="76"/>
         <source>longest idle</source>
         <translation>há mais tempo livre</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="78"/>
         <source>most room</source>
         <translation>mais espaço</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="80"/>
         <source>knows the customer</source>
         <translation>conhece o cliente</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="81"/>
         <source>free capacity</source>
         <translation>capacidade livre</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="93"/>
         <source>Routed to %1</source>
         <translation>Encaminhado para %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="94"/>
         <source>Routed to %1: %2</source>
         <translation>Encaminhado para %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/event_texts.cpp" line="111"/>
         <source>Back from its snooze</source>
         <translation>De volta do adiamento</translation>
     </message>
@@ -4029,697 +3244,558 @@
 <context>
     <name>kit::Keymap</name>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="10"/>
         <source>Search or run a command</source>
         <translation>Pesquisar ou executar um comando</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="11"/>
         <source>Show all keys for this place</source>
         <translation>Mostrar todas as teclas deste lugar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="12"/>
         <source>Next pane</source>
         <translation>Painel seguinte</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="13"/>
         <source>Previous pane</source>
         <translation>Painel anterior</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="14"/>
         <source>Back</source>
         <translation>Para trás</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="15"/>
         <source>Forward</source>
         <translation>Para a frente</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="16"/>
         <source>Close what is open, else return to the list</source>
         <translation>Fechar o que está aberto ou voltar à lista</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="17"/>
         <source>Menu bar</source>
         <translation>Barra de menus</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="18"/>
         <source>Take back the last action, even while typing</source>
         <translation>Anular a última ação, mesmo ao escrever</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="19"/>
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="20"/>
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="21"/>
         <source>My status</source>
         <translation>O meu estado</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="22"/>
         <source>Show or hide navigation</source>
         <translation>Mostrar ou ocultar a navegação</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="23"/>
         <source>Show or hide the context panel</source>
         <translation>Mostrar ou ocultar o painel de contexto</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="24"/>
         <source>Context: customer</source>
         <translation>Contexto: cliente</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="25"/>
         <source>Context: knowledge</source>
         <translation>Contexto: artigos</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="26"/>
         <source>Context: team</source>
         <translation>Contexto: equipa</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="27"/>
         <source>Focus mode</source>
         <translation>Modo de concentração</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="28"/>
         <source>Enter or leave the sandbox</source>
         <translation>Entrar ou sair do ambiente de teste</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="29"/>
         <source>This place in a new window</source>
         <translation>Este lugar numa janela nova</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="30"/>
         <source>Full screen</source>
         <translation>Ecrã inteiro</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="31"/>
         <source>Preferences</source>
         <translation>Preferências</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="32"/>
         <source>Larger text</source>
         <translation>Texto maior</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="33"/>
         <source>Smaller text</source>
         <translation>Texto mais pequeno</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="34"/>
         <source>Normal text</source>
         <translation>Texto normal</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="35"/>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="36"/>
         <source>Inbox, Customers, Knowledge, Listening, Supervisor, Routing, Reports, Training</source>
         <translation>Caixa de entrada, Clientes, Artigos, Escuta, Supervisão, Distribuição, Relatórios, Formação</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="38"/>
         <source>Go to live conversation 1 to 9</source>
         <translation>Ir para a conversa em direto 1 a 9</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="39"/>
         <source>Next live conversation</source>
         <translation>Conversa em direto seguinte</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="40"/>
         <source>Previous live conversation</source>
         <translation>Conversa em direto anterior</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="41"/>
         <source>Accept the offer, answer the call</source>
         <translation>Aceitar a oferta, atender a chamada</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="42"/>
         <source>Decline the offer</source>
         <translation>Recusar a oferta</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="43"/>
         <source>Mute or unmute me</source>
         <translation>Silenciar-me ou não</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="44"/>
         <source>Hold or resume</source>
         <translation>Pôr em espera ou retomar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="45"/>
         <source>Keypad</source>
         <translation>Teclado numérico</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="46"/>
         <source>Transfer the call</source>
         <translation>Transferir a chamada</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="47"/>
         <source>Add a person to the call</source>
         <translation>Adicionar alguém à chamada</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="48"/>
         <source>End the call</source>
         <translation>Terminar a chamada</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="49"/>
         <source>Mine</source>
         <translation>Minhas</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="50"/>
         <source>Unassigned</source>
         <translation>Por atribuir</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="51"/>
         <source>Team</source>
         <translation>Equipa</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="52"/>
         <source>SLA at risk</source>
         <translation>SLA em risco</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="53"/>
         <source>Mentions</source>
         <translation>Menções</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="54"/>
         <source>Snoozed</source>
         <translation>Adiadas</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="55"/>
         <source>Drafts</source>
         <translation>Rascunhos</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="56"/>
         <source>Outbox</source>
         <translation>Caixa de saída</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="57"/>
         <source>Live now</source>
         <translation>Em direto agora</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="58"/>
         <source>Customer of this conversation</source>
         <translation>Cliente desta conversa</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="59"/>
         <source>Next</source>
         <translation>Seguinte</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="60"/>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="61"/>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="62"/>
         <source>Select or unselect</source>
         <translation>Selecionar ou não</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="63"/>
         <source>Extend the selection down</source>
         <translation>Alargar a seleção para baixo</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="64"/>
         <source>Extend the selection up</source>
         <translation>Alargar a seleção para cima</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="65"/>
         <source>Select all</source>
         <translation>Selecionar tudo</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="66"/>
         <source>Show what arrived</source>
         <translation>Mostrar o que chegou</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="67"/>
         <source>Filter this list, find in this conversation</source>
         <translation>Filtrar esta lista, procurar nesta conversa</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="68"/>
         <source>Reply</source>
         <translation>Responder</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="69"/>
         <source>Reply to all</source>
         <translation>Responder a todos</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="70"/>
         <source>Internal note</source>
         <translation>Nota interna</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="71"/>
         <source>New conversation</source>
         <translation>Nova conversa</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="72"/>
         <source>Close, mark solved</source>
         <translation>Fechar como resolvida</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="73"/>
         <source>Snooze</source>
         <translation>Adiar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="74"/>
         <source>Assign</source>
         <translation>Atribuir</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="75"/>
         <source>Take it</source>
         <translation>Ficar com ela</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="76"/>
         <source>Transfer to a queue</source>
         <translation>Passar para uma fila</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="77"/>
         <source>Tag</source>
         <translation>Etiquetar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="78"/>
         <source>Priority</source>
         <translation>Prioridade</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="79"/>
         <source>Mark unread</source>
         <translation>Marcar como não lida</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="80"/>
         <source>Merge</source>
         <translation>Juntar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="81"/>
         <source>Spam or block</source>
         <translation>Lixo ou bloquear</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="82"/>
         <source>Unfold quotes and events</source>
         <translation>Desdobrar citações e eventos</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="83"/>
         <source>Show pictures once</source>
         <translation>Mostrar as imagens uma vez</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="84"/>
         <source>View source</source>
         <translation>Ver o original</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="85"/>
         <source>Why this agent?</source>
         <translation>Porquê este agente?</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="86"/>
         <source>Copy link</source>
         <translation>Copiar a ligação</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="87"/>
         <source>Send with the shown status</source>
         <translation>Enviar com o estado mostrado</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="88"/>
         <source>Send and close</source>
         <translation>Enviar e fechar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="89"/>
         <source>Send later</source>
         <translation>Enviar mais tarde</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="90"/>
         <source>New line in live chats</source>
         <translation>Linha nova em chats</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="91"/>
         <source>Macro</source>
         <translation>Macro</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="92"/>
         <source>Mention</source>
         <translation>Menção</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="93"/>
         <source>Emoji</source>
         <translation>Emoji</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="94"/>
         <source>Put the suggestion in</source>
         <translation>Inserir a sugestão</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="95"/>
         <source>Go to the suggestions, then 1 to 4</source>
         <translation>Ir para as sugestões, depois 1 a 4</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="96"/>
         <source>Next channel</source>
         <translation>Canal seguinte</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="97"/>
         <source>Previous channel</source>
         <translation>Canal anterior</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="98"/>
         <source>Switch between reply and note</source>
         <translation>Alternar entre resposta e nota</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="99"/>
         <source>Attach</source>
         <translation>Anexar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="100"/>
         <source>Bold</source>
         <translation>Negrito</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="101"/>
         <source>Italic</source>
         <translation>Itálico</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="102"/>
         <source>Underline</source>
         <translation>Sublinhado</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="103"/>
         <source>Link</source>
         <translation>Ligação</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="104"/>
         <source>Bullets</source>
         <translation>Marcas</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="105"/>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="106"/>
         <source>Quote</source>
         <translation>Citação</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="107"/>
         <source>Paste as plain text</source>
         <translation>Colar como texto simples</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="108"/>
         <source>Translate the draft</source>
         <translation>Traduzir o rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="109"/>
         <source>Discard the draft</source>
         <translation>Rejeitar o rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="110"/>
         <source>Choose</source>
         <translation>Escolher</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="111"/>
         <source>Run or open</source>
         <translation>Executar ou abrir</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="112"/>
         <source>Run and keep open, open beside</source>
         <translation>Executar sem fechar, abrir ao lado</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="113"/>
         <source>Next group</source>
         <translation>Grupo seguinte</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="114"/>
         <source>Commands, text, people, tags</source>
         <translation>Comandos, texto, pessoas, etiquetas</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="115"/>
         <source>Write</source>
         <translation>Escrever</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="116"/>
         <source>Compare and merge</source>
         <translation>Comparar e juntar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="117"/>
         <source>Channel filter</source>
         <translation>Filtro de canal</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="118"/>
         <source>Open in a window</source>
         <translation>Abrir numa janela</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="119"/>
         <source>New article</source>
         <translation>Artigo novo</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="120"/>
         <source>Publish</source>
         <translation>Publicar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="121"/>
         <source>Next language</source>
         <translation>Idioma seguinte</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="122"/>
         <source>Gaps</source>
         <translation>Lacunas</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="123"/>
         <source>Insert a field</source>
         <translation>Inserir um campo</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="124"/>
         <source>Route</source>
         <translation>Encaminhar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="125"/>
         <source>Ignore</source>
         <translation>Ignorar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="126"/>
         <source>Answer</source>
         <translation>Responder</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="127"/>
         <source>Pause the stream</source>
         <translation>Pausar o fluxo</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="128"/>
         <source>Queues</source>
         <translation>Filas</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="129"/>
         <source>Agents</source>
         <translation>Agentes</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="130"/>
         <source>Listen</source>
         <translation>Escutar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="131"/>
         <source>Whisper</source>
         <translation>Sussurrar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="132"/>
         <source>Take over</source>
         <translation>Assumir</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="133"/>
         <source>Move to…</source>
         <translation>Mover para…</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="134"/>
         <source>Move the rule</source>
         <translation>Mover a regra</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="135"/>
         <source>On or off</source>
         <translation>Ligar ou desligar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="136"/>
         <source>Run what-if</source>
         <translation>Simular</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="137"/>
         <source>Save the draft</source>
         <translation>Guardar o rascunho</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="138"/>
         <source>Earlier period</source>
         <translation>Período anterior</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="139"/>
         <source>Later period</source>
         <translation>Período posterior</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="140"/>
         <source>Chart as a table</source>
         <translation>Gráfico como tabela</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="141"/>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="142"/>
         <source>Drill in</source>
         <translation>Ver o detalhe</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="143"/>
         <source>Pause time</source>
         <translation>Pausar o tempo</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="144"/>
         <source>Hint</source>
         <translation>Dica</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="145"/>
         <source>Start again</source>
         <translation>Recomeçar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="146"/>
         <source>Decide a conflict</source>
         <translation>Decidir um conflito</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="147"/>
         <source>Change the order</source>
         <translation>Mudar a ordem</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="148"/>
         <source>Take out</source>
         <translation>Retirar</translation>
     </message>
     <message>
-        <location filename="../ui/kit/keymap_labels.cpp" line="149"/>
         <source>Try now</source>
         <translation>Tentar agora</translation>
     </message>
@@ -4727,7 +3803,6 @@
 <context>
     <name>kit::TimeLeft</name>
     <message numerus="yes">
-        <location filename="../ui/kit/time_left.cpp" line="38"/>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n dia</numerusform>
@@ -4735,7 +3810,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/kit/time_left.cpp" line="39"/>
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hora</numerusform>
@@ -4743,7 +3817,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/kit/time_left.cpp" line="41"/>
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minuto</numerusform>
@@ -4751,7 +3824,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/kit/time_left.cpp" line="42"/>
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n segundo</numerusform>
@@ -4759,22 +3831,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/kit/time_left.cpp" line="103"/>
         <source>Paused</source>
         <translation>Em pausa</translation>
     </message>
     <message>
-        <location filename="../ui/kit/time_left.cpp" line="110"/>
         <source>paused</source>
         <translation>em pausa</translation>
     </message>
     <message>
-        <location filename="../ui/kit/time_left.cpp" line="112"/>
         <source>overdue by %1</source>
         <translation>vencida há %1</translation>
     </message>
     <message>
-        <location filename="../ui/kit/time_left.cpp" line="113"/>
         <source>%1 left</source>
         <translation>faltam %1</translation>
     </message>
@@ -4782,67 +3850,54 @@
 <context>
     <name>options</name>
     <message>
-        <location filename="../app/workstation/options.cpp" line="18"/>
         <source>The workstation for people who answer a company&apos;s customers.</source>
         <translation>O posto de trabalho de quem atende os clientes de uma empresa.</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="21"/>
         <source>Open the sample company; nothing leaves this computer.</source>
         <translation>Abrir a empresa de exemplo; nada sai deste computador.</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="23"/>
         <source>Keep profiles and settings in this folder.</source>
         <translation>Guardar perfis e definições nesta pasta.</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="24"/>
         <source>folder</source>
         <translation>pasta</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="26"/>
         <source>Language of the desk: en, es or pt.</source>
         <translation>Idioma do posto: en, es ou pt.</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="27"/>
         <source>code</source>
         <translation>código</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="30"/>
         <source>Save a picture of the window once the inbox is shown, then end.</source>
         <translation>Guardar uma imagem da janela quando a caixa de entrada aparecer e terminar.</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="31"/>
         <source>file</source>
         <translation>ficheiro</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="33"/>
         <source>Print how long it took to draw the window and to show the inbox.</source>
         <translation>Escrever quanto tempo demorou a desenhar a janela e a mostrar a caixa de entrada.</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="36"/>
         <source>Show this help.</source>
         <translation>Mostrar esta ajuda.</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="37"/>
         <source>Show the version.</source>
         <translation>Mostrar a versão.</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="51"/>
         <source>There is nothing to do with “%1”. Use --help to see what can be given.</source>
         <translation>Não se sabe o que fazer com «%1». Use --help para ver as opções.</translation>
     </message>
     <message>
-        <location filename="../app/workstation/options.cpp" line="63"/>
         <source>The language is en, es or pt, not “%1”.</source>
         <translation>O idioma é en, es ou pt, não «%1».</translation>
     </message>
@@ -4850,559 +3905,446 @@
 <context>
     <name>rules</name>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="19"/>
         <source>Draft saved</source>
         <translation>Rascunho guardado</translation>
     </message>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="21"/>
         <source>Saving…</source>
         <translation>A guardar…</translation>
     </message>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="23"/>
         <source>Not saved: kept here until there is a line</source>
         <translation>Por guardar: fica aqui até haver ligação</translation>
     </message>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="25"/>
         <source>Not saved: put the marked field right</source>
         <translation>Por guardar: corrija o campo marcado</translation>
     </message>
     <message>
-        <location filename="../ui/routing/draft_bar.cpp" line="29"/>
         <source>Not saved: two drafts to choose from</source>
         <translation>Por guardar: há dois rascunhos à escolha</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="196"/>
         <source>Changes in this draft: %1.</source>
         <translation>Alterações neste rascunho: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="198"/>
         <source>Nobody has published rules yet: these are the defaults.</source>
         <translation>Ainda ninguém publicou regras: estas são as iniciais.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/queue_editor.cpp" line="199"/>
         <source>Live version by %1, %2.</source>
         <translation>Versão em vigor de %1, %2.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="30"/>
         <source>yes</source>
         <translation>sim</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="30"/>
         <source>no</source>
         <translation>não</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="33"/>
         <source>as the channel</source>
         <translation>como o canal</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="34"/>
         <source>never</source>
         <translation>nunca</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="35"/>
         <source>none</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="41"/>
-        <location filename="../ui/routing/rules_sentences.cpp" line="28"/>
         <source>also people of %1</source>
         <translation>também pessoas de %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="55"/>
         <source>%1: to %2</source>
         <translation>%1: para %2</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="83"/>
         <source>Share in time</source>
         <translation>Parte a tempo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="85"/>
         <source>Begins within</source>
         <translation>Começa em</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="87"/>
         <source>Head start</source>
         <translation>Avanço</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="89"/>
         <source>Among equals</source>
         <translation>Entre iguais</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="90"/>
         <source>Known agent first for</source>
         <translation>Primeiro quem já conhece, durante</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="92"/>
         <source>An offer lasts</source>
         <translation>Uma oferta dura</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="94"/>
         <source>Wrap-up</source>
         <translation>Conclusão</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="97"/>
         <source>Goes back unanswered after</source>
         <translation>Volta sem resposta após</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="109"/>
         <source>units</source>
         <translation>unidades</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="110"/>
         <source>at most</source>
         <translation>no máximo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="111"/>
         <source>no limit</source>
         <translation>sem limite</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="112"/>
         <source>nothing else beside it</source>
         <translation>nada mais ao mesmo tempo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="113"/>
         <source>can be interrupted</source>
         <translation>pode ser interrompido</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="114"/>
         <source>silent after</source>
         <translation>em silêncio após</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="115"/>
         <source>comes back to a full agent</source>
         <translation>volta a um agente cheio</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="141"/>
         <source>Paused</source>
         <translation>Em pausa</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="144"/>
         <source>Step %1</source>
         <translation>Passo %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="146"/>
         <source>First ring</source>
         <translation>Primeiro anel</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="148"/>
         <source>Second ring</source>
         <translation>Segundo anel</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="151"/>
         <source>Overflow %1</source>
         <translation>Transbordo %1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="153"/>
         <source>Reserve</source>
         <translation>Reserva</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="155"/>
         <source>Reserve on before due</source>
         <translation>Reserva entra antes do prazo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="157"/>
         <source>Reserve off before due</source>
         <translation>Reserva sai antes do prazo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="159"/>
         <source>Open</source>
         <translation>Aberta</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="161"/>
         <source>When closed</source>
         <translation>Quando está fechada</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="169"/>
         <source>Everywhere</source>
         <translation>Em todo o lado</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="172"/>
         <source>Order of waiting</source>
         <translation>Ordem de espera</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="174"/>
         <source>Units of the interruptible pool</source>
         <translation>Unidades da reserva interrompível</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="176"/>
         <source>Missed offers until away</source>
         <translation>Ofertas perdidas até ausente</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="178"/>
         <source>Counted within</source>
         <translation>Contadas em</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="180"/>
         <source>Available again after</source>
         <translation>Disponível de novo após</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="182"/>
         <source>A declined offer rests for</source>
         <translation>Uma oferta recusada descansa</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="185"/>
         <source>Offers in vain until the next step</source>
         <translation>Ofertas em vão até ao passo seguinte</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="187"/>
         <source>Gentle start after an absence of</source>
         <translation>Começo suave após uma ausência de</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="189"/>
         <source>Gentle start lasts</source>
         <translation>O começo suave dura</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rule_lines.cpp" line="219"/>
         <source>%1, %2: %3, was %4</source>
         <translation>%1, %2: %3, antes %4</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="18"/>
-        <location filename="../ui/routing/rules_sentences.cpp" line="34"/>
         <source>Goes to people with: %1.</source>
         <translation>Vai para pessoas com: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="31"/>
         <source>%1 for %2</source>
         <translation>%1 durante %2</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="35"/>
         <source>; then </source>
         <translation>; depois </translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="46"/>
         <source>When it is too much, it flows to %1.</source>
         <translation>Quando é demasiado, passa para %1.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="50"/>
         <source>Open %1.</source>
         <translation>Aberta %1.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="56"/>
         <source>give a number from 0 to 1000</source>
         <translation>escreva um número de 0 a 1000</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="57"/>
         <source>give 0 for no limit, or a number above it</source>
         <translation>escreva 0 se não há limite, ou um número maior</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="58"/>
         <source>a channel is exclusive or interruptible, not both</source>
         <translation>um canal é exclusivo ou interrompível, não as duas coisas</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="59"/>
         <source>takes more than the interruptible pool holds; nobody could have one</source>
         <translation>ocupa mais do que cabe na reserva interrompível; ninguém poderia ter um</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="60"/>
         <source>a time cannot be negative</source>
         <translation>um tempo não pode ser negativo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="61"/>
         <source>names a skill that does not exist; remove it</source>
         <translation>nomeia uma competência que não existe; retire-a</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="62"/>
         <source>a level is from 1 to 5</source>
         <translation>um nível vai de 1 a 5</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="63"/>
         <source>names a skill twice; keep one of them</source>
         <translation>nomeia uma competência duas vezes; deixe uma</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="64"/>
         <source>names an agent who does not exist; remove it</source>
         <translation>nomeia um agente que não existe; retire-o</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="65"/>
         <source>names an agent twice; keep one of them</source>
         <translation>nomeia um agente duas vezes; deixe um</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="66"/>
         <source>only the last step may last until somebody takes it; give a time</source>
         <translation>só o último passo pode durar até que alguém o aceite; escreva um tempo</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="67"/>
         <source>give 1, 2 or 3, or 0 for everybody</source>
         <translation>escreva 1, 2 ou 3, ou 0 para todos</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="68"/>
         <source>names a queue that does not exist; remove it</source>
         <translation>nomeia uma fila que não existe; retire-a</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="69"/>
         <source>ends before it begins; hours over midnight are two lines</source>
         <translation>acaba antes de começar; um horário que passa da meia-noite são duas linhas</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="70"/>
         <source>names a queue that does not exist; choose another</source>
         <translation>nomeia uma fila que não existe; escolha outra</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="71"/>
         <source>is the queue itself; choose another</source>
         <translation>é a própria fila; escolha outra</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="72"/>
         <source>give a time above 0</source>
         <translation>escreva um tempo maior que 0</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="73"/>
         <source>give 0 or a number above it</source>
         <translation>escreva 0 ou um número maior</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="74"/>
         <source>give a number from 1 to 99</source>
         <translation>escreva um número de 1 a 99</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="75"/>
         <source>is longer than a year</source>
         <translation>é mais de um ano</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="76"/>
         <source>names an agent of the first ring; keep one of them</source>
         <translation>nomeia um agente do primeiro anel; deixe-o num só</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="77"/>
         <source>must be longer than onBefore, or people come and go</source>
         <translation>tem de ser maior que o tempo de entrada, ou as pessoas vão e vêm</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="78"/>
         <source>give 0 for never, or up to 15</source>
         <translation>escreva 0 para nunca, ou até 15</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="79"/>
         <source>give 0 for never, or up to 100</source>
         <translation>escreva 0 para nunca, ou até 100</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="80"/>
         <source>give -840 to 840</source>
         <translation>escreva de -840 a 840</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="81"/>
         <source>does not exist; remove its rules</source>
         <translation>não existe; retire as suas regras</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="82"/>
         <source>has rules already; merge the two</source>
         <translation>já tem regras; junte as duas</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="90"/>
         <source>Paused: what comes in waits, nothing is offered.</source>
         <translation>Em pausa: o que entra espera, nada é oferecido.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="93"/>
         <source>%1 % of what comes to %2 begins within %3.</source>
         <translation>%1 % do que chega a %2 começa em %3.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="97"/>
         <source>%1 % of what comes to %2 begins in the time of its channel.</source>
         <translation>%1 % do que chega a %2 começa no tempo do seu canal.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_sentences.cpp" line="101"/>
         <source>Whoever the customer knows comes first, for %1.</source>
         <translation>Quem o cliente já conhece vem primeiro, durante %1.</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="128"/>
         <source>Always open</source>
         <translation>Sempre aberta</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="149"/>
         <source>Who can do least else</source>
         <translation>Quem menos pode fazer outra coisa</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="151"/>
         <source>Who knows it best</source>
         <translation>Quem melhor o sabe</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="155"/>
         <source>Who has waited longest</source>
         <translation>Quem mais esperou</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="162"/>
         <source>Wait until it opens</source>
         <translation>Esperar que abra</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="164"/>
         <source>Go to another queue</source>
         <translation>Ir para outra fila</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="166"/>
         <source>Offer to call back</source>
         <translation>Oferecer devolver a chamada</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="168"/>
         <source>Take a message</source>
         <translation>Tomar um recado</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="172"/>
         <source>Send away</source>
         <translation>Não atender</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="179"/>
         <source>Expected wait over</source>
         <translation>Espera prevista superior a</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="181"/>
         <source>More waiting than</source>
         <translation>Esperam mais de</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="185"/>
         <source>Nobody signed in</source>
         <translation>Ninguém ligado</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="190"/>
         <source>Earliest due time first</source>
         <translation>Primeiro o que vence antes</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="191"/>
         <source>Weighted by speed</source>
         <translation>Segundo a rapidez</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="198"/>
         <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="200"/>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="202"/>
         <source>Social</source>
         <translation>Redes</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="204"/>
         <source>Messaging</source>
         <translation>Mensagens</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="208"/>
         <source>Calls</source>
         <translation>Chamadas</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="215"/>
         <source>Ring 1</source>
         <translation>Anel 1</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="217"/>
         <source>Rings 1 and 2</source>
         <translation>Anéis 1 e 2</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="219"/>
         <source>Rings 1 to 3</source>
         <translation>Anéis 1 a 3</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="221"/>
         <source>Everybody</source>
         <translation>Todos</translation>
     </message>
     <message>
-        <location filename="../ui/routing/rules_words.cpp" line="243"/>
         <source>No skill needed</source>
         <translation>Sem competência exigida</translation>
     </message>
@@ -5410,248 +4352,198 @@
 <context>
     <name>texts</name>
     <message>
-        <location filename="../ui/models/texts.cpp" line="20"/>
         <source>New</source>
         <translation>Nova</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="22"/>
         <source>Open</source>
         <translation>Aberta</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="24"/>
         <source>Pending</source>
         <translation>Pendente</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="26"/>
         <source>Solved</source>
         <translation>Resolvida</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="30"/>
         <source>Closed</source>
         <translation>Fechada</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="37"/>
         <source>Low</source>
         <translation>Baixa</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="39"/>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="41"/>
         <source>High</source>
         <translation>Alta</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="45"/>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="52"/>
-        <location filename="../ui/models/texts.cpp" line="115"/>
         <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="54"/>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="56"/>
         <source>Public post</source>
         <translation>Mensagem pública</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="58"/>
         <source>Direct message</source>
         <translation>Mensagem direta</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="64"/>
         <source>Call</source>
         <translation>Chamada</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="75"/>
         <source>Available</source>
         <translation>Disponível</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="77"/>
         <source>Busy</source>
         <translation>Ocupado</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="79"/>
         <source>Away</source>
         <translation>Ausente</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="81"/>
         <source>Wrap-up</source>
         <translation>Conclusão</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="85"/>
         <source>Offline</source>
         <translation>Desligado</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="92"/>
         <source>Waiting to be sent</source>
         <translation>A aguardar envio</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="94"/>
         <source>Sending</source>
         <translation>A enviar</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="96"/>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="98"/>
         <source>Delivered</source>
         <translation>Entregue</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="100"/>
         <source>Read</source>
         <translation>Lido</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="102"/>
         <source>Not sent</source>
         <translation>Não enviado</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="104"/>
         <source>May not have arrived</source>
         <translation>Pode não ter chegado</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="117"/>
         <source>Phone</source>
         <translation>Telefone</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="123"/>
         <source>Social handle</source>
         <translation>Conta em redes</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="130"/>
         <source>Mine</source>
         <translation>Minhas</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="132"/>
         <source>Unassigned</source>
         <translation>Por atribuir</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="134"/>
         <source>Team</source>
         <translation>Equipa</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="136"/>
         <source>SLA at risk</source>
         <translation>SLA em risco</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="138"/>
         <source>Snoozed</source>
         <translation>Adiadas</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="140"/>
         <source>Drafts</source>
         <translation>Rascunhos</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="142"/>
         <source>Done</source>
         <translation>Concluídas</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="146"/>
         <source>Queue</source>
         <translation>Fila</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="153"/>
         <source>Team lead</source>
         <translation>Responsável de equipa</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="155"/>
         <source>Trainer</source>
         <translation>Formador</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="157"/>
         <source>Administrator</source>
         <translation>Administrador</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="161"/>
         <source>Agent</source>
         <translation>Agente</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="236"/>
         <source>very negative</source>
         <translation>muito negativo</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="238"/>
         <source>negative</source>
         <translation>negativo</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="239"/>
         <source>positive</source>
         <translation>positivo</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="245"/>
         <source>Spanish</source>
         <translation>Espanhol</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="247"/>
         <source>English</source>
         <translation>Inglês</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="249"/>
         <source>Portuguese</source>
         <translation>Português</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="284"/>
         <source>%1 bytes</source>
         <translation>%1 bytes</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="286"/>
         <source>%1 kB</source>
         <translation>%1 kB</translation>
     </message>
     <message>
-        <location filename="../ui/models/texts.cpp" line="287"/>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
@@ -5659,113 +4551,90 @@
 <context>
     <name>timeline</name>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="106"/>
         <source>Customer</source>
         <translation>Cliente</translation>
     </message>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="108"/>
         <source>Agent</source>
         <translation>Agente</translation>
     </message>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="110"/>
-        <location filename="../ui/ticket/row_parts.cpp" line="219"/>
         <source>Assistant</source>
         <translation>Assistente</translation>
     </message>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="128"/>
         <source>Internal note, %1, %2: %3</source>
         <translation>Nota interna, %1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="130"/>
         <source>Event, %1: %2</source>
         <translation>Evento, %1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="133"/>
         <source>%1, call of %2, %3: %4</source>
         <translation>%1, chamada de %2, %3: %4</translation>
     </message>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="136"/>
         <source>Assistant, %1, %2: %3</source>
         <translation>Assistente, %1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="139"/>
         <source>%1, %2, %3: %4</source>
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="158"/>
         <source>%1, internal note, %2</source>
         <translation>%1, nota interna, %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/timeline_texts.cpp" line="159"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/item_texts.cpp" line="51"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/item_texts.cpp" line="73"/>
         <source>From %1</source>
         <translation>De %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/item_texts.cpp" line="75"/>
         <source>To %1</source>
         <translation>Para %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/item_texts.cpp" line="77"/>
         <source>Cc %1</source>
         <translation>Cc %1</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="30"/>
         <source>Continues by email</source>
         <translation>Continua por e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="32"/>
         <source>Moved to chat</source>
         <translation>Passa a chat</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="34"/>
         <source>Moved to public posts</source>
         <translation>Passa a mensagens públicas</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="36"/>
         <source>Moved to direct message</source>
         <translation>Passa a mensagem direta</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="38"/>
         <source>Moved to WhatsApp</source>
         <translation>Passa a WhatsApp</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="40"/>
         <source>Moved to SMS</source>
         <translation>Passa a SMS</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="42"/>
         <source>Continues by telephone</source>
         <translation>Continua por telefone</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/ticket/row_parts.cpp" line="79"/>
         <source>%n earlier events</source>
         <translation>
             <numerusform>%n evento anterior</numerusform>
@@ -5773,52 +4642,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="94"/>
         <source>Show earlier</source>
         <translation>Mostrar anteriores</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="191"/>
         <source>%1 k</source>
         <translation>%1 mil</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="192"/>
         <source>%1 M</source>
         <translation>%1 M</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="231"/>
         <source>Internal note</source>
         <translation>Nota interna</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="256"/>
         <source>Call</source>
         <translation>Chamada</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/row_parts.cpp" line="261"/>
         <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/timeline_painter.cpp" line="135"/>
         <source>Public</source>
         <translation>Público</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/timeline_painter.cpp" line="183"/>
         <source>Pictures from other places are not shown</source>
         <translation>As imagens de outros sítios não são mostradas</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/item_texts.cpp" line="57"/>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <location filename="../ui/ticket/item_texts.cpp" line="62"/>
         <source>Copy text</source>
         <translation>Copiar o texto</translation>
     </message>
