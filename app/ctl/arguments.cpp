@@ -1,4 +1,5 @@
 #include "app/ctl/command.h"
+#include "app/ctl/files.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -77,6 +78,8 @@ std::string problemOf(Form form, std::string_view words, std::string_view value)
         return isAddress(value) ? "" : "a mail address, such as help@example.com";
     case Form::Url:
         return isUrl(value) ? "" : "an address that begins with http:// or https://";
+    case Form::Time:
+        return timeOf(value) ? "" : "a time, such as 2025-11-20 or 2025-11-20T08:00:00Z";
     case Form::Flag:
     case Form::Text:
     case Form::Path:

@@ -30,6 +30,7 @@ enum class Form {
     Login, ///< small letters, digits, and . _ -
     Address, ///< somebody@example.com
     Url, ///< http:// or https://
+    Time, ///< 2025-11-20 or 2025-11-20T08:00:00Z
 };
 
 struct Option {

@@ -69,9 +69,9 @@ std::span<const Command> allCommands()
 {
     static const std::vector<Command> kAll = [] {
         std::vector<Command> all;
-        for (const auto part :
-             {setUpCommands(), userCommands(), queueCommands(), channelCommands(), importCommands(),
-              stateCommands(), explainCommands(), backupCommands(), simulationCommands()})
+        for (const auto part : {setUpCommands(), userCommands(), queueCommands(), channelCommands(),
+                                importCommands(), stateCommands(), explainCommands(), backupCommands(),
+                                simulationCommands(), recordingCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

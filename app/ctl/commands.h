@@ -18,6 +18,7 @@ std::span<const Command> stateCommands();
 std::span<const Command> explainCommands();
 std::span<const Command> backupCommands();
 std::span<const Command> simulationCommands();
+std::span<const Command> recordingCommands();
 
 /// What --help prints.
 std::string overview();

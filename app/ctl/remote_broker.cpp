@@ -28,20 +28,29 @@ Result<net::HttpResponse> RemoteBroker::send(const std::string& method, const st
     return m_client->send(request);
 }
 
-Result<json::value> RemoteBroker::ask(const std::string& method, const std::string& path,
-                                      const std::string& body)
+Result<std::string> RemoteBroker::askText(const std::string& method, const std::string& path,
+                                          const std::string& body)
 {
     ATALAYA_TRY(response, send(method, path, body));
-    boost::system::error_code failure;
-    json::value value = json::parse(response.body, failure);
-    if (failure)
-        return Error{ErrorCode::HttpStatus, path + " answers " + std::to_string(response.status)};
     if (response.status == 401 || response.status == 403)
         return Error{ErrorCode::WrongPassword, "the broker refuses login or password"};
     if (response.status == 404)
         return Error{ErrorCode::NotFound, path};
     if (response.status >= 300)
         return Error{ErrorCode::HttpStatus, path + " answers " + std::to_string(response.status)};
+    return std::move(response.body);
+}
+
+Result<json::value> RemoteBroker::ask(const std::string& method, const std::string& path,
+                                      const std::string& body)
+{
+    ATALAYA_TRY(text, askText(method, path, body));
+    if (text.empty()) // there is nothing to say
+        return json::value(nullptr);
+    boost::system::error_code failure;
+    json::value value = json::parse(text, failure);
+    if (failure)
+        return Error{ErrorCode::HttpStatus, path + " answers no JSON"};
     return value;
 }
 

@@ -15,9 +15,12 @@ public:
 
     Result<net::HttpResponse> send(const std::string& method, const std::string& path,
                                    const std::string& body = {});
-    /// The JSON of the answer. Errors: WrongPassword (it refuses), NotFound, HttpStatus.
+    /// The JSON of the answer; null if there is nothing to say. Errors: WrongPassword (it refuses), NotFound, HttpStatus.
     Result<boost::json::value> ask(const std::string& method, const std::string& path,
                                    const std::string& body = {});
+    /// The same, as text.
+    Result<std::string> askText(const std::string& method, const std::string& path,
+                                const std::string& body = {});
     /// Later requests are made as this person.
     Result<void> signIn(const std::string& login, const SecretString& password);
     /// Ends what signIn began.

@@ -1,4 +1,7 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/company_past.h"
+#include "app/ctl/company_work.h"
+#include "app/ctl/files.h"
 #include "app/ctl/print.h"
 #include "app/ctl/print_report.h"
 #include "app/ctl/progress.h"
@@ -9,9 +12,6 @@
 #include <boost/json.hpp>
 
 #include <cmath>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <ostream>
 #include <thread>
 
@@ -19,8 +19,6 @@ namespace atalaya::ctl {
 namespace {
 
 namespace json = boost::json;
-
-constexpr std::uintmax_t kMostScenarioBytes = 64'000'000;
 
 constexpr Option kSimulateOptions[] = {
     {"--reps", "N", "independent replications (otherwise as the scenario says)", Form::Number, false, false},
@@ -31,41 +29,55 @@ constexpr Option kSimulateOptions[] = {
     kJsonOption,
 };
 constexpr Option kStaffingOptions[] = {
-    {"--arrivals", "N", "contacts in half an hour", Form::Number, false, true},
+    {"--arrivals", "N", "contacts in half an hour", Form::Number, false, false},
     {"--handling", "SECONDS", "average handling time, with the work after the contact", Form::Number, false,
-     true},
+     false},
     {"--patience", "SECONDS", "average patience (otherwise nobody gives up)", Form::Number, false, false},
     {"--level", "PERCENT", "so many of 100 are served in time", Form::Number, false, false},
     {"--within", "SECONDS", "the time of --level (otherwise 20)", Form::Number, false, false},
     {"--wait", "SECONDS", "average wait of those who are served, at most", Form::Number, false, false},
     {"--abandonment", "PERCENT", "so many of 100 give up, at most", Form::Number, false, false},
+    {"--queue", "NAME", "instead of --arrivals and --handling: what came to this queue, by half hours",
+     Form::Text, false, false},
+    kFromOption,
+    kUntilOption,
+    {"--recording", "FILE", "a past that 'recording' wrote, instead of --from and --until", Form::Path, false,
+     false},
+    kDataOption,
+    kUrlOption,
+    kFingerprintOption,
+    kLoginOption,
+    kPasswordOption,
     kJsonOption,
 };
 
 constexpr Option kWhatIfOptions[] = {
-    {"--before", "SCENARIO.json", "people, queues and rules as they are", Form::Path, false, true},
-    {"--after", "SCENARIO.json", "the same company with other rules", Form::Path, false, true},
+    kDataOption,
+    kUrlOption,
+    kFingerprintOption,
+    kLoginOption,
+    kPasswordOption,
+    kFromOption,
+    kUntilOption,
+    {"--recording", "FILE", "a past that 'recording' wrote, instead of --from and --until", Form::Path, false,
+     false},
+    {"--rules", "FILE.json", "rules to compare with the live ones (otherwise the draft)", Form::Path, false,
+     false},
+    {"--before", "SCENARIO.json", "with RECORDED.jsonl: people, queues and rules as they are", Form::Path,
+     false, false},
+    {"--after", "SCENARIO.json", "with RECORDED.jsonl: the same company with other rules", Form::Path, false,
+     false},
     kJsonOption,
 };
 
-Result<std::string> readScenarioFile(const std::string& path)
+Error usage(const char* sentence)
 {
-    std::error_code failure;
-    const auto size = std::filesystem::file_size(path, failure);
-    if (failure)
-        return Error{ErrorCode::FileMissing, path};
-    if (size > kMostScenarioBytes)
-        return Error{ErrorCode::TooLarge, path};
-    std::ifstream file(path, std::ios::binary);
-    std::string text((std::istreambuf_iterator<char>(file)), {});
-    if (!file && !file.eof())
-        return Error{ErrorCode::FileRead, path};
-    return text;
+    return Error{ErrorCode::UsageError, sentence};
 }
 
 Result<ExitCode> runSimulate(Context& context, const Arguments& arguments)
 {
-    ATALAYA_TRY(text, readScenarioFile(arguments.operand()));
+    ATALAYA_TRY(text, readTextFile(arguments.operand(), kMostScenarioBytes));
     ATALAYA_TRY(scenario, simulation::readScenario(text));
     simulation::SimulationOptions options;
     if (arguments.has("--reps"))
@@ -87,18 +99,39 @@ Result<ExitCode> runSimulate(Context& context, const Arguments& arguments)
 
 Result<simulation::Scenario> readScenarioAt(const std::string& path)
 {
-    ATALAYA_TRY(text, readScenarioFile(path));
+    ATALAYA_TRY(text, readTextFile(path, kMostScenarioBytes));
     auto scenario = simulation::readScenario(text);
     if (!scenario)
         return Error{scenario.error().code, path + ": " + scenario.error().detail};
     return scenario;
 }
 
+/// Which of its two forms a command line means. Errors: UsageError, with what is missing or too much.
+Result<bool> isOfScenarios(const Arguments& arguments)
+{
+    const bool scenarios = arguments.has("--before") || arguments.has("--after");
+    if (!scenarios && arguments.operand().empty())
+        return false;
+    for (const char* const option : {"--data", "--url", "--from", "--until", "--recording", "--rules"})
+        if (arguments.has(option))
+            return Error{ErrorCode::UsageError,
+                         std::string(option)
+                             + " replays a company's past; RECORDED.jsonl with --before and --after replays "
+                               "scenarios. Take one of them."};
+    if (arguments.operand().empty() || !arguments.has("--before") || !arguments.has("--after"))
+        return usage("To replay scenarios give RECORDED.jsonl, --before SCENARIO.json and --after "
+                     "SCENARIO.json.");
+    return true;
+}
+
 Result<ExitCode> runWhatIf(Context& context, const Arguments& arguments)
 {
+    ATALAYA_TRY(ofScenarios, isOfScenarios(arguments));
+    if (!ofScenarios)
+        return whatIfOfCompany(context, arguments);
     ATALAYA_TRY(before, readScenarioAt(arguments.text("--before")));
     ATALAYA_TRY(after, readScenarioAt(arguments.text("--after")));
-    ATALAYA_TRY(text, readScenarioFile(arguments.operand()));
+    ATALAYA_TRY(text, readTextFile(arguments.operand(), kMostScenarioBytes));
     ATALAYA_TRY(recording, simulation::readRecording(text, before));
     ATALAYA_TRY(comparison, simulation::whatIf(before, after, recording));
     if (arguments.has("--json"))
@@ -113,8 +146,25 @@ double seconds(Duration time)
     return std::chrono::duration<double>(time).count();
 }
 
+Result<void> checkStaffing(const Arguments& arguments)
+{
+    if (!arguments.has("--arrivals") || !arguments.has("--handling"))
+        return usage("Give --arrivals N and --handling SECONDS, or --queue NAME for a queue's own past.");
+    for (const char* const option : {"--data", "--url", "--from", "--until", "--recording"})
+        if (arguments.has(option))
+            return Error{ErrorCode::UsageError, std::string(option) + " goes with --queue NAME."};
+    return {};
+}
+
 Result<ExitCode> runStaffing(Context& context, const Arguments& arguments)
 {
+    if (arguments.has("--queue")) {
+        for (const char* const option : {"--arrivals", "--handling", "--wait", "--abandonment"})
+            if (arguments.has(option))
+                return Error{ErrorCode::UsageError, std::string(option) + " does not go with --queue."};
+        return staffingOfCompany(context, arguments);
+    }
+    ATALAYA_CHECK(checkStaffing(arguments));
     const auto time = [&](const char* option) { return std::chrono::seconds(arguments.number(option, 0)); };
     const auto part = [&](const char* option) -> std::optional<double> {
         if (!arguments.has(option))
@@ -150,10 +200,11 @@ constexpr Command kCommands[] = {
     {"simulate", "SCENARIO.json", Form::Path,
      "Runs a company through the router on a clock of its own; reports waits, service levels, load.",
      kSimulateOptions, runSimulate},
-    {"staffing", "", Form::Text, "Says how many agents a target needs, by Erlang's formulas with patience.",
-     kStaffingOptions, runStaffing},
-    {"whatif", "RECORDED.jsonl", Form::Path,
-     "Replays recorded interactions under two sets of rules; says what would have been otherwise.",
+    {"staffing", "", Form::Text,
+     "Says how many agents a target or a queue needs, by Erlang's formulas with patience.", kStaffingOptions,
+     runStaffing},
+    {"whatif", "[RECORDED.jsonl]", Form::Path,
+     "Replays a company's past, or scenarios, under two sets of rules; says what would have been otherwise.",
      kWhatIfOptions, runWhatIf},
 };
 
