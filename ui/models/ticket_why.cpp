@@ -13,12 +13,6 @@ using routing::WhyNotKind;
 
 constexpr int kSoonMs = 60;
 
-bool isLineError(ErrorCode code)
-{
-    return code == ErrorCode::ConnectionFailed || code == ErrorCode::ConnectionClosed
-        || code == ErrorCode::TimedOut || code == ErrorCode::NameNotResolved;
-}
-
 const Standing* standingOf(const std::vector<Standing>& all, domain::AgentId agent)
 {
     const auto found = std::ranges::find(all, agent, &Standing::agent);
@@ -45,6 +39,12 @@ int lostAt(const Standing& standing)
 }
 
 } // namespace
+
+bool isLineError(ErrorCode code)
+{
+    return code == ErrorCode::ConnectionFailed || code == ErrorCode::ConnectionClosed
+        || code == ErrorCode::TimedOut || code == ErrorCode::NameNotResolved;
+}
 
 TicketWhy::TicketWhy(CoreSignals& core, QObject* parent) : QObject(parent), m_core(core)
 {

@@ -7,6 +7,9 @@
 
 namespace atalaya::models {
 
+/// True if the question never reached the broker, or its answer did not come back.
+bool isLineError(ErrorCode code);
+
 /// What the router wrote down about one ticket, what it waits for, and how the agents stand to it. Asks the
 /// broker, and asks again when the ticket changes; nothing of it is kept on this computer.
 class TicketWhy : public QObject {
