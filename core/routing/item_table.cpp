@@ -1,14 +1,14 @@
 #include "core/routing/item_table.h"
 
+#include "core/routing/id_keys.h"
+
 namespace atalaya::routing {
+
+static_assert(sizeof(ItemRow) == 64);
 
 std::size_t ItemTable::home(domain::TicketId ticket) const
 {
-    std::uint64_t hash = 0;
-    for (const std::uint8_t byte : ticket.uuid().bytes)
-        hash = (hash << 7 | hash >> 57) ^ byte;
-    hash *= 0x9e3779b97f4a7c15;
-    return static_cast<std::size_t>(hash >> 32) & (m_slots.size() - 1);
+    return IdHash()(ticket) & (m_slots.size() - 1);
 }
 
 Index ItemTable::find(domain::TicketId ticket) const
@@ -18,7 +18,7 @@ Index ItemTable::find(domain::TicketId ticket) const
     for (std::size_t at = home(ticket);; at = (at + 1) & (m_slots.size() - 1)) {
         if (m_slots[at] == kNone)
             return kNone;
-        if ((*this)[m_slots[at]].ticket == ticket)
+        if (SameId()((*this)[m_slots[at]].ticket, ticket))
             return m_slots[at];
     }
 }
@@ -31,7 +31,7 @@ Index ItemTable::add(domain::TicketId ticket)
     if (m_free.empty()) {
         row = m_used++;
         if (row / kChunk == m_chunks.size())
-            m_chunks.push_back(std::make_unique<ItemRow[]>(kChunk));
+            m_chunks.push_back(std::make_unique<Chunk>());
     } else {
         row = m_free.back();
         m_free.pop_back();
@@ -82,7 +82,7 @@ void ItemTable::grow()
 
 std::size_t ItemTable::bytes() const
 {
-    return m_chunks.size() * kChunk * sizeof(ItemRow) + m_slots.capacity() * sizeof(Index)
+    return m_chunks.size() * sizeof(Chunk) + m_slots.capacity() * sizeof(Index)
         + m_free.capacity() * sizeof(Index);
 }
 

@@ -18,6 +18,7 @@ Index IndexedRouter::internAgent(domain::AgentId id)
     if (isNew) {
         m_agents.emplace_back().profile.id = id;
         m_ranks.emplace_back();
+        m_agentKeys.push_back(sortKey(id));
     }
     return found->second;
 }

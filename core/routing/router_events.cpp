@@ -134,7 +134,7 @@ void IndexedRouter::apply(const ManualAssigned& event)
         row.priority = static_cast<std::uint8_t>(domain::Priority::Normal);
         row.enqueued = toMicros(m_now);
         row.place = placeOf(1, toMicros(m_now));
-    } else if (m_items[item].phase == Phase::Assigned && m_items[item].agent == agent
+    } else if (m_items[item].phase == Phase::Assigned && m_items[item].agent() == agent
                && m_items[item].channel == channel) {
         return;
     } else {
@@ -179,7 +179,7 @@ void IndexedRouter::apply(const TransferToQueue& event)
     const Index item = m_items.find(event.ticket);
     if (item == kNone)
         return;
-    const Index from = m_items[item].agent;
+    const Index from = m_items[item].agent();
     const std::uint16_t queue = internQueue(event.queue);
     detach(item);
     ItemRow& row = m_items[item];
@@ -212,7 +212,7 @@ void IndexedRouter::apply(const OfferAccepted& event)
         return;
     }
     const Index item = found->second;
-    const Index agent = m_items[item].agent;
+    const Index agent = m_items[item].agent();
     removeOffer(item, OfferOutcome::Accepted);
     assign(item, agent);
     m_actions.emplace_back(Assigned{m_items[item].ticket, m_agents[agent].profile.id, event.offer});
@@ -226,7 +226,7 @@ void IndexedRouter::apply(const OfferDeclined& event)
         return;
     }
     const Index item = found->second;
-    exclude(item, m_items[item].agent);
+    exclude(item, m_items[item].agent());
     backToQueue(item, OfferOutcome::Declined, event.reason);
 }
 
@@ -235,7 +235,7 @@ void IndexedRouter::apply(const WrapUpEnded& event)
     const Index item = m_items.find(event.ticket);
     if (item == kNone || m_items[item].phase != Phase::WrapUp)
         return;
-    m_actions.emplace_back(WrapUpOver{event.ticket, m_agents[m_items[item].agent].profile.id});
+    m_actions.emplace_back(WrapUpOver{event.ticket, m_agents[m_items[item].agent()].profile.id});
     erase(item);
 }
 
@@ -252,7 +252,7 @@ void IndexedRouter::apply(const WrapUpExtended& event)
     stopTimer(held.timer);
     held.timer = addTimer(TimerKind::WrapUpEnds, held.until, item);
     m_actions.emplace_back(
-        WrapUpStarted{event.ticket, m_agents[m_items[item].agent].profile.id, fromMicros(held.until)});
+        WrapUpStarted{event.ticket, m_agents[m_items[item].agent()].profile.id, fromMicros(held.until)});
 }
 
 void IndexedRouter::apply(const ConversationIdle& event)
@@ -263,7 +263,7 @@ void IndexedRouter::apply(const ConversationIdle& event)
     HeldRow& held = m_held.at(item);
     held.idle = true;
     stopTimer(held.timer);
-    const Index agent = m_items[item].agent;
+    const Index agent = m_items[item].agent();
     --m_agents[agent].held[m_items[item].channel];
     touch(agent);
     refresh(agent);
@@ -280,13 +280,13 @@ void IndexedRouter::apply(const ConversationWoke& event)
     if (held.answerTimer == kNone && unanswered > Duration::zero())
         held.answerTimer = addTimer(TimerKind::AnswerMissing, toMicros(m_now + unanswered), item);
     if (held.idle) {
-        AgentRow& agent = m_agents[row.agent];
+        AgentRow& agent = m_agents[row.agent()];
         if (!m_rules.channels[row.channel].wakingMayOverflow && !roomFor(agent, row.channel))
             return returnToQueue(item, ReturnReason::AgentFull, false);
         held.idle = false;
         ++agent.held[row.channel];
-        touch(row.agent);
-        refresh(row.agent);
+        touch(row.agent());
+        refresh(row.agent());
     }
     startConversation(item);
 }

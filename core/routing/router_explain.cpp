@@ -16,7 +16,7 @@ domain::Offer IndexedRouter::offerOf(Index item) const
     domain::Offer offer;
     offer.id = held.offer;
     offer.ticket = row.ticket;
-    offer.agent = m_agents[row.agent].profile.id;
+    offer.agent = m_agents[row.agent()].profile.id;
     offer.channel = static_cast<domain::ChannelKind>(row.channel);
     offer.offeredAt = fromMicros(held.since);
     offer.expiresAt = fromMicros(held.until);
@@ -79,7 +79,7 @@ Funnel IndexedRouter::funnelOf(const ClassRow& cls, int candidates) const
 Explanation IndexedRouter::explanationOf(Index item, const Choice& choice) const
 {
     const ItemRow& row = m_items[item];
-    const ClassRow& cls = m_classes[row.cls];
+    const ClassRow& cls = m_classes[row.cls()];
     Explanation why;
     why.number = m_number;
     why.ticket = row.ticket;
@@ -104,8 +104,9 @@ std::vector<std::string> IndexedRouter::reasonsFor(const ItemRow& item, const Cl
 {
     std::vector<std::string> reasons;
     const std::vector<std::uint8_t>& levels = m_agents[agent].levels;
+    reasons.reserve(cls.needs.size() + 1);
     for (const Need& need : cls.needs)
-        reasons.push_back("skill:" + m_skills[need.skill].str() + ":"
+        reasons.push_back(m_skillWords[need.skill]
                           + std::to_string(need.skill < levels.size() ? levels[need.skill] : 0));
     if (item.sticky == agent && why.step == DecidingStep::OnlyOne) {
         reasons.emplace_back(word(DecidingStep::Sticky));
@@ -125,7 +126,7 @@ std::optional<Explanation> IndexedRouter::explain(domain::TicketId ticket, Insta
     const Index item = m_items.find(ticket);
     if (item == kNone || m_items[item].phase != Phase::Waiting)
         return std::nullopt;
-    Choice choice = choose(m_items[item], m_classes[m_items[item].cls]);
+    Choice choice = choose(m_items[item], m_classes[m_items[item].cls()]);
     choice.agent = kNone; // free people are there only if its queue is paused or closed
     return explanationOf(item, choice);
 }
@@ -160,7 +161,7 @@ std::optional<WaitReport> IndexedRouter::waitsFor(domain::TicketId ticket, Insta
     const ItemRow& row = m_items[item];
     const QueueRow& queue = m_queues[row.queue];
     WaitReport report;
-    report.what = waitingFor(row, m_classes[row.cls]);
+    report.what = waitingFor(row, m_classes[row.cls()]);
     report.rung = row.rung;
     const auto consider = [&report](Instant at) {
         report.changesAt = std::min(report.changesAt.value_or(at), at);
@@ -201,7 +202,7 @@ WhyNot IndexedRouter::whyNot(domain::AgentId agentId, domain::TicketId ticket, I
     if (!out.reasons.empty())
         return out;
     const ItemRow& row = m_items[item];
-    if (row.agent == agent) {
+    if (row.agent() == agent) {
         out.reasons.push_back({.kind = WhyNotKind::CouldTake});
         return out;
     }
@@ -219,12 +220,12 @@ WhyNot IndexedRouter::whyNot(domain::AgentId agentId, domain::TicketId ticket, I
         return out;
     WhyNotReason& last = out.reasons.emplace_back();
     last.kind = WhyNotKind::CouldTake;
-    if (row.agent == kNone)
+    if (row.agent() == kNone)
         return out;
     ClassRow cls;
     cls.needs = needsOf(
         ClassKey{row.queue, row.rung, row.channel, row.demand, row.rung < 0 ? row.sticky : kNone, {}});
-    const Difference lost = compare(row, cls, row.agent, agent);
+    const Difference lost = compare(row, cls, row.agent(), agent);
     last = {WhyNotKind::LostAt, {}, lost.other, lost.chosen, lost.step};
     return out;
 }

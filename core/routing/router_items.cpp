@@ -18,12 +18,12 @@ void IndexedRouter::enqueue(Index item)
     const Index at = classFor(keyOf(item));
     ItemRow& row = m_items[item];
     row.phase = Phase::Waiting;
-    row.cls = at;
+    row.with = at;
     ClassRow& cls = m_classes[at];
     if (cls.heap.empty())
         revive(at);
     cls.heap.push({row.place, static_cast<std::uint32_t>(row.seq), item},
-                  [this](Index moved, Index slot) { m_items[moved].slot = slot; });
+                  [this](Index moved, Index slot) { m_items.position(moved) = slot; });
     headMoved(at);
     ++m_waiting;
     countWaiting(row.queue, 1, 0);
@@ -35,12 +35,12 @@ void IndexedRouter::enqueue(Index item)
 void IndexedRouter::dequeue(Index item)
 {
     ItemRow& row = m_items[item];
-    const Index at = row.cls;
+    const Index at = row.cls();
     if (at == kNone)
         return; // on its way between two classes
-    m_classes[at].heap.erase(row.slot, [this](Index moved, Index slot) { m_items[moved].slot = slot; });
-    row.cls = kNone;
-    row.slot = kNone;
+    m_classes[at].heap.erase(m_items.position(item),
+                             [this](Index moved, Index slot) { m_items.position(moved) = slot; });
+    row.with = kNone;
     headMoved(at);
     --m_waiting;
     countWaiting(row.queue, -1, 0);
@@ -52,7 +52,7 @@ void IndexedRouter::hold(Index item, Index agent, Phase phase)
 {
     ItemRow& row = m_items[item];
     row.phase = phase;
-    row.agent = agent;
+    row.with = agent;
     m_agents[agent].items.push_back(item);
     ++m_agents[agent].held[row.channel];
     touch(agent);
@@ -64,7 +64,7 @@ void IndexedRouter::letGo(Index item)
 {
     ItemRow& row = m_items[item];
     HeldRow& held = m_held.at(item);
-    AgentRow& agent = m_agents[row.agent];
+    AgentRow& agent = m_agents[row.agent()];
     std::erase(agent.items, item);
     if (!held.idle)
         --agent.held[row.channel];
@@ -72,11 +72,11 @@ void IndexedRouter::letGo(Index item)
     stopTimer(held.answerTimer);
     if (row.phase != Phase::Offered) {
         countWaiting(row.queue, 0, -1);
-        m_ranks[row.agent].idleSince = toMicros(m_now);
+        m_ranks[row.agent()].idleSince = toMicros(m_now);
     }
     m_held.erase(item);
-    const Index who = row.agent;
-    row.agent = kNone;
+    const Index who = row.agent();
+    row.with = kNone;
     row.phase = Phase::Waiting;
     touch(who);
     refresh(who);
@@ -86,8 +86,8 @@ void IndexedRouter::removeOffer(Index item, OfferOutcome outcome, std::string re
 {
     ItemRow& row = m_items[item];
     const domain::OfferId offer = m_held.at(item).offer;
-    const domain::AgentId agent = m_agents[row.agent].profile.id;
-    --m_agents[row.agent].offers;
+    const domain::AgentId agent = m_agents[row.agent()].profile.id;
+    --m_agents[row.agent()].offers;
     --m_offered;
     m_offers.erase(offer);
     letGo(item);
@@ -155,7 +155,7 @@ void IndexedRouter::finish(Index item)
     HeldRow& held = m_held.at(item);
     const std::int64_t handling = toMicros(m_now) - held.since;
     m_queues[row.queue].statistics.finished(handling);
-    std::int64_t& own = m_agents[row.agent].meanHandling[row.channel];
+    std::int64_t& own = m_agents[row.agent()].meanHandling[row.channel];
     own = movedAverage(own, handling);
     m_meanHandling[row.channel] = movedAverage(m_meanHandling[row.channel], handling);
     const std::int64_t wrapUp = wrapUpOf(row);
@@ -166,8 +166,9 @@ void IndexedRouter::finish(Index item)
     row.phase = Phase::WrapUp;
     held.until = toMicros(m_now) + wrapUp;
     held.timer = addTimer(TimerKind::WrapUpEnds, held.until, item);
-    touch(row.agent);
-    m_actions.emplace_back(WrapUpStarted{row.ticket, m_agents[row.agent].profile.id, fromMicros(held.until)});
+    touch(row.agent());
+    m_actions.emplace_back(
+        WrapUpStarted{row.ticket, m_agents[row.agent()].profile.id, fromMicros(held.until)});
 }
 
 /// Out of whatever it is in; it belongs nowhere until it is enqueued, assigned or erased.
@@ -201,7 +202,7 @@ void IndexedRouter::erase(Index item)
 void IndexedRouter::returnToQueue(Index item, ReturnReason reason, bool excludeAgent)
 {
     ItemRow& row = m_items[item];
-    const Index agent = row.agent;
+    const Index agent = row.agent();
     letGo(item);
     m_actions.emplace_back(ReturnedToQueue{row.ticket, m_agents[agent].profile.id, reason});
     if (excludeAgent)

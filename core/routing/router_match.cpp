@@ -33,6 +33,9 @@ struct Later {
     }
 };
 
+/// An offer, the load of its agent, and what led to it.
+constexpr std::size_t kUsualActions = 4;
+
 /// What is compared when an agent is chosen, the first difference decides.
 template <std::size_t Size> struct Rank {
     std::array<std::int64_t, Size> parts{};
@@ -83,7 +86,7 @@ void IndexedRouter::matchItems(std::string_view trigger)
         return std::pair(m_items[a].place, m_items[a].seq) < std::pair(m_items[b].place, m_items[b].seq);
     });
     for (const Index item : m_placed) {
-        const ClassRow& cls = m_classes[m_items[item].cls];
+        const ClassRow& cls = m_classes[m_items[item].cls()];
         if (!m_queues[m_items[item].queue].offered)
             continue;
         if (const Choice choice = choose(m_items[item], cls); choice.agent != kNone)
@@ -99,7 +102,7 @@ void IndexedRouter::matchAgent(Index agent, std::string_view trigger)
         const Index item = heads.best.item;
         if (item == kNone)
             return;
-        const Choice choice = choose(m_items[item], m_classes[m_items[item].cls]);
+        const Choice choice = choose(m_items[item], m_classes[m_items[item].cls()]);
         makeOffer(item, choice, trigger, choice.agent == agent ? &heads.next : nullptr);
     }
 }
@@ -112,7 +115,7 @@ Bitset IndexedRouter::candidateClasses() const
     for (const Index agent : m_freed)
         out |= m_agents[agent].classes;
     for (const Index item : m_placed)
-        out.set(m_items[item].cls);
+        out.set(m_items[item].cls());
     out &= m_serve;
     return out;
 }
@@ -247,7 +250,7 @@ template <typename RankOf> Choice IndexedRouter::chooseBy(const ClassRow& cls, R
     Rank first{};
     Rank second{};
     const auto before = [this](const Rank& a, Index left, const Rank& b, Index right) {
-        return a != b ? a < b : m_agents[left].profile.id < m_agents[right].profile.id;
+        return a != b ? a < b : m_agentKeys[left] < m_agentKeys[right];
     };
     forEachCommon(cls.eligible, m_free[cls.key.channel], [&](Index agent) {
         ++choice.candidates;
@@ -318,7 +321,7 @@ void IndexedRouter::makeOffer(Index item, const Choice& choice, std::string_view
                               const KeyHeap::Entry* next)
 {
     ItemRow& row = m_items[item];
-    const ClassRow& cls = m_classes[row.cls];
+    const ClassRow& cls = m_classes[row.cls()];
     Explanation why = explanationOf(item, choice);
     why.trigger = trigger;
     KeyHeap::Entry after;
@@ -332,6 +335,8 @@ void IndexedRouter::makeOffer(Index item, const Choice& choice, std::string_view
         why.nextTicket = m_items[after.item].ticket;
         why.nextKey = orderKey(m_items[after.item]);
     }
+    if (m_actions.capacity() == 0)
+        m_actions.reserve(kUsualActions);
     HeldRow held;
     held.reasons = reasonsFor(row, cls, why, choice.agent);
     held.offer = newOfferId();

@@ -23,6 +23,7 @@ Index IndexedRouter::internSkill(domain::SkillId id)
     const auto [found, isNew] = m_skillIndex.try_emplace(id, static_cast<Index>(m_skills.size()));
     if (isNew) {
         m_skills.push_back(id);
+        m_skillWords.push_back("skill:" + id.str() + ":");
         m_skilled.emplace_back();
     }
     return found->second;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/routing/id_keys.h"
 #include "core/routing/idle_list.h"
 #include "core/routing/item_table.h"
 
@@ -46,7 +47,7 @@ protected:
     ItemTable m_items;
     std::unordered_map<Index, HeldRow> m_held;
     std::unordered_map<Index, std::vector<Exclusion>> m_exclusions;
-    std::unordered_map<domain::OfferId, Index> m_offers;
+    std::unordered_map<domain::OfferId, Index, IdHash, SameId> m_offers;
     std::size_t m_waiting = 0;
     std::size_t m_offered = 0;
     std::vector<std::vector<Need>> m_demands{{}}; ///< 0: nothing asked for
@@ -55,7 +56,8 @@ protected:
     // agents
     std::vector<AgentRow> m_agents;
     std::vector<AgentRank> m_ranks;
-    std::unordered_map<domain::AgentId, Index> m_agentIndex;
+    std::unordered_map<domain::AgentId, Index, IdHash, SameId> m_agentIndex;
+    std::vector<IdKey> m_agentKeys; ///< by agent: the id as it sorts
     Bitset m_known;
     Bitset m_signedIn;
     Bitset m_available; ///< by status
@@ -69,10 +71,11 @@ protected:
 
     // queues and skills
     std::vector<QueueRow> m_queues;
-    std::unordered_map<domain::QueueId, std::uint16_t> m_queueIndex;
+    std::unordered_map<domain::QueueId, std::uint16_t, IdHash, SameId> m_queueIndex;
     std::vector<std::uint16_t> m_reserveQueues;
     std::vector<domain::SkillId> m_skills;
-    std::unordered_map<domain::SkillId, Index> m_skillIndex;
+    std::vector<std::string> m_skillWords; ///< "skill:<id>:"
+    std::unordered_map<domain::SkillId, Index, IdHash, SameId> m_skillIndex;
     std::vector<std::array<Bitset, 6>> m_skilled; ///< by skill: who has the level or more
 
     // classes

@@ -20,8 +20,8 @@ void IndexedRouter::fireTimers()
     // What fires may set limits that are over already, after a long pause of the host: again until none is.
     for (auto due = m_wheel.advance(toMicros(m_now)); !due.empty(); due = m_wheel.advance(toMicros(m_now))) {
         std::ranges::sort(due, [this](Index a, Index b) {
-            const TimerWheel::Timer& left = m_wheel.peek(a);
-            const TimerWheel::Timer& right = m_wheel.peek(b);
+            const TimerWheel::Timer left = m_wheel.peek(a);
+            const TimerWheel::Timer right = m_wheel.peek(b);
             const auto hours = static_cast<std::uint8_t>(TimerKind::HoursChange);
             if ((left.kind == hours) != (right.kind == hours))
                 return left.kind == hours; // whether a queue is open is asked by the others
@@ -71,7 +71,7 @@ void IndexedRouter::fire(TimerKind kind, Index entity)
     case TimerKind::WrapUpEnds:
         m_held[entity].timer = kNone;
         m_actions.emplace_back(
-            WrapUpOver{m_items[entity].ticket, m_agents[m_items[entity].agent].profile.id});
+            WrapUpOver{m_items[entity].ticket, m_agents[m_items[entity].agent()].profile.id});
         return erase(entity);
     case TimerKind::IdleBegins:
         m_held[entity].timer = kNone;
@@ -97,7 +97,7 @@ void IndexedRouter::fire(TimerKind kind, Index entity)
 
 void IndexedRouter::offerMissed(Index item)
 {
-    const Index agent = m_items[item].agent;
+    const Index agent = m_items[item].agent();
     AgentRow& row = m_agents[agent];
     backToQueue(item, OfferOutcome::Missed);
     if (row.status != domain::AgentStatus::Available)

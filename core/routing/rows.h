@@ -41,16 +41,14 @@ constexpr std::size_t slotOf(domain::ChannelKind channel) noexcept
 
 enum class Phase : std::uint8_t { Waiting, Offered, Assigned, WrapUp };
 
-/// One interaction. Small, because a million may wait.
-struct ItemRow {
+/// One interaction. Small, because a million may wait, and one line of the processor's cache.
+struct alignas(64) ItemRow {
     domain::TicketId ticket;
     std::uint64_t place = 0; ///< band and deadline in one number that sorts
     std::uint64_t seq = 0;
     std::int64_t enqueued = 0;
-    Index cls = kNone; ///< while waiting
-    Index slot = kNone; ///< in the heap of its class
+    Index with = kNone; ///< its class while it waits, its agent while one has it
     Index timer = kNone; ///< end of its rung
-    Index agent = kNone; ///< offered to, or owned by
     Index sticky = kNone;
     Index demand = 0; ///< skills asked for besides those of the queue
     std::uint16_t queue = 0;
@@ -60,6 +58,9 @@ struct ItemRow {
     std::uint8_t priority = 0;
     std::uint8_t bounces = 0;
     bool hasExclusions = false;
+
+    Index cls() const { return phase == Phase::Waiting ? with : kNone; }
+    Index agent() const { return phase == Phase::Waiting ? kNone : with; }
 };
 
 /// What an interaction has besides while somebody has it.

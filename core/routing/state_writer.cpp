@@ -127,7 +127,7 @@ private:
                       row.priority,
                       row.bounces,
                       due(row.timer),
-                      agentNumber(row.agent),
+                      agentNumber(row.agent()),
                       {},
                       {}};
         if (row.phase != Phase::Waiting) {

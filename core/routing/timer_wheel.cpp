@@ -23,11 +23,15 @@ TimerWheel::Handle TimerWheel::add(const Timer& timer)
     Handle handle = m_free;
     if (handle == kNone) {
         handle = static_cast<Handle>(m_nodes.size());
+        if (m_nodes.size() == m_nodes.capacity()) // by a quarter: millions run here
+            m_nodes.reserve(m_nodes.size() + m_nodes.size() / 4 + 64);
         m_nodes.emplace_back();
     } else {
         m_free = m_nodes[handle].next;
     }
-    m_nodes[handle].timer = timer;
+    m_nodes[handle].due = timer.due;
+    m_nodes[handle].kind = timer.kind;
+    m_nodes[handle].entity = timer.entity;
     link(handle);
     ++m_size;
     return handle;
@@ -45,10 +49,16 @@ void TimerWheel::cancel(Handle handle)
     free(handle);
 }
 
+TimerWheel::Timer TimerWheel::peek(Handle handle) const
+{
+    const Node& node = m_nodes[handle];
+    return {node.due, node.kind, node.entity};
+}
+
 std::optional<TimerWheel::Timer> TimerWheel::take(Handle handle)
 {
     const bool alive = m_nodes[handle].slot == kDue;
-    const Timer timer = m_nodes[handle].timer;
+    const Timer timer = peek(handle);
     free(handle);
     if (!alive)
         return std::nullopt;
@@ -87,7 +97,7 @@ std::optional<std::int64_t> TimerWheel::next() const
          at = m_nodes[at].next) {
         if (place->level > 0 && ++seen > kLookedAt)
             return static_cast<std::int64_t>(place->start << kTickBits);
-        least = std::min(least.value_or(m_nodes[at].timer.due), m_nodes[at].timer.due);
+        least = std::min(least.value_or(m_nodes[at].due), m_nodes[at].due);
     }
     return least;
 }
@@ -109,7 +119,7 @@ std::optional<TimerWheel::Place> TimerWheel::earliest() const
 
 void TimerWheel::link(Handle handle)
 {
-    const std::uint64_t tick = std::max(tickOf(m_nodes[handle].timer.due), m_tick);
+    const std::uint64_t tick = std::max(tickOf(m_nodes[handle].due), m_tick);
     const std::uint64_t differs = tick ^ m_tick;
     const int level = differs == 0 ? 0 : (static_cast<int>(std::bit_width(differs)) - 1) / 6;
     const auto slot = static_cast<std::size_t>((tick >> (level * 6)) & 63);
@@ -150,7 +160,7 @@ void TimerWheel::collect(const Place& place, std::int64_t now, std::vector<Handl
     Index at = m_heads[static_cast<std::size_t>(place.slot)];
     while (at != kNone) {
         const Index after = m_nodes[at].next;
-        if (m_nodes[at].timer.due <= now) {
+        if (m_nodes[at].due <= now) {
             unlink(at);
             m_nodes[at].slot = kDue;
             out.push_back(at);

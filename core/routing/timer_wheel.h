@@ -22,14 +22,14 @@ public:
     Handle add(const Timer& timer);
     /// Also between advance and take; kNone, and one just taken, is nothing.
     void cancel(Handle handle);
-    std::int64_t due(Handle handle) const { return m_nodes[handle].timer.due; }
+    std::int64_t due(Handle handle) const { return m_nodes[handle].due; }
 
     /// Everything that is due at `now` leaves the wheel, in no order; `take` each.
     std::vector<Handle> advance(std::int64_t now);
     /// A due timer, unless it was cancelled meanwhile.
     std::optional<Timer> take(Handle handle);
     /// The same, and it stays: for sorting.
-    const Timer& peek(Handle handle) const { return m_nodes[handle].timer; }
+    Timer peek(Handle handle) const;
 
     /// When the next one is due, or the start of its slot if many are far off.
     std::optional<std::int64_t> next() const;
@@ -44,10 +44,12 @@ private:
     static constexpr std::uint16_t kCancelled = 0xfffd;
 
     struct Node {
-        Timer timer;
+        std::int64_t due = 0;
+        Index entity = kNone;
         Index previous = kNone;
         Index next = kNone;
         std::uint16_t slot = kFree;
+        std::uint8_t kind = 0;
     };
     struct Place {
         int level = 0;

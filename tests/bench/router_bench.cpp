@@ -99,6 +99,7 @@ struct World {
 
     void turn(std::size_t one, AgentStatus status)
     {
+        now += kStep;
         router.step(AgentStatusChanged{agents[one].id, status}, now);
     }
     void fill()
