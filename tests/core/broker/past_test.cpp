@@ -182,6 +182,7 @@ private slots:
         Desk& ana = world.desk("ana");
         world.wait(5s);
         accept(ana);
+        world.settle();
         world.wait(5min);
         ana.run(domain::SetTicketStatus{ticket, domain::TicketStatus::Solved});
         world.settle();
@@ -204,6 +205,7 @@ private slots:
         Desk& ana = world.desk("ana");
         const domain::TicketId ticket = world.mail("eva@x.example", "First", "Hello?");
         accept(ana);
+        world.settle();
         world.wait(1min);
         ana.run(domain::SetTicketStatus{ticket, domain::TicketStatus::Solved});
         world.wait(1min);
@@ -226,6 +228,7 @@ private slots:
         Desk& ana = world.desk("ana");
         const domain::TicketId taken = world.mail("eva@x.example", "First", "Hello?");
         accept(ana);
+        world.settle();
         world.wait(1min);
         world.mail("leo@x.example", "Second", "Hello?");
         const Instant lastSign = world.clock.now();
@@ -326,6 +329,7 @@ private slots:
         Desk& ana = world.desk("ana");
         const domain::TicketId ticket = world.mail("eva@x.example", "First", "Hello?");
         ana.run(domain::AssignTicket{ticket, world.agent("ana").id});
+        world.settle();
         world.clock.advance(1h);
         world.settle();
         QVERIFY(!ana.last<protocol::OfferMade>());

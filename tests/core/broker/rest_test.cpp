@@ -135,10 +135,10 @@ private slots:
     {
         World world;
         const auto id = world.mail("eva@x.example", "Bag", "Where?");
-        const auto response =
-            world.request("GET", "/api/v1/tickets/" + id.str() + "/routing", "", world.token("lea"));
-        QCOMPARE(field(response.body, "items.kind"), std::string("waits"));
-        QCOMPARE(field(response.body, "items.body.explanation.step"), std::string("nobodyFree"));
+        const auto response = world.request("GET", "/api/v1/tickets/" + id.str() + "/routing/waits-for", "",
+                                            world.token("lea"));
+        QCOMPARE(field(response.body, "waitsFor"), std::string("signIn"));
+        QCOMPARE(field(response.body, "explanation.step"), std::string("nobodyFree"));
     }
 
     void articles_travelToTheDesks()
