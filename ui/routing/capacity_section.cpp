@@ -15,6 +15,8 @@ namespace {
 namespace token = kit::token;
 
 constexpr int kWidest = 900;
+constexpr int kSwitchColumn = 96;
+constexpr int kLastNumber = 3; // column; switches follow
 
 QString channelPath(int channel)
 {
@@ -127,7 +129,9 @@ void CapacitySection::addChannels(QVBoxLayout& column)
     for (int channel = 0; channel < int(domain::kChannelKindCount); ++channel)
         addChannel(*grid, channel);
     for (int i = 0; i < at; ++i)
-        grid->setColumnStretch(i, i == 0 || i > 3 ? 3 : 4);
+        grid->setColumnStretch(i, i == 0 || i > kLastNumber ? 3 : 4);
+    for (int i = kLastNumber + 1; i < at; ++i)
+        grid->setColumnMinimumWidth(i, kit::theme().px(kSwitchColumn));
     column.addLayout(grid);
 }
 

@@ -83,8 +83,9 @@ void HoursEditor::addDays()
         text->setObjectName(QStringLiteral("open.day%1").arg(day));
         text->setPlaceholderText(tr("closed"));
         m_day[std::size_t(day)] = text;
-        m_field[std::size_t(day)] =
-            new RuleField(QLocale().standaloneDayName(day + 1, QLocale::LongFormat), text, m_days);
+        QString name = QLocale().standaloneDayName(day + 1, QLocale::LongFormat);
+        name[0] = name[0].toUpper();
+        m_field[std::size_t(day)] = new RuleField(name, text, m_days);
         grid->addWidget(m_field[std::size_t(day)], day / 2, day % 2, Qt::AlignTop);
         connect(text, &QLineEdit::textEdited, this,
                 [this, day](const QString& words) { editDay(day, words); });

@@ -156,7 +156,7 @@ void PickButton::open()
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    auto* list = new QWidget;
+    auto* list = new kit::Surface(token::bgRaised);
     auto* column = new QVBoxLayout(list);
     kit::scaleLayout(column, {4, 4, 4, 4}, 4);
     QList<QWidget*> rows;

@@ -34,7 +34,7 @@ PublishDialog::PublishDialog(const std::vector<LineChange>& changes, QWidget* wi
                            kit::Type::Body, token::textSecondary, this);
     text->setFixedWidth(theme().px(kWidth));
     content()->addWidget(text);
-    auto* list = new QWidget;
+    auto* list = new kit::Surface(token::bgRaised);
     auto* rows = new QVBoxLayout(list);
     kit::scaleLayout(rows, {0, 0, 8, 0}, 6);
     for (const LineChange& change : changes)

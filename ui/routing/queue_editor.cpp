@@ -18,6 +18,13 @@ namespace atalaya::routing {
 using domain::QueueRules;
 namespace token = kit::token;
 
+namespace {
+
+constexpr int kThree = 3; // columns
+constexpr int kShort = 560; // pixels: there the fields have the room
+
+} // namespace
+
 QueueEditor::QueueEditor(RulesBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
@@ -41,14 +48,15 @@ QueueEditor::QueueEditor(RulesBook& book, QWidget* parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(sheet);
     addGroups();
-    m_column->addWidget(buildFoot());
     m_column->addStretch(1);
+    m_foot = buildFoot();
+    column->addWidget(m_foot);
     connect(&m_book, &RulesBook::changed, this, &QueueEditor::refresh);
 }
 
-FieldsGroup* QueueEditor::addFields(const QString& title, Facet facet)
+FieldsGroup* QueueEditor::addFields(const QString& title, Facet facet, int columns)
 {
-    auto* group = new FieldsGroup(m_book, title);
+    auto* group = new FieldsGroup(m_book, title, nullptr, columns);
     addGroup(group, facet);
     return group;
 }
@@ -66,7 +74,7 @@ void QueueEditor::addGroups()
         group->addTime(QLatin1String(key), label, zero, member);
     };
     const QString asChannel = tr("as the channel");
-    FieldsGroup* promise = addFields(tr("The promise"), Facet::Targets);
+    FieldsGroup* promise = addFields(tr("The promise"), Facet::Targets, kThree);
     promise->addNumber(QStringLiteral("target.percent"), tr("Share in time, %"),
                        [](QueueRules& rules) -> int& { return rules.target.percent; });
     add(promise, "target.within", tr("Begins within"), asChannel,
@@ -82,7 +90,7 @@ void QueueEditor::addGroups()
                       [](QueueRules& rules) -> std::vector<domain::AgentId>& { return rules.firstRing; });
     people->addAgents(QStringLiteral("secondRing"), tr("Second ring"), tr("Nobody"),
                       [](QueueRules& rules) -> std::vector<domain::AgentId>& { return rules.secondRing; });
-    FieldsGroup* offer = addFields(tr("Offer and answer"), Facet::All);
+    FieldsGroup* offer = addFields(tr("Offer and answer"), Facet::All, kThree);
     add(offer, "offerLasts", tr("An offer lasts"), asChannel,
         [](QueueRules& rules) -> Duration& { return rules.offerLasts; });
     add(offer, "wrapUp", tr("Wrap-up"), asChannel,
@@ -104,9 +112,10 @@ void QueueEditor::addGroups()
 
 QWidget* QueueEditor::buildFoot()
 {
-    auto* foot = new QWidget;
+    auto* foot = new kit::Surface(token::bgPane, this);
+    foot->setEdges(Qt::TopEdge);
     auto* column = new QVBoxLayout(foot);
-    kit::scaleLayout(column, {}, 12);
+    kit::scaleLayout(column, {16, 10, 16, 10}, 8);
     auto* card = new kit::Surface(token::bgSunken, foot);
     card->setCard(kit::Radius::Lg, token::borderDefault);
     auto* inside = new QVBoxLayout(card);
@@ -141,6 +150,12 @@ void QueueEditor::setFacet(Facet facet)
     for (const auto& [group, of] : m_groups)
         group->setVisible(facet == Facet::All || facet == of);
     m_area->ensureVisible(0, 0);
+}
+
+void QueueEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_foot->setVisible(height() >= kit::theme().px(kShort));
 }
 
 void QueueEditor::moveFocused(int by)

@@ -34,9 +34,12 @@ public:
 Q_SIGNALS:
     void publishRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addGroups();
-    FieldsGroup* addFields(const QString& title, Facet facet);
+    FieldsGroup* addFields(const QString& title, Facet facet, int columns = 2);
     void addGroup(QueueGroup* group, Facet facet);
     QWidget* buildFoot();
     void refresh();
@@ -51,6 +54,7 @@ private:
     std::vector<std::pair<QueueGroup*, Facet>> m_groups;
     LadderEditor* m_ladder = nullptr;
     OverflowEditor* m_overflow = nullptr;
+    QWidget* m_foot = nullptr;
     kit::Paragraph* m_summary = nullptr;
     kit::Paragraph* m_liveBy = nullptr;
 };

@@ -8,22 +8,18 @@
 #include <algorithm>
 
 namespace atalaya::routing {
-namespace {
 
-constexpr int kColumns = 2;
-
-} // namespace
-
-QueueGroup::QueueGroup(RulesBook& book, const QString& title, QWidget* parent)
+QueueGroup::QueueGroup(RulesBook& book, const QString& title, QWidget* parent, int columns)
     : QWidget(parent)
     , m_book(book)
     , m_column(new QVBoxLayout(this))
     , m_grid(new QGridLayout)
+    , m_columns(columns)
 {
     kit::scaleLayout(m_column, {}, 8);
     m_column->addWidget(new kit::SectionHeader(title, this));
     kit::scaleLayout(m_grid, {}, 12);
-    for (int i = 0; i < kColumns; ++i)
+    for (int i = 0; i < m_columns; ++i)
         m_grid->setColumnStretch(i, 1);
     m_column->addLayout(m_grid);
     setAccessibleName(title);
@@ -33,10 +29,10 @@ RuleField* QueueGroup::addField(const QString& key, const QString& label, QWidge
 {
     auto* field = new RuleField(label, editor, this);
     editor->setObjectName(key);
-    if (wide && m_cells % kColumns != 0)
+    if (wide && m_cells % m_columns != 0)
         ++m_cells;
-    m_grid->addWidget(field, m_cells / kColumns, m_cells % kColumns, 1, wide ? kColumns : 1, Qt::AlignTop);
-    m_cells += wide ? kColumns : 1;
+    m_grid->addWidget(field, m_cells / m_columns, m_cells % m_columns, 1, wide ? m_columns : 1, Qt::AlignTop);
+    m_cells += wide ? m_columns : 1;
     m_fields.insert(key, field);
     return field;
 }

@@ -28,11 +28,11 @@ struct GroupView {
 class QueueGroup : public QWidget {
     Q_OBJECT
 public:
-    QueueGroup(RulesBook& book, const QString& title, QWidget* parent = nullptr);
+    QueueGroup(RulesBook& book, const QString& title, QWidget* parent = nullptr, int columns = 2);
     virtual void show(const GroupView& view);
 
 protected:
-    /// Two columns; `wide` takes both.
+    /// A third or half of the width, as the group was made; `wide` takes all of it.
     RuleField* addField(const QString& key, const QString& label, QWidget* editor, bool wide = false);
     void edit(const QString& key, const std::function<void(domain::QueueRules&)>& change);
     QVBoxLayout* column() const { return m_column; }
@@ -44,6 +44,7 @@ private:
     GroupView m_view;
     QVBoxLayout* m_column;
     QGridLayout* m_grid;
+    int m_columns;
     int m_cells = 0;
     QHash<QString, RuleField*> m_fields;
 };

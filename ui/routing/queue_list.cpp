@@ -171,7 +171,7 @@ QString QueueList::lineOf(const domain::Queue& queue) const
     const auto state = std::ranges::find(m_states, queue.id, &QueueState::queue);
     if (draft.paused)
         parts << tr("paused");
-    if (state != m_states.end())
+    if (state != m_states.end() && (state->waiting > 0 || parts.isEmpty()))
         parts << tr("%n waiting", nullptr, state->waiting);
     if (draft != rulesOf(view.state.live, queue.id))
         parts << tr("edited");

@@ -27,6 +27,7 @@ namespace token = kit::token;
 
 constexpr int kSectionRole = Qt::UserRole + 200; // QString, the id
 constexpr int kAgainMs = 30'000;
+const QLatin1String kWhatIf("whatIf");
 
 } // namespace
 
@@ -219,6 +220,19 @@ void RoutingPage::showSection(const QString& id)
     refresh();
 }
 
+/// What-if stands beside the rules while there is room, and alone when it was chosen.
+void RoutingPage::placeSide()
+{
+    if (!m_side)
+        return;
+    if (m_current != kWhatIf)
+        return m_rules->setSide(m_side);
+    if (m_stack->indexOf(m_side) < 0) {
+        m_rules->takeSide();
+        m_stack->addWidget(m_side);
+    }
+}
+
 void RoutingPage::refresh()
 {
     const RulesView& view = m_book.view();
@@ -236,6 +250,7 @@ void RoutingPage::refresh()
         if (id == m_current && !id.isEmpty())
             m_nav->setCurrentIndex(item->index());
     }
+    placeSide();
     const bool online = m_core.linkState().kind != api::LinkKind::Offline;
     m_banner->setVisible(!online && view.stage == BookStage::Ready);
     if (section != m_sections.end())

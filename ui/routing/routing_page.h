@@ -59,6 +59,7 @@ Q_SIGNALS:
     void published(const QString& text);
     void notice(const QString& text, const QString& icon);
     void whatIfRequested();
+    void ticketRequested(atalaya::domain::TicketId ticket);
 
 private:
     void buildNav();
@@ -68,6 +69,7 @@ private:
     void bindKeys(const kit::Keymap& keymap);
     void connectBook();
     void fillNav();
+    void placeSide();
     void refresh();
     void openSectionMenu();
     void askPublish();
@@ -86,6 +88,7 @@ private:
     kit::ErrorState* m_failed;
     QWidget* m_empty;
     RulesSection* m_rules;
+    QWidget* m_side = nullptr; ///< stands beside the rules, or alone as section "whatIf"
     std::vector<PageSection> m_sections;
     QString m_current;
     QTimer m_again; ///< what others do is asked for while the page is on screen

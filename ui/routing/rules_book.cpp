@@ -78,9 +78,10 @@ domain::RulesDraft RulesBook::live() const
     return draft;
 }
 
-std::vector<LineChange> RulesBook::changes() const
+void RulesBook::tell()
 {
-    return lineChanges(live(), m_view.draft, m_view.directory);
+    m_changes = lineChanges(live(), m_view.draft, m_view.directory);
+    Q_EMIT changed();
 }
 
 void RulesBook::reload()
@@ -103,7 +104,7 @@ void RulesBook::loaded(Result<domain::RulesState> state)
             m_view.stage = BookStage::Failed;
             m_view.error = state.error();
         }
-        Q_EMIT changed();
+        tell();
         return;
     }
     const bool first = std::exchange(m_view.stage, BookStage::Ready) != BookStage::Ready;
@@ -116,7 +117,7 @@ void RulesBook::loaded(Result<domain::RulesState> state)
     } else if (!m_dirty) {
         adopt(*state);
     }
-    Q_EMIT changed();
+    tell();
 }
 
 void RulesBook::adopt(const domain::RulesState& state)
@@ -192,7 +193,7 @@ void RulesBook::touched()
         m_view.saving = SaveState::Pending;
         m_soon.start();
     }
-    Q_EMIT changed();
+    tell();
 }
 
 void RulesBook::save()
@@ -220,7 +221,7 @@ void RulesBook::send()
         m_core.core().routing().dropDraft(reply);
     else
         m_core.core().routing().saveDraft(draft, reply);
-    Q_EMIT changed();
+    tell();
 }
 
 void RulesBook::sent(Result<domain::RulesState> state, quint64 revision)
@@ -232,11 +233,15 @@ void RulesBook::sent(Result<domain::RulesState> state, quint64 revision)
     const domain::RulesDraft stored = draftOf(*state);
     m_view.draft.at = stored.at;
     m_view.draft.by = stored.by;
+    m_view.draft.rules.version = stored.rules.version;
     m_dirty = m_revision != revision;
-    if (m_dirty)
-        return send();
+    if (m_dirty) { // edited meanwhile
+        if (m_view.saving == SaveState::Pending)
+            m_whenSaved ? save() : m_soon.start();
+        return tell();
+    }
     m_view.saving = SaveState::Saved;
-    Q_EMIT changed();
+    tell();
     if (const auto then = std::exchange(m_whenSaved, {}))
         then();
 }
@@ -245,7 +250,7 @@ void RulesBook::refused(const Error& error)
 {
     m_whenSaved = {};
     if (error.code == ErrorCode::Conflict)
-        return askTheirs();
+        return askTheirs(false);
     if (error.code == ErrorCode::InvalidField) {
         m_view.saving = SaveState::Invalid;
         m_view.wrong = fieldError(error.detail);
@@ -255,20 +260,21 @@ void RulesBook::refused(const Error& error)
         m_view.saving = SaveState::Waiting;
         Q_EMIT failed(models::errorText(error.code));
     }
-    Q_EMIT changed();
+    tell();
 }
 
-void RulesBook::askTheirs()
+/// `always`: also when both say the same, since it was not the draft that moved but the live rules.
+void RulesBook::askTheirs(bool always)
 {
     m_view.saving = SaveState::Conflict;
     m_core.core().routing().rules(
-        models::guarded<domain::RulesState>(this, [this](Result<domain::RulesState> state) {
+        models::guarded<domain::RulesState>(this, [this, always](Result<domain::RulesState> state) {
             if (!state)
                 return refused(state.error());
             m_view.theirs = *state;
-            if (same(draftOf(*state), m_view.draft, m_view.directory))
-                return adopt(*state), Q_EMIT changed(); // two people had the same idea
-            Q_EMIT changed();
+            if (!always && same(draftOf(*state), m_view.draft, m_view.directory))
+                return adopt(*state), tell(); // two people had the same idea
+            tell();
         }));
 }
 
@@ -289,13 +295,15 @@ void RulesBook::resolve(bool mine)
     m_view.saving = SaveState::Saved;
     m_view.wrong = {};
     m_dirty = false;
-    Q_EMIT changed();
+    tell();
 }
 
 void RulesBook::publish()
 {
     if (!canEdit() || m_view.saving == SaveState::Conflict || m_view.saving == SaveState::Invalid)
         return;
+    // A draft that was begun from older rules: what is on screen compares it with those that hold now.
+    m_dirty = m_dirty || m_view.draft.rules.version != m_view.state.live.version;
     if (!m_dirty)
         return publishSaved();
     m_whenSaved = [this] { publishSaved(); };
@@ -308,12 +316,12 @@ void RulesBook::publishSaved()
     m_core.core().routing().publish(
         models::guarded<domain::RulesState>(this, [this, lines](Result<domain::RulesState> state) {
             if (!state && state.error().code == ErrorCode::Conflict)
-                return askTheirs();
+                return askTheirs(true);
             if (!state)
                 return Q_EMIT failed(models::errorText(state.error().code));
             m_history.clear();
             adopt(*state);
-            Q_EMIT changed();
+            tell();
             Q_EMIT published(lines);
             reload(); // skills of the draft are skills of people now
         }));
@@ -326,7 +334,7 @@ void RulesBook::undoPublish()
             if (!state)
                 return Q_EMIT failed(models::errorText(state.error().code));
             adopt(*state);
-            Q_EMIT changed();
+            tell();
             Q_EMIT publicationUndone();
             reload();
         }));
@@ -370,7 +378,7 @@ void RulesBook::linkChanged(const api::LinkState& link)
         else if (m_view.saving == SaveState::Waiting)
             save();
     }
-    Q_EMIT changed();
+    tell();
 }
 
 } // namespace atalaya::routing

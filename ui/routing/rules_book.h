@@ -41,7 +41,8 @@ public:
     bool canEdit() const;
     /// The live rules in the shape of a draft, for comparing.
     domain::RulesDraft live() const;
-    std::vector<LineChange> changes() const;
+    /// What the draft says otherwise than the live rules.
+    const std::vector<LineChange>& changes() const { return m_changes; }
     Instant now() const { return m_core.core().commands().now(); }
 
     /// Asks the broker again. What was edited here stays.
@@ -77,18 +78,20 @@ Q_SIGNALS:
     void failed(const QString& text);
 
 private:
+    void tell();
     void adopt(const domain::RulesState& state);
     void loaded(Result<domain::RulesState> state);
     void touched();
     void send();
     void sent(Result<domain::RulesState> state, quint64 revision);
     void refused(const Error& error);
-    void askTheirs();
+    void askTheirs(bool always);
     void publishSaved();
     void linkChanged(const api::LinkState& link);
 
     models::CoreSignals& m_core;
     RulesView m_view;
+    std::vector<LineChange> m_changes; ///< asked for often
     RulesHistory m_history;
     QTimer m_soon;
     quint64 m_revision = 0; ///< of the copy

@@ -41,9 +41,11 @@ RulesSection::RulesSection(models::CoreSignals& core, RulesBook& book, QWidget* 
 
 void RulesSection::setSide(QWidget* side)
 {
-    m_side = side;
-    m_slot->layout()->addWidget(side);
-    side->show();
+    if (m_side != side) {
+        m_side = side;
+        m_slot->layout()->addWidget(side);
+        side->show();
+    }
     m_slot->setVisible(m_roomForSide);
 }
 

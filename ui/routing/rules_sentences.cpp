@@ -66,6 +66,8 @@ constexpr const char* kWrong[] = {
     QT_TRANSLATE_NOOP("rules", "only the last step may last until somebody takes it; give a time"),
     QT_TRANSLATE_NOOP("rules", "give 1, 2 or 3, or 0 for everybody"),
     QT_TRANSLATE_NOOP("rules", "names a queue that does not exist; remove it"),
+    QT_TRANSLATE_NOOP("rules", "give 0 for Monday to 6 for Sunday"),
+    QT_TRANSLATE_NOOP("rules", "give minutes of the day, 0 to 1440"),
     QT_TRANSLATE_NOOP("rules", "ends before it begins; hours over midnight are two lines"),
     QT_TRANSLATE_NOOP("rules", "names a queue that does not exist; choose another"),
     QT_TRANSLATE_NOOP("rules", "is the queue itself; choose another"),

@@ -140,6 +140,7 @@ SkillsTable::SkillsTable(SkillsModel& model, QWidget* parent) : QTableView(paren
     setCornerButtonEnabled(false);
     setShowGrid(false);
     horizontalHeader()->setDefaultSectionSize(theme().px(kSkillWidth));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setAccessibleName(tr("Skills"));
     verticalHeader()->setDefaultSectionSize(theme().metric(kit::Metric::TableRow));
@@ -176,7 +177,7 @@ SkillsSection::SkillsSection(RulesBook& book, QWidget* parent) : QWidget(parent)
         new kit::Paragraph(tr("Choose a cell and press 1 to 5; 0 takes the skill away. It holds when "
                               "the draft is published."),
                            kit::Type::Small, token::textSecondary, head);
-    row->addWidget(help, 1);
+    row->addWidget(help, 1, Qt::AlignVCenter);
     auto* add = new kit::Button(tr("New skill…"), kit::ButtonKind::Default, head);
     add->setObjectName(QStringLiteral("newSkill"));
     add->setIconName(QStringLiteral("plus"));

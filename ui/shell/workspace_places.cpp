@@ -88,6 +88,7 @@ void Workspace::connectPlaces()
                 m_strip->setQueue(page->draftText());
         });
         connect(page, &routing::RoutingPage::notice, this, &Workspace::toast);
+        connect(page, &routing::RoutingPage::ticketRequested, this, &Workspace::openTicket);
         connect(page, &routing::RoutingPage::published, this, [this, page](const QString& text) {
             kit::ToastContent content;
             content.icon = QStringLiteral("check");
