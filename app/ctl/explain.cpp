@@ -3,6 +3,8 @@
 #include "app/ctl/password.h"
 #include "app/ctl/remote_broker.h"
 #include "app/ctl/routing_sentences.h"
+#include "core/broker/router_records.h"
+#include "core/protocol/codec.h"
 
 #include <ostream>
 
@@ -25,9 +27,11 @@ constexpr Option kExplainOptions[] = {
     kJsonOption,
 };
 
-/// What there is to say about a ticket: records newest first, and reasons if an agent was named.
+/// What there is to say about a ticket: records newest first, what it waits for (running broker only), and
+/// reasons if an agent was named.
 struct Story {
     json::array records;
+    std::optional<json::object> waitsFor;
     std::optional<json::object> whyNot;
     NamesById names;
 };
@@ -57,15 +61,8 @@ Result<Story> fromFolder(Context& context, const Arguments& arguments, std::int6
         story.names[agent.id.str()] = agent.name;
     for (const domain::Queue& queue : queues)
         story.names[queue.id.str()] = queue.name;
-    for (const storage::RouterRecord& one : records) {
-        json::object out{{"kind", one.kind}, {"at", formatInstant(one.at)}};
-        if (one.agent)
-            out["agent"] = one.agent->str();
-        boost::system::error_code failure;
-        json::value body = json::parse(one.body, failure);
-        out["body"] = failure ? json::value(nullptr) : std::move(body);
-        story.records.push_back(std::move(out));
-    }
+    for (const storage::RouterRecord& one : records)
+        story.records.push_back(json::parse(protocol::encodeValue(broker::recordOf(one))));
     return story;
 }
 
@@ -92,13 +89,9 @@ Result<std::string> readNames(RemoteBroker& broker, const std::string& path, con
     return found;
 }
 
-Result<Story> fromBroker(Context& context, const Arguments& arguments, std::int64_t number)
+Result<Story> askBroker(RemoteBroker& broker, const std::string& login, std::int64_t number)
 {
-    RemoteBroker broker(arguments);
-    ATALAYA_TRY(password, readPassword(context));
-    ATALAYA_CHECK(broker.signIn(arguments.text("--login"), password));
     Story story;
-    const std::string login = arguments.text("--agent");
     ATALAYA_TRY(agent, readNames(broker, "/api/v1/agents", login, story.names));
     ATALAYA_CHECK(readNames(broker, "/api/v1/queues", {}, story.names));
     ATALAYA_CHECK(readNames(broker, "/api/v1/skills", {}, story.names));
@@ -108,6 +101,9 @@ Result<Story> fromBroker(Context& context, const Arguments& arguments, std::int6
     const std::string path = "/api/v1/tickets/" + textIn(tickets[0], "id") + "/routing";
     ATALAYA_TRY(records, itemsOf(broker, path));
     story.records = std::move(records);
+    ATALAYA_TRY(waits, broker.ask("GET", path + "/waits-for"));
+    if (waits.is_object())
+        story.waitsFor = waits.get_object();
     if (!login.empty()) {
         if (agent.empty())
             return Error{ErrorCode::NotFound, "user " + login};
@@ -116,7 +112,18 @@ Result<Story> fromBroker(Context& context, const Arguments& arguments, std::int6
             return Error{ErrorCode::HttpStatus, path + " answers no object"};
         story.whyNot = whyNot.get_object();
     }
-    ATALAYA_CHECK(broker.signOut());
+    return story;
+}
+
+Result<Story> fromBroker(Context& context, const Arguments& arguments, std::int64_t number)
+{
+    RemoteBroker broker(arguments);
+    ATALAYA_TRY(password, readPassword(context));
+    ATALAYA_CHECK(broker.signIn(arguments.text("--login"), password));
+    auto story = askBroker(broker, arguments.text("--agent"), number);
+    // Also after an error: no token of ours stays behind.
+    if (auto out = broker.signOut(); !out && story)
+        return out.error();
     return story;
 }
 
@@ -145,6 +152,8 @@ Result<ExitCode> explainTicket(Context& context, const Arguments& arguments)
                                        : fromFolder(context, arguments, number));
     if (arguments.has("--json")) {
         json::object out{{"ticket", number}, {"records", std::move(story.records)}};
+        if (story.waitsFor)
+            out["waitsFor"] = *std::move(story.waitsFor);
         if (story.whyNot)
             out["whyNot"] = *std::move(story.whyNot);
         context.out << json::serialize(out) << '\n';
@@ -155,6 +164,8 @@ Result<ExitCode> explainTicket(Context& context, const Arguments& arguments)
     for (std::size_t i = story.records.size(); i-- > 0;) // oldest first, as a story is told
         if (const json::value& one = story.records[i]; one.is_object())
             context.out << sentenceOf(one.get_object(), story.names) << '\n';
+    if (story.waitsFor)
+        context.out << waitSentence(*story.waitsFor) << '\n';
     if (story.whyNot)
         for (const std::string& reason : reasonsOf(*story.whyNot, story.names))
             context.out << reason << '\n';

@@ -113,38 +113,47 @@ std::string waitText(const json::object& body)
             text = words;
     if (body.contains("ahead"))
         text += "; " + std::to_string(numberOf(body, "ahead")) + " are before it";
-    if (body.contains("expectedSeconds"))
-        text += "; about " + std::to_string(numberOf(body, "expectedSeconds")) + " s to go";
+    if (body.contains("changesAt"))
+        text += "; something changes at " + textOf(body, "changesAt");
+    if (body.contains("expectedMs"))
+        text += "; about " + std::to_string(numberOf(body, "expectedMs") / 1000) + " s to go";
     return text;
+}
+
+/// ": not my language", if somebody said why.
+std::string afterwards(const json::object& record)
+{
+    const std::string reason = textOf(record, "reason");
+    return reason.empty() ? "." : ": " + reason + ".";
 }
 
 /// What happened, without the time.
 std::string eventText(const json::object& record, const NamesById& names)
 {
     const std::string kind = textOf(record, "kind");
-    const json::object& body = objectOf(record, "body");
+    const json::object& decision = objectOf(record, "decision");
     const std::string agent = nameIn(record, "agent", names);
-    if (kind == "waits")
-        return "It waits: " + waitText(body) + ".";
     if (kind == "enqueued")
-        return "It began to wait: " + funnelText(objectOf(body, "funnel")) + ".";
+        return "It began to wait: " + funnelText(objectOf(decision, "funnel")) + ".";
     if (kind == "offered")
-        return "Offered to " + agent + ": " + funnelText(objectOf(body, "funnel")) + "; "
-            + choiceText(body, names) + ".";
+        return "Offered to " + agent + ": " + funnelText(objectOf(decision, "funnel")) + "; "
+            + choiceText(decision, names) + ".";
     if (kind == "accepted" || kind == "declined" || kind == "missed")
-        return agent + " " + kind + " it.";
+        return agent + " " + kind + " it" + afterwards(record);
+    if (kind == "closed")
+        return "Its queue was closed; the rules say " + textOf(record, "closed") + ".";
     if (kind == "withdrawn")
         return "The offer to " + agent + " was withdrawn.";
     if (kind == "assigned")
         return agent + " has it.";
     if (kind == "rung")
-        return "It went on to rung " + std::to_string(numberOf(body, "rung")) + " (" + textOf(body, "reason")
-            + ").";
+        return "It went on to rung " + std::to_string(numberOf(record, "rung")) + " ("
+            + textOf(record, "reason") + ").";
     if (kind == "moved")
-        return "It moved from " + nameIn(body, "from", names) + " to " + nameIn(body, "to", names) + " ("
-            + textOf(body, "reason") + ").";
+        return "It moved from " + nameIn(record, "from", names) + " to " + nameIn(record, "to", names) + " ("
+            + textOf(record, "reason") + ").";
     if (kind == "returned")
-        return "It came back from " + agent + " (" + textOf(body, "reason") + ").";
+        return "It came back from " + agent + " (" + textOf(record, "reason") + ").";
     if (kind == "wrapUp")
         return agent + " writes it up.";
     return kind + (agent.empty() ? "" : " " + agent) + ".";
@@ -197,6 +206,11 @@ std::string reasonText(const json::object& reason, const std::string& agent, con
 std::string sentenceOf(const json::object& record, const NamesById& names)
 {
     return textOf(record, "at") + "  " + eventText(record, names);
+}
+
+std::string waitSentence(const json::object& wait)
+{
+    return "It waits: " + waitText(wait) + ".";
 }
 
 std::vector<std::string> reasonsOf(const json::object& whyNot, const NamesById& names)

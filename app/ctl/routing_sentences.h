@@ -11,8 +11,11 @@ namespace atalaya::ctl {
 /// Names for the ids in the records: agents, queues and skills.
 using NamesById = std::map<std::string, std::string, std::less<>>;
 
-/// One record {"kind", "at", "agent", "body"}: "09:42:13  Offered to Inés: …".
+/// One record as the broker tells it {"kind", "at", "agent", "decision" …}: "09:42:13  Offered to Inés: …".
 std::string sentenceOf(const boost::json::object& record, const NamesById& names);
+
+/// What a {"waitsFor", "ahead", "expectedMs" …} says: "It waits: …".
+std::string waitSentence(const boost::json::object& wait);
 
 /// The reasons of a {"ticket", "agent", "reasons"}, one sentence each.
 std::vector<std::string> reasonsOf(const boost::json::object& whyNot, const NamesById& names);

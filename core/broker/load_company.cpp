@@ -1,6 +1,7 @@
 #include "core/broker/load_company.h"
 
 #include "core/base/text.h"
+#include "core/importing/past_lines.h"
 #include "core/protocol/archive.h"
 #include "core/protocol/describe.h"
 
@@ -77,6 +78,13 @@ Result<void> Loader::dispatch(const std::string& type, json::object& object)
         return ticket(object);
     if (type == "entry")
         return entry(object);
+    const auto add = [](const Result<bool>& added) { return added ? Result<void>() : added.error(); };
+    if (type == "past")
+        return add(importing::readPast(object, m_stores));
+    if (type == "presence")
+        return add(importing::readPresence(object, m_stores));
+    if (type == "routing")
+        return add(importing::readRouting(object, m_stores));
     const auto put = [&]<typename T>(std::type_identity<T>, auto& store) -> Result<void> {
         ATALAYA_TRY(one, read<T>(object));
         return store.put(one);

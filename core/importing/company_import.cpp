@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/importing/company.h"
+#include "core/importing/past_lines.h"
 #include "core/protocol/archive.h"
 #include "core/protocol/describe.h"
 
@@ -118,6 +119,12 @@ Result<bool> Importer::dispatch(const std::string& type, json::object& object)
         return ticket(object);
     if (type == "customer")
         return customer(object);
+    if (type == "routing")
+        return readRouting(object, m_stores);
+    if (type == "past")
+        return readPast(object, m_stores);
+    if (type == "presence")
+        return readPresence(object, m_stores);
     if (type == "article")
         return article(object);
     if (type == "macro")

@@ -20,6 +20,7 @@ from sample_base import CLOCK, Dice, from_local, iso, parse_iso, uuid7
 from sample_check import sound
 from sample_files import FILES
 from sample_mailbox import mailbox
+from sample_past import routing_lines, week_lines
 from sample_people import FOUNDED, ascii_name, make_people, read_articles
 from sample_tickets import Company, attach_files, attachment, build, finish, new_entry, new_ticket, pick_moment, working
 
@@ -229,6 +230,8 @@ def lines_of(data, people, company, macros, articles, tickets):
                **({"booking": c["booking"]} if c["booking"] else {}), "consent": c["consent"], "mood12": c["mood12"], "notes": c["notes"], "createdAt": iso(c["createdAt"])}
     yield from articles
     yield from ticket_lines(tickets, queue_id)
+    yield from routing_lines(tickets, agents, queues)
+    yield from week_lines(agents, queues)
 
 
 def ticket_lines(tickets, queue_id):

@@ -10,7 +10,7 @@ from email import policy
 
 from sample_base import CLOCK, parse_iso
 
-ORDER = ["company", "skill", "queue", "agent", "macro", "channelAccount", "customer", "article", "ticket", "entry"]
+ORDER = ["company", "skill", "queue", "agent", "macro", "channelAccount", "customer", "article", "ticket", "entry", "routing", "past", "presence"]
 UUID7 = re.compile(r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 LEAST = {"queue": 7, "agent": 24, "macro": 25, "customer": 60, "article": 80, "channelAccount": 10}

@@ -73,6 +73,21 @@ Result<void> LiveBroker::fill(broker::Turn& turn)
     return {};
 }
 
+int LiveBroker::tokensOf(const std::string& device)
+{
+    int count = 0;
+    const auto counted = m_broker->engine().runAndWait([&](broker::Turn& turn) -> Result<void> {
+        for (const auto& [id, person] : turn.directory.agents()) {
+            ATALAYA_TRY(tokens, turn.stores.credentials->tokensOf(id));
+            for (const storage::TokenRecord& token : tokens)
+                count += token.device == device && !token.revokedAt ? 1 : 0;
+        }
+        return {};
+    });
+    ATALAYA_ASSERT(counted.hasValue());
+    return count;
+}
+
 net::HttpResponse LiveBroker::request(const std::string& method, const std::string& path,
                                       const std::string& body, const std::string& token,
                                       const std::string& type)

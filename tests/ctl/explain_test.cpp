@@ -1,3 +1,4 @@
+#include "tests/contract/live_broker.h"
 #include "tests/ctl/ctl_program.h"
 #include "tests/support/test.h"
 
@@ -8,7 +9,7 @@ namespace atalaya::ctl {
 
 using namespace Qt::StringLiterals;
 
-/// What the router decided, told by the program. How it answers for a running broker is proven end to end.
+/// What the router decided, told by the program: of a folder, and of a broker that runs.
 class ExplainTest : public QObject {
     Q_OBJECT
 private slots:
@@ -40,7 +41,7 @@ private slots:
         QVERIFY2(run.out.contains("It began to wait: 1 agent, 0 signed in."), run.out.constData());
         const auto json = m_ctl->onData({u"explain"_s, u"#"_s + m_number, u"--json"_s}).json();
         QCOMPARE(json["records"_L1][0]["kind"_L1].toString(), u"enqueued"_s);
-        QCOMPARE(json["records"_L1][0]["body"_L1]["funnel"_L1]["known"_L1].toInt(), 1);
+        QCOMPARE(json["records"_L1][0]["decision"_L1]["funnel"_L1]["known"_L1].toInt(), 1);
     }
 
     void unknownTicket_isNotThere()
@@ -69,7 +70,78 @@ private slots:
         QVERIFY2(run.err.contains(todo), run.err.constData());
     }
 
+    void runningBroker_saysWhatItWaitsForAndWhyNotSomebody()
+    {
+        Remote remote;
+        const auto plain = remote.explain({QString::number(remote.number())});
+        QCOMPARE(plain.exitCode, 0);
+        QVERIFY2(plain.out.contains("It began to wait: 2 agents, 0 signed in."), plain.out.constData());
+        QVERIFY2(plain.out.contains("It waits: those who could take it are not signed in"),
+                 plain.out.constData());
+        QVERIFY(!plain.out.contains("Person is not signed in."));
+        const auto why = remote.explain({QString::number(remote.number()), u"--agent"_s, u"agent"_s});
+        QCOMPARE(why.exitCode, 0);
+        QVERIFY2(why.out.contains("Person is not signed in."), why.out.constData());
+        const auto json =
+            remote.explain({QString::number(remote.number()), u"--agent"_s, u"agent"_s, u"--json"_s}).json();
+        QCOMPARE(json["waitsFor"_L1]["waitsFor"_L1].toString(), u"signIn"_s);
+        QCOMPARE(json["records"_L1][0]["decision"_L1]["funnel"_L1]["signedIn"_L1].toInt(), 0);
+        QCOMPARE(json["whyNot"_L1]["reasons"_L1][0]["kind"_L1].toString(), u"offline"_s);
+        QCOMPARE(remote.tokensInUse(), 0);
+    }
+
+    void runningBroker_whatIsNotThereIsSaidAndTheSessionEnds()
+    {
+        Remote remote;
+        const auto ticket = remote.explain({u"999999999"_s});
+        QVERIFY(ticket.exitCode != 0);
+        QVERIFY2(ticket.err.contains("999999999"), ticket.err.constData());
+        const auto agent = remote.explain({QString::number(remote.number()), u"--agent"_s, u"nobody"_s});
+        QVERIFY(agent.exitCode != 0);
+        QVERIFY2(agent.err.contains("nobody"), agent.err.constData());
+        QCOMPARE(remote.tokensInUse(), 0);
+    }
+
+    void runningBroker_wrongPasswordIsRefused()
+    {
+        Remote remote;
+        const auto run = remote.explain({u"1"_s}, "wrong\n");
+        QVERIFY(run.exitCode != 0);
+        QVERIFY(!run.err.isEmpty());
+    }
+
 private:
+    /// A broker that runs, with one mail that waits, and the program asking it.
+    class Remote {
+    public:
+        Remote()
+        {
+            const auto set = m_broker.request("PUT", "/api/v1/agents/" + m_broker.agent + "/password",
+                                              R"({"password":"correct horse"})", m_broker.admin);
+            ATALAYA_ASSERT(set.status == 204);
+            const auto taken = m_broker.request(
+                "POST", "/api/v1/intake/messages?account=" + m_broker.account,
+                "From: Eva <eva@x.example>\r\nSubject: Bag\r\nMessage-ID: <a@x>\r\n\r\nWhere?\r\n",
+                m_broker.admin, "message/rfc822");
+            ATALAYA_ASSERT(taken.status == 201);
+            const auto listed = m_broker.json("GET", "/api/v1/tickets", nullptr, m_broker.admin);
+            m_number = listed.at("items").as_array().at(0).at("number").as_int64();
+        }
+        test::CtlRun explain(const QStringList& words, const QByteArray& password = "correct horse\n") const
+        {
+            const QStringList door = {u"explain"_s, u"--url"_s, QString::fromStdString(m_broker.url()),
+                                      u"--login"_s, u"agent"_s, u"--password-stdin"_s};
+            return m_ctl.run(door + words, password);
+        }
+        std::int64_t number() const { return m_number; }
+        int tokensInUse() { return m_broker.tokensOf("atalayactl"); }
+
+    private:
+        test::LiveBroker m_broker;
+        test::CtlProgram m_ctl;
+        std::int64_t m_number = 0;
+    };
+
     std::unique_ptr<test::CtlProgram> m_ctl;
     QString m_number;
 };

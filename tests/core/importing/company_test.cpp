@@ -67,6 +67,40 @@ private slots:
         QVERIFY2(second.write() == exported, "export, import, export gives the same bytes");
     }
 
+    void sampleCompany_bringsAWeekOfWorkAndWhatTheRouterWroteDown()
+    {
+        Store store;
+        QVERIFY2(store.read(sample()), "it can be read");
+        const Instant from = *parseInstant("2025-11-12T23:00:00Z");
+        const Instant until = *parseInstant("2025-11-19T23:00:00Z");
+        const auto legs = store.stores->past->legs(from, until, {}, 10'000);
+        QVERIFY(legs);
+        QVERIFY2(legs->size() > 3500 && legs->size() < 4500, std::to_string(legs->size()).c_str());
+        std::set<domain::TicketId> tickets;
+        std::size_t gaveUp = 0;
+        for (const storage::PastLeg& leg : *legs) {
+            tickets.insert(leg.ticket);
+            gaveUp += leg.gaveUpAt ? 1 : 0;
+            QVERIFY(leg.gaveUpAt.has_value() != leg.finishedAt.has_value());
+            QVERIFY(leg.startedAt.has_value() == leg.agent.has_value());
+        }
+        QCOMPARE(tickets.size(), legs->size());
+        QVERIFY(gaveUp > 0 && gaveUp < legs->size() / 10);
+        const auto presence = store.stores->past->presence(from, until);
+        QVERIFY(presence);
+        QVERIFY(presence->size() > 100);
+        const auto log = store.stores->routerLog->read(0, 1000);
+        QVERIFY(log);
+        std::set<std::string> kinds;
+        for (const storage::RouterRecord& one : *log)
+            kinds.insert(one.kind);
+        QVERIFY((kinds == std::set<std::string>{"accepted", "assigned", "declined", "offered"}));
+        const auto again = store.read(sample());
+        QVERIFY(again);
+        for (const char* kind : {"past", "presence", "routing"})
+            QVERIFY2(!again->added.contains(kind), kind);
+    }
+
     void sameFileTwice_addsNothing()
     {
         Store store;
