@@ -107,23 +107,23 @@ def live(works, presence, floor):
     events = [(w["at"], 2, i) for i, w in enumerate(works)]
     events += [(start, 0, (agent, True)) for agent, start, _ in presence] + [(end, 1, (agent, False)) for agent, _, end in presence]
     end_of_time = int((CLOCK - FIRST).total_seconds())
-    for now, kind, what in sorted(events, key=lambda e: (e[0], e[1], str(e[2]))):
-        if now >= end_of_time:
+    for moment, kind, what in sorted(events, key=lambda e: (e[0], e[1], str(e[2]))):
+        if moment >= end_of_time:
             break
-        while floor.ends and floor.ends[0][0] <= now:
+        while floor.ends and floor.ends[0][0] <= moment:
             at, _, agent, channel = heapq.heappop(floor.ends)
             floor.used[agent] -= UNITS[channel]
             floor.idle[agent] = at
             floor.drain(at)
         if kind == 2:
-            if not floor.take(works[what], now):
+            if not floor.take(works[what], moment):
                 floor.waiting.append(works[what])
         elif what[1]:
             floor.room[what[0]] = True
-            floor.idle[what[0]] = now
+            floor.idle[what[0]] = moment
         else:
             floor.room.pop(what[0], None)
-        floor.drain(now)
+        floor.drain(moment)
     for one in floor.waiting:
         if one["patience"] is not None:
             one["gone"] = one["at"] + one["patience"]
