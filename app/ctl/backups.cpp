@@ -94,7 +94,8 @@ Result<ExitCode> restore(Context& context, const Arguments& arguments)
 Result<ExitCode> exportAll(Context& context, const Arguments& arguments)
 {
     std::set<std::string> what;
-    for (const std::string_view one : split(arguments.text("--what"), ','))
+    const std::string wanted = arguments.text("--what"); // what is split points into it
+    for (const std::string_view one : split(wanted, ','))
         if (!one.empty())
             what.emplace(one);
     if (what.empty())

@@ -141,32 +141,44 @@ Result<CompanyPast> companyOfBroker(RemoteBroker& broker)
 
 // ---- either ----
 
-/// Opens the door of the arguments: the company if it is wanted, and the pages of the period if there is one.
-Result<CompanyPast> through(Context& context, const Arguments& arguments, bool withCompany,
-                            const std::optional<api::Period>& period, const TakePage& take)
+/// What is wanted of a company: what it is, or a part of its past, or both.
+struct Wanted {
+    bool company = false;
+    std::optional<api::Period> period;
+    TakePage take;
+};
+
+Result<CompanyPast> ofFolder(Context& context, const DataFolder& folder, const Wanted& wanted)
 {
-    CompanyPast out;
+    ATALAYA_TRY(data, openToRead(folder, context.random));
+    Result<CompanyPast> out = wanted.company ? companyOfFolder(data.stores) : CompanyPast();
+    if (out && wanted.period)
+        ATALAYA_CHECK(pagesOfFolder(*data.stores.past, *wanted.period, wanted.take));
+    return out;
+}
+
+Result<CompanyPast> ofBroker(RemoteBroker& broker, const Wanted& wanted)
+{
+    Result<CompanyPast> out = wanted.company ? companyOfBroker(broker) : CompanyPast();
+    if (out && wanted.period)
+        ATALAYA_CHECK(pagesOfBroker(broker, *wanted.period, wanted.take));
+    return out;
+}
+
+/// Through the door of the arguments.
+Result<CompanyPast> get(Context& context, const Arguments& arguments, const Wanted& wanted)
+{
     if (!arguments.has("--url")) {
         ATALAYA_TRY(folder, folderOf(arguments));
-        ATALAYA_TRY(data, openToRead(folder, context.random));
-        if (withCompany) {
-            ATALAYA_TRY(company, companyOfFolder(data.stores));
-            out = std::move(company);
-        }
-        if (period)
-            ATALAYA_CHECK(pagesOfFolder(*data.stores.past, *period, take));
-        return out;
+        return ofFolder(context, folder, wanted);
     }
     RemoteBroker broker(arguments);
     ATALAYA_TRY(password, readPassword(context));
     ATALAYA_CHECK(broker.signIn(arguments.text("--login"), password));
-    if (withCompany) {
-        ATALAYA_TRY(company, companyOfBroker(broker));
-        out = std::move(company);
-    }
-    if (period)
-        ATALAYA_CHECK(pagesOfBroker(broker, *period, take));
-    ATALAYA_CHECK(broker.signOut());
+    auto out = ofBroker(broker, wanted);
+    const auto ended = broker.signOut(); // whatever came of it
+    if (out && !ended)
+        return ended.error();
     return out;
 }
 
@@ -194,7 +206,7 @@ Result<CompanyPast> readCompanyPast(Context& context, const Arguments& arguments
         std::ranges::move(page.presence, std::back_inserter(recording.past.presence));
         return {};
     };
-    ATALAYA_TRY(company, through(context, arguments, true, period, keep));
+    ATALAYA_TRY(company, get(context, arguments, {true, period, keep}));
     company.recording = std::move(recording);
     return company;
 }
@@ -212,7 +224,7 @@ Result<void> writeRecording(Context& context, const Arguments& arguments)
             return Error{ErrorCode::FileWrite, "the standard output"};
         return {};
     };
-    ATALAYA_CHECK(through(context, arguments, false, period, write));
+    ATALAYA_CHECK(get(context, arguments, {false, period, write}));
     return {};
 }
 
