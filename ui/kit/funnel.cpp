@@ -59,7 +59,9 @@ void FunnelRow::paintEvent(QPaintEvent*)
               t.color(token::textTertiary));
 }
 
-FunnelList::FunnelList(const QString& name, QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+FunnelList::FunnelList(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     setAccessibleName(name);
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -178,7 +178,8 @@ void LineChart::paintEvent(QPaintEvent*)
 
 void LineChart::read(int index)
 {
-    const int next = m_content.labels.isEmpty() ? -1 : std::clamp(index, -1, int(m_content.labels.size()) - 1);
+    const int next =
+        m_content.labels.isEmpty() ? -1 : std::clamp(index, -1, int(m_content.labels.size()) - 1);
     if (next == m_reading)
         return;
     m_reading = next;

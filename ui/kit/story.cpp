@@ -60,9 +60,8 @@ void StoryRow::paintEvent(QPaintEvent*)
                          t.color(token::borderDefault));
     paintBox(painter, circle, side / 2, t.color(token::bgSurface), t.color(token::borderControl));
     const double glyph = t.px(13);
-    paintIcon(painter,
-              QRectF(circle.center().x() - glyph / 2, circle.center().y() - glyph / 2, glyph, glyph), m_icon,
-              t.color(token::textSecondary));
+    paintIcon(painter, QRectF(circle.center().x() - glyph / 2, circle.center().y() - glyph / 2, glyph, glyph),
+              m_icon, t.color(token::textSecondary));
 }
 
 StoryList::StoryList(const QString& name, QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))

@@ -97,14 +97,16 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const double side = t.px(kFace);
         const QRectF place = takeLeading(*painter, rect, side + t.px(8));
         const bool rtl = option.direction == Qt::RightToLeft;
-        paintAvatar(*painter,
-                    QRectF(rtl ? place.right() - side : place.left(), place.center().y() - side / 2, side, side),
-                    index.data(TablePersonRole).toString(), index.data().toString());
+        paintAvatar(
+            *painter,
+            QRectF(rtl ? place.right() - side : place.left(), place.center().y() - side / 2, side, side),
+            index.data(TablePersonRole).toString(), index.data().toString());
     }
     if (isShown(index, TablePassedRole)) {
         const int passed = index.data(TablePassedRole).toInt();
         QRectF place = takeLeading(*painter, rect, t.px(kBarWidth));
-        place = QRectF(place.left(), place.center().y() - t.px(kBarHeight) / 2.0, place.width(), t.px(kBarHeight));
+        place = QRectF(place.left(), place.center().y() - t.px(kBarHeight) / 2.0, place.width(),
+                       t.px(kBarHeight));
         paintSteps(*painter, place, passed, kTableSteps,
                    t.color(passed == kTableSteps ? token::chart1 : token::chart8));
         takeLeading(*painter, rect, t.px(12));

@@ -95,6 +95,25 @@ QString routed(const QString& text)
                                    .arg(match.captured(1), reasons.join(QStringLiteral(", ")));
 }
 
+/// What came while its queue was closed.
+QString closed(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(Nobody is there\\. Waits|Nobody is there: to be called back\\. Waits|"
+                       "Turned away, since nobody is there\\. Kept) until (.+) opens at (\\S+)\\.$"));
+    const auto match = form.match(text);
+    const auto at = parseInstant(match.captured(3).toStdString());
+    if (!match.hasMatch() || !at)
+        return text;
+    const QString head = match.captured(1);
+    const QString sentence = head.startsWith(u"Turned")
+        ? say(QT_TRANSLATE_NOOP("events", "Nobody is there: turned away. Kept until %1 opens, %2"))
+        : head.contains(u"called")
+        ? say(QT_TRANSLATE_NOOP("events", "Nobody is there: to be called back. Waits until %1 opens, %2"))
+        : say(QT_TRANSLATE_NOOP("events", "Nobody is there. Waits until %1 opens, %2"));
+    return sentence.arg(match.captured(2), longTime(*at));
+}
+
 QString eventText(const std::string& kind, const QString& text)
 {
     if (kind == "statusChanged")
@@ -107,6 +126,8 @@ QString eventText(const std::string& kind, const QString& text)
         return assigned(text);
     if (kind == "snoozed")
         return snoozed(text);
+    if (kind == "closed")
+        return closed(text);
     if (kind == "woken")
         return say(QT_TRANSLATE_NOOP("events", "Back from its snooze"));
     return kind == "routed" ? routed(text) : text;

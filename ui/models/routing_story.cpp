@@ -116,9 +116,8 @@ QString RoutingTexts::waitsFor(const routing::WaitReport& report, const std::vec
     QStringList skills;
     for (const SkillNeed& need : needs)
         skills << tr("%1 %2+", "a skill and its least level").arg(skill(need.skill)).arg(need.level);
-    const QString who = skills.isEmpty()
-        ? tr("somebody who can take it")
-        : tr("somebody with %1").arg(skills.join(QStringLiteral(", ")));
+    const QString who = skills.isEmpty() ? tr("somebody who can take it")
+                                         : tr("somebody with %1").arg(skills.join(QStringLiteral(", ")));
     switch (report.what) {
     case WaitingFor::NobodyKnown:
         return skills.isEmpty()
@@ -163,7 +162,8 @@ StoryStep RoutingTexts::record(const routing::RoutingRecord& record) const
         return StoryStep{QLatin1StringView(icon), title, text, record.at};
     };
     if (kind == "enqueued")
-        return step("inbox", tr("Began to wait"), record.decision ? explanation(*record.decision) : QString());
+        return step("inbox", tr("Began to wait"),
+                    record.decision ? explanation(*record.decision) : QString());
     if (kind == "offered")
         return step("user-plus", tr("Offered to %1").arg(who),
                     record.decision ? explanation(*record.decision) : QString());

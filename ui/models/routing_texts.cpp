@@ -211,10 +211,10 @@ QString RoutingTexts::reason(const routing::WhyNotReason& reason,
     case WhyNotKind::Queue:
         return tr("does not work in this queue");
     case WhyNotKind::Skill:
-        return reason.have == 0 ? tr("without %1, the rule asks for level %2")
-                                      .arg(skill(reason.skill), number(reason.need))
-                                : tr("%1 level %2, the rule asks for %3")
-                                      .arg(skill(reason.skill), number(reason.have), number(reason.need));
+        return reason.have == 0
+            ? tr("without %1, the rule asks for level %2").arg(skill(reason.skill), number(reason.need))
+            : tr("%1 level %2, the rule asks for %3")
+                  .arg(skill(reason.skill), number(reason.have), number(reason.need));
     case WhyNotKind::Ring:
         return tr("ring %1, rings up to %2 are asked").arg(number(reason.have), number(reason.need));
     case WhyNotKind::OnlyFor:
@@ -224,8 +224,7 @@ QString RoutingTexts::reason(const routing::WhyNotReason& reason,
     case WhyNotKind::Capacity: // a count that reached its limit, or less room than it takes
         return reason.have >= reason.need
             ? tr("full: %1 of %2").arg(number(reason.have), number(reason.need))
-            : tr("full: room for %n units, it takes %1", nullptr,
-                 int(std::max<std::int64_t>(0, reason.have)))
+            : tr("full: room for %n units, it takes %1", nullptr, int(std::max<std::int64_t>(0, reason.have)))
                   .arg(number(reason.need));
     case WhyNotKind::OpenOffer:
         return tr("has an open offer already");

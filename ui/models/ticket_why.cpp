@@ -52,10 +52,11 @@ TicketWhy::TicketWhy(CoreSignals& core, QObject* parent) : QObject(parent), m_co
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &TicketWhy::loadHistory);
     connect(&m_core, &CoreSignals::directoryChanged, this, &TicketWhy::loadDirectory);
-    connect(&m_core, &CoreSignals::ticketsChanged, this, [this](const std::vector<domain::TicketId>& tickets) {
-        if (m_ticket && (tickets.empty() || std::ranges::find(tickets, m_ticket->id) != tickets.end()))
-            m_soon.start();
-    });
+    connect(
+        &m_core, &CoreSignals::ticketsChanged, this, [this](const std::vector<domain::TicketId>& tickets) {
+            if (m_ticket && (tickets.empty() || std::ranges::find(tickets, m_ticket->id) != tickets.end()))
+                m_soon.start();
+        });
     connect(&m_core, &CoreSignals::linkChanged, this, [this](const api::LinkState& link) {
         if (m_ticket && link.kind == api::LinkKind::Online && m_state == State::Offline)
             m_soon.start();
@@ -65,14 +66,13 @@ TicketWhy::TicketWhy(CoreSignals& core, QObject* parent) : QObject(parent), m_co
 
 void TicketWhy::loadDirectory()
 {
-    m_core.core().queries().directory(
-        guarded<api::Directory>(this, [this](Result<api::Directory> directory) {
-            if (!directory)
-                return;
-            m_texts = RoutingTexts(*std::move(directory));
-            if (m_state == State::Ready)
-                Q_EMIT changed();
-        }));
+    m_core.core().queries().directory(guarded<api::Directory>(this, [this](Result<api::Directory> directory) {
+        if (!directory)
+            return;
+        m_texts = RoutingTexts(*std::move(directory));
+        if (m_state == State::Ready)
+            Q_EMIT changed();
+    }));
 }
 
 void TicketWhy::setTicket(const domain::Ticket& ticket)
@@ -131,8 +131,7 @@ void TicketWhy::loadHistory()
         std::ranges::reverse(m_records);
         loadWait();
     };
-    m_core.core().routing().history(m_ticket->id,
-                                    guarded<std::vector<routing::RoutingRecord>>(this, answer));
+    m_core.core().routing().history(m_ticket->id, guarded<std::vector<routing::RoutingRecord>>(this, answer));
 }
 
 void TicketWhy::loadWait()
@@ -144,8 +143,7 @@ void TicketWhy::loadWait()
         m_wait = wait ? *std::move(wait) : std::nullopt;
         loadStandings();
     };
-    m_core.core().routing().waitsFor(m_ticket->id,
-                                     guarded<std::optional<routing::WaitReport>>(this, answer));
+    m_core.core().routing().waitsFor(m_ticket->id, guarded<std::optional<routing::WaitReport>>(this, answer));
 }
 
 void TicketWhy::loadStandings()
@@ -197,8 +195,8 @@ QString TicketWhy::question() const
     if (m_wait)
         return tr("Why does it wait?");
     const std::optional<domain::AgentId> who = m_ticket && m_ticket->assignee ? m_ticket->assignee
-        : made                                                               ? made->agent
-                                                                             : std::nullopt;
+        : made                                                                ? made->agent
+                                                                              : std::nullopt;
     return who ? tr("Why %1?").arg(firstName(m_texts.agent(who).toStdString())) : tr("Why is it here?");
 }
 

@@ -98,12 +98,12 @@ void PeriodChoice::choose(int index)
 
 void PeriodChoice::openFile()
 {
-    QFileDialog::getOpenFileContent(tr("Recordings (*.json *.jsonl)"),
-                                    [self = QPointer<PeriodChoice>(this)](const QString& name,
-                                                                          const QByteArray& bytes) {
-                                        if (self)
-                                            self->useFile(name, bytes);
-                                    });
+    QFileDialog::getOpenFileContent(
+        tr("Recordings (*.json *.jsonl)"),
+        [self = QPointer<PeriodChoice>(this)](const QString& name, const QByteArray& bytes) {
+            if (self)
+                self->useFile(name, bytes);
+        });
 }
 
 void PeriodChoice::useFile(const QString& name, const QByteArray& bytes)

@@ -10,9 +10,14 @@
 #include "ui/routing/capacity_section.h"
 #include "ui/routing/changes_section.h"
 #include "ui/routing/conflict_bar.h"
+#include "ui/routing/new_entries.h"
 #include "ui/routing/publish_dialog.h"
 #include "ui/routing/queue_list.h"
+#include "ui/routing/queue_states.h"
 #include "ui/routing/skills_section.h"
+#include "ui/routing/staffing_section.h"
+#include "ui/routing/what_if_section.h"
+#include "ui/routing/why_section.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -26,6 +31,7 @@ using kit::theme;
 namespace token = kit::token;
 
 constexpr int kSectionRole = Qt::UserRole + 200; // QString, the id
+constexpr int kColours = 8;
 constexpr int kAgainMs = 30'000;
 const QLatin1String kWhatIf("whatIf");
 
@@ -45,6 +51,7 @@ RoutingPage::RoutingPage(models::CoreSignals& core, const kit::Keymap& keymap, Q
     , m_failed(new kit::ErrorState(m_stack))
     , m_empty(nullptr)
     , m_rules(new RulesSection(core, m_book, m_stack))
+    , m_new(new NewEntries(core, this))
 {
     setObjectName(QStringLiteral("routingPage"));
     setAccessibleName(tr("Routing"));
@@ -111,7 +118,7 @@ void RoutingPage::heading(const QString& text)
 
 void RoutingPage::add(PageSection section)
 {
-    if (m_stack->indexOf(section.widget) < 0)
+    if (section.widget != m_side && m_stack->indexOf(section.widget) < 0)
         m_stack->addWidget(section.widget);
     m_sections.push_back(std::move(section));
 }
@@ -123,7 +130,7 @@ void RoutingPage::buildSections()
     auto* empty = new kit::EmptyState(QStringLiteral("inbox"), tr("There are no queues yet."),
                                       tr("Work waits in queues; rules say who takes it from them."), m_stack);
     connect(empty->setAction(tr("New queue")), &QPushButton::clicked, this,
-            [this, empty] { askName(empty, true); });
+            [this, empty] { askQueue(empty); });
     m_empty = empty;
     m_stack->addWidget(m_empty);
     auto* skills = new SkillsSection(m_book, m_stack);
@@ -133,7 +140,14 @@ void RoutingPage::buildSections()
                               Facet facet = Facet::All) {
         add({QLatin1String(id), QLatin1String(icon), title, widget, facet});
     };
+    m_why = new WhySection(m_core, m_stack);
+    m_whatIf = new WhatIfSection(m_core, m_book, this);
+    m_side = m_whatIf;
+    connect(m_why, &WhySection::ticketRequested, this, &RoutingPage::ticketRequested);
+    connect(m_whatIf, &WhatIfSection::ticketRequested, this, &RoutingPage::ticketRequested);
     heading(tr("Routing"));
+    entry("why", "circle-help", tr("Why this agent?"), m_why);
+    entry("now", "inbox", tr("Queues now"), new QueueStates(m_core, m_stack));
     entry("rules", "list-checks", tr("Rules"), m_rules);
     entry("skills", "languages", tr("Skills"), skills);
     entry("capacity", "gauge", tr("Capacity"), capacity);
@@ -141,6 +155,8 @@ void RoutingPage::buildSections()
     entry("targets", "timer", tr("SLA goals"), m_rules, Facet::Targets);
     entry("overflow", "arrow-right-left", tr("Overflow"), m_rules, Facet::Overflow);
     heading(tr("Safety"));
+    entry("whatIf", "flask-conical", tr("What if?"), m_whatIf);
+    entry("staffing", "users-round", tr("Staffing"), new StaffingSection(m_core, m_stack));
     entry("changes", "history", tr("Changes"), changes);
     heading(tr("Drafts"));
     entry("draft", "git-branch", tr("This draft"), changes);
@@ -148,10 +164,8 @@ void RoutingPage::buildSections()
     connect(skills, &SkillsSection::publishRequested, this, &RoutingPage::askPublish);
     connect(capacity, &CapacitySection::publishRequested, this, &RoutingPage::askPublish);
     connect(changes, &ChangesSection::publishRequested, this, &RoutingPage::askPublish);
-    connect(skills, &SkillsSection::newSkillRequested, this,
-            [this](QWidget* anchor) { askName(anchor, false); });
-    connect(&m_rules->queues(), &QueueList::newQueueRequested, this,
-            [this](QWidget* anchor) { askName(anchor, true); });
+    connect(skills, &SkillsSection::newSkillRequested, m_new, &NewEntries::askSkill);
+    connect(&m_rules->queues(), &QueueList::newQueueRequested, this, &RoutingPage::askQueue);
 }
 
 void RoutingPage::bindKeys(const kit::Keymap& keymap)
@@ -167,7 +181,12 @@ void RoutingPage::bindKeys(const kit::Keymap& keymap)
     bind("rt.save", [this] { m_book.save(); });
     bind("app.undo", [this] { m_book.undo(); });
     bind("app.redo", [this] { m_book.redo(); });
-    bind("rt.whatIf", [this] { Q_EMIT whatIfRequested(); });
+    m_whatIf->setRunKey(keymap.text(u"rt.whatIf"));
+    bind("rt.whatIf", [this] {
+        if (!m_whatIf->isVisible())
+            showSection(kWhatIf);
+        m_whatIf->run();
+    });
     const QList<QKeySequence> order = keymap.sequences(u"rt.order");
     for (const QKeySequence& keys : order) {
         auto* shortcut = new QShortcut(keys, this);
@@ -188,8 +207,12 @@ void RoutingPage::connectBook()
     connect(&m_book, &RulesBook::publicationUndone, this, [this] {
         Q_EMIT notice(tr("The rules before hold again; yours are a draft"), QStringLiteral("undo-2"));
     });
-    connect(&m_book, &RulesBook::queueSaved, this,
-            [this](domain::QueueId queue) { m_rules->queues().choose(queue); });
+    connect(m_new, &NewEntries::failed, &m_book, &RulesBook::failed);
+    connect(m_new, &NewEntries::skillSaved, &m_book, &RulesBook::reload);
+    connect(m_new, &NewEntries::queueSaved, this, [this](domain::QueueId queue) {
+        m_rules->queues().chooseSoon(queue);
+        m_book.reload();
+    });
     connect(m_failed, &kit::ErrorState::tryAgain, &m_book, &RulesBook::reload);
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -256,17 +279,18 @@ void RoutingPage::refresh()
     if (section != m_sections.end())
         m_menu->setText(section->title);
     QWidget* page = section == m_sections.end() ? m_rules : section->widget;
+    const bool ofRules = page != m_why && m_current != u"now" && m_current != u"staffing";
     if (view.stage == BookStage::Ready && page == m_rules) {
         m_rules->setFacet(section->facet);
         if (view.directory.queues.empty())
             page = m_empty;
     }
-    if (view.stage == BookStage::Failed) {
+    if (view.stage == BookStage::Failed && ofRules) {
         m_failed->setContent(tr("The rules did not load"), models::errorText(view.error.code),
                              models::errorReference(view.error.code), models::toQt(view.error.str()));
         page = m_failed;
     }
-    if (view.stage == BookStage::Loading)
+    if (view.stage == BookStage::Loading && ofRules)
         page = m_loading;
     page == m_loading ? m_loading->start() : m_loading->stop();
     m_stack->setCurrentWidget(page);
@@ -290,6 +314,12 @@ void RoutingPage::setRoom(double width)
     m_rules->setRoom(width);
 }
 
+void RoutingPage::showWhy(domain::TicketId ticket)
+{
+    showSection(QStringLiteral("why"));
+    m_why->showTicket(ticket);
+}
+
 QList<QWidget*> RoutingPage::panes() const
 {
     return {m_navPane->isVisible() ? static_cast<QWidget*>(m_navPane) : m_menuBar, &m_rules->queues(),
@@ -302,7 +332,7 @@ QString RoutingPage::draftText() const
     if (!view.state.draft)
         return {};
     const domain::RulesDraft& draft = *view.state.draft;
-    const QString when = models::shortTime(draft.at, m_book.now());
+    const QString when = models::shortTime(draft.at, m_book.view().now);
     return draft.by == m_core.me().agent.id
         ? tr("Draft by you, %1").arg(when)
         : tr("Draft by %1, %2").arg(nameOf(view.directory, draft.by), when);
@@ -330,26 +360,9 @@ void RoutingPage::askPublish()
     dialog->ask();
 }
 
-void RoutingPage::askName(QWidget* anchor, bool queue)
+void RoutingPage::askQueue(QWidget* anchor)
 {
-    auto* popover = new NamePopover(queue ? tr("Name of the queue") : tr("Name of the skill"),
-                                    queue ? tr("Add queue") : tr("Add skill"), window());
-    connect(popover, &NamePopover::named, this, [this, queue](const QString& name) {
-        if (!queue) {
-            domain::Skill skill;
-            skill.id = domain::SkillId(m_core.core().commands().freshId());
-            skill.name = name.toStdString();
-            return m_book.saveSkill(skill);
-        }
-        domain::Queue fresh;
-        fresh.id = domain::QueueId(m_core.core().commands().freshId());
-        fresh.name = name.toStdString();
-        fresh.colour = int(m_book.view().directory.queues.size()) % 8 + 1;
-        fresh.channels = {domain::ChannelKind::Email, domain::ChannelKind::Chat, domain::ChannelKind::Social,
-                          domain::ChannelKind::Messaging, domain::ChannelKind::Voice};
-        m_book.saveQueue(fresh);
-    });
-    popover->ask(anchor);
+    m_new->askQueue(anchor, int(m_book.view().directory.queues.size()) % kColours + 1);
 }
 
 } // namespace atalaya::routing

@@ -20,6 +20,10 @@ class Skeleton;
 
 namespace atalaya::routing {
 
+class NewEntries;
+class WhatIfSection;
+class WhySection;
+
 /// One entry of the page's navigation. An empty `id` is a heading.
 struct PageSection {
     QString id;
@@ -42,6 +46,8 @@ public:
     void activate();
     void showSection(const QString& id);
     QString section() const { return m_current; }
+    /// The story of a conversation, and who could have taken it.
+    void showWhy(domain::TicketId ticket);
     /// The window's width at a text size of 100 %.
     void setRoom(double width);
     /// The panes for F6.
@@ -58,7 +64,6 @@ Q_SIGNALS:
     /// Rules hold now; it can be taken back.
     void published(const QString& text);
     void notice(const QString& text, const QString& icon);
-    void whatIfRequested();
     void ticketRequested(atalaya::domain::TicketId ticket);
 
 private:
@@ -73,7 +78,7 @@ private:
     void refresh();
     void openSectionMenu();
     void askPublish();
-    void askName(QWidget* anchor, bool queue);
+    void askQueue(QWidget* anchor);
 
     models::CoreSignals& m_core;
     RulesBook m_book;
@@ -88,6 +93,9 @@ private:
     kit::ErrorState* m_failed;
     QWidget* m_empty;
     RulesSection* m_rules;
+    NewEntries* m_new;
+    WhySection* m_why = nullptr;
+    WhatIfSection* m_whatIf = nullptr;
     QWidget* m_side = nullptr; ///< stands beside the rules, or alone as section "whatIf"
     std::vector<PageSection> m_sections;
     QString m_current;

@@ -12,11 +12,12 @@ namespace atalaya::routing {
 
 SectionStack::SectionStack(QWidget* parent)
     : QStackedWidget(parent)
-    , m_loading(new kit::Skeleton(kit::Skeleton::Shape::Text, tr("The broker takes longer than usual."), this))
+    , m_loading(
+          new kit::Skeleton(kit::Skeleton::Shape::Text, tr("The broker takes longer than usual."), this))
     , m_empty(new kit::EmptyState(QStringLiteral("route"), {}, {}, this))
-    , m_offline(new kit::EmptyState(QStringLiteral("cloud-off"), tr("This needs the line to the broker"),
-                                    tr("Nothing of it is kept on this computer. It comes when the line is back."),
-                                    this))
+    , m_offline(new kit::EmptyState(
+          QStringLiteral("cloud-off"), tr("This needs the line to the broker"),
+          tr("Nothing of it is kept on this computer. It comes when the line is back."), this))
     , m_failed(new QWidget(this))
     , m_error(new kit::ErrorState(m_failed))
 {

@@ -226,8 +226,8 @@ void StaffingSection::show(const api::StaffingAnswer& answer)
 void StaffingSection::showTable(const api::StaffingAnswer& answer)
 {
     m_model.clear();
-    m_model.setHorizontalHeaderLabels({tr("Half hour"), tr("Came"), tr("Work each"), tr("Needed"), tr("Present"),
-                                       tr("In time with those"), tr("Verdict")});
+    m_model.setHorizontalHeaderLabels({tr("Half hour"), tr("Came"), tr("Work each"), tr("Needed"),
+                                       tr("Present"), tr("In time with those"), tr("Verdict")});
     double arrivals = 0;
     for (const api::StaffingSlot& slot : answer.halfHours) {
         if (!isShown(slot))
@@ -238,18 +238,19 @@ void StaffingSection::showTable(const api::StaffingAnswer& answer)
         needed->setData(isShort(slot), kit::TableStrongRole);
         QStandardItem* said = kit::tableCell(verdict(slot));
         said->setData(int(isShort(slot) ? token::timeWarnText : token::textTertiary), kit::TableInkRole);
-        m_model.appendRow({kit::tableCell(tr("%1 to %2").arg(clock(slot.minute),
-                                                             clock(slot.minute + kMinutesPerSlot))),
-                           kit::tableNumber(tenths(slot.arrivals)),
-                           kit::tableNumber(RoutingTexts::span(slot.handling), token::textSecondary), needed,
-                           kit::tableNumber(tenths(slot.present)),
-                           kit::tableNumber(tr("%1 %").arg(std::lround(slot.levelWithPresent * 100)), ink), said});
+        m_model.appendRow(
+            {kit::tableCell(tr("%1 to %2").arg(clock(slot.minute), clock(slot.minute + kMinutesPerSlot))),
+             kit::tableNumber(tenths(slot.arrivals)),
+             kit::tableNumber(RoutingTexts::span(slot.handling), token::textSecondary), needed,
+             kit::tableNumber(tenths(slot.present)),
+             kit::tableNumber(tr("%1 %").arg(std::lround(slot.levelWithPresent * 100)), ink), said});
     }
     QStandardItem* total = kit::tableCell(tr("The whole day"));
     total->setData(true, kit::TableStrongRole);
     QStandardItem* came = kit::tableNumber(tenths(arrivals));
     came->setData(true, kit::TableStrongRole);
-    m_model.appendRow({total, came, kit::tableNumber(RoutingTexts::span(answer.handling), token::textSecondary)});
+    m_model.appendRow(
+        {total, came, kit::tableNumber(RoutingTexts::span(answer.handling), token::textSecondary)});
     m_table->setWideColumn(6);
 }
 
@@ -266,15 +267,15 @@ void StaffingSection::showChart(const api::StaffingAnswer& answer)
         needed.values << slot.needed;
         present.values << slot.present;
         content.readings << tr("%1: %2 needed, %3 present, %4")
-                                .arg(clock(slot.minute), QLocale().toString(slot.needed), tenths(slot.present),
-                                     verdict(slot));
+                                .arg(clock(slot.minute), QLocale().toString(slot.needed),
+                                     tenths(slot.present), verdict(slot));
         if (!most || slot.needed > most->needed)
             most = &slot;
     }
     content.series = {present, needed};
-    content.summary = most
-        ? tr("Agents by half hour: most are needed at %1, %n.", nullptr, most->needed).arg(clock(most->minute))
-        : tr("Nothing came in any half hour.");
+    content.summary = most ? tr("Agents by half hour: most are needed at %1, %n.", nullptr, most->needed)
+                                 .arg(clock(most->minute))
+                           : tr("Nothing came in any half hour.");
     m_chart->setContent(content);
 }
 

@@ -40,7 +40,7 @@ double minutes(Duration time)
 
 } // namespace
 
-WhatIfSection::WhatIfSection(models::CoreSignals& core, RulesBook& book, const QString& runKey, QWidget* parent)
+WhatIfSection::WhatIfSection(models::CoreSignals& core, RulesBook& book, QWidget* parent)
     : QWidget(parent)
     , m_core(core)
     , m_book(book)
@@ -53,7 +53,7 @@ WhatIfSection::WhatIfSection(models::CoreSignals& core, RulesBook& book, const Q
     auto* column = new QVBoxLayout(surface);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead(runKey));
+    column->addWidget(buildHead());
     column->addWidget(new kit::Line(Qt::Horizontal, surface));
     column->addWidget(buildProgress());
     m_stack = new SectionStack(surface);
@@ -65,14 +65,13 @@ WhatIfSection::WhatIfSection(models::CoreSignals& core, RulesBook& book, const Q
     refresh();
 }
 
-QWidget* WhatIfSection::buildHead(const QString& runKey)
+QWidget* WhatIfSection::buildHead()
 {
     auto* head = new QWidget(this);
     m_period = new PeriodChoice([this] { return m_core.core().commands().now(); }, true, head);
     m_run = new kit::Button(tr("Run"), kit::ButtonKind::Primary, head);
     m_run->setObjectName(QStringLiteral("runWhatIf"));
     m_run->setIconName(QStringLiteral("play"));
-    m_run->setKey(runKey);
     connect(m_run, &QPushButton::clicked, this, &WhatIfSection::run);
     auto* row = new QHBoxLayout(head);
     kit::scaleLayout(row, {16, 8, 16, 8}, 8);
@@ -84,6 +83,11 @@ QWidget* WhatIfSection::buildHead(const QString& runKey)
         m_stack->showEmpty(text, tr("Choose another file, or a part of the past."));
     });
     return head;
+}
+
+void WhatIfSection::setRunKey(const QString& key)
+{
+    m_run->setKey(key);
 }
 
 QWidget* WhatIfSection::buildProgress()
@@ -164,8 +168,9 @@ void WhatIfSection::refresh()
         m_stack->showEmpty(tr("Replay the past with your draft"),
                            tr("Choose a period and run it: you see who would gain and who would lose."));
     else
-        m_stack->showEmpty(tr("There is no draft"),
-                           tr("Nothing to compare: the live rules would do what they did. Change a rule first."));
+        m_stack->showEmpty(
+            tr("There is no draft"),
+            tr("Nothing to compare: the live rules would do what they did. Change a rule first."));
 }
 
 void WhatIfSection::setRunning(bool running)

@@ -33,8 +33,10 @@ class SectionStack;
 class WhatIfSection : public QWidget {
     Q_OBJECT
 public:
-    WhatIfSection(models::CoreSignals& core, RulesBook& book, const QString& runKey, QWidget* parent = nullptr);
+    WhatIfSection(models::CoreSignals& core, RulesBook& book, QWidget* parent = nullptr);
 
+    /// As people read it ("Ctrl ↵"); pressed elsewhere.
+    void setRunKey(const QString& key);
     /// Nothing happens while one runs, or without a draft.
     void run();
     bool isRunning() const { return m_running; }
@@ -43,7 +45,7 @@ Q_SIGNALS:
     void ticketRequested(atalaya::domain::TicketId ticket);
 
 private:
-    QWidget* buildHead(const QString& runKey);
+    QWidget* buildHead();
     QWidget* buildProgress();
     QWidget* buildResult();
     void cancel();

@@ -50,8 +50,8 @@ WhatIfLine share(const QString& label, double live, double draft, bool moreIsBet
 WhatIfLine count(const QString& label, std::int64_t live, std::int64_t draft)
 {
     const QLocale locale;
-    return {label, locale.toString(qlonglong(live)), locale.toString(qlonglong(draft)), signedNumber(draft - live),
-            trend(draft - live, false)};
+    return {label, locale.toString(qlonglong(live)), locale.toString(qlonglong(draft)),
+            signedNumber(draft - live), trend(draft - live, false)};
 }
 
 WhatIfLine wait(const QString& label, Duration live, Duration draft)
@@ -62,7 +62,7 @@ WhatIfLine wait(const QString& label, Duration live, Duration draft)
     const qint64 change = seconds(draft) - seconds(live);
     const QString size = RoutingTexts::span(std::chrono::seconds(std::abs(change)));
     return {label, RoutingTexts::span(live), RoutingTexts::span(draft),
-            change == 0       ? QStringLiteral("0 s")
+            change == 0      ? QStringLiteral("0 s")
                 : change > 0 ? QLatin1Char('+') + size
                              : QStringLiteral("−") + size,
             trend(change, false)};
@@ -76,17 +76,19 @@ std::vector<WhatIfLine> whatIfLines(const api::WhatIfAnswer& answer, const Routi
     lines.push_back(
         share(WhatIf::tr("Service level, all"), answer.live.withinTarget, answer.draft.withinTarget, true));
     for (const api::WhatIfQueue& one : answer.queues)
-        lines.push_back(share(WhatIf::tr("Service level, %1").arg(texts.queue(one.queue)), one.live.withinTarget,
-                              one.draft.withinTarget, true));
+        lines.push_back(share(WhatIf::tr("Service level, %1").arg(texts.queue(one.queue)),
+                              one.live.withinTarget, one.draft.withinTarget, true));
     lines.push_back(wait(WhatIf::tr("Mean wait"), answer.live.meanWait, answer.draft.meanWait));
     lines.push_back(wait(WhatIf::tr("Longest wait"), answer.live.longestWait, answer.draft.longestWait));
     lines.push_back(count(WhatIf::tr("Gave up"), answer.live.gaveUp, answer.draft.gaveUp));
     lines.push_back(count(WhatIf::tr("Moves to other queues"), answer.liveMoves, answer.draftMoves));
     lines.push_back(share(WhatIf::tr("Busiest agent, load"), answer.liveBusiest, answer.draftBusiest, false));
-    const double part =
-        answer.replayed > 0 ? double(answer.otherAgent) / double(answer.replayed) : 0.0;
-    lines.push_back({WhatIf::tr("Chosen differently"), {}, QLocale().toString(qlonglong(answer.otherAgent)),
-                     percentText(part), Trend::Same});
+    const double part = answer.replayed > 0 ? double(answer.otherAgent) / double(answer.replayed) : 0.0;
+    lines.push_back({WhatIf::tr("Chosen differently"),
+                     {},
+                     QLocale().toString(qlonglong(answer.otherAgent)),
+                     percentText(part),
+                     Trend::Same});
     return lines;
 }
 
@@ -97,10 +99,10 @@ QStringList whatIfWarnings(const api::WhatIfAnswer& answer, const RoutingTexts& 
         const QString queue = texts.queue(one.queue);
         const qint64 level = percent(one.live.withinTarget) - percent(one.draft.withinTarget);
         if (level > 0)
-            found.emplace_back(double(level),
-                               WhatIf::tr("%1 would begin %2 in time instead of %3.")
-                                   .arg(queue, percentText(one.draft.withinTarget),
-                                        percentText(one.live.withinTarget)));
+            found.emplace_back(
+                double(level),
+                WhatIf::tr("%1 would begin %2 in time instead of %3.")
+                    .arg(queue, percentText(one.draft.withinTarget), percentText(one.live.withinTarget)));
         const Duration longer = one.draft.longestWait - one.live.longestWait;
         if (longer >= kLongerMatters)
             found.emplace_back(std::chrono::duration<double, std::ratio<60>>(longer).count(),
@@ -125,8 +127,9 @@ QString whatIfScope(const api::WhatIfAnswer& answer)
     if (answer.leftOut == 0)
         return replayed;
     return WhatIf::tr("%1 %2", "two sentences")
-        .arg(replayed, WhatIf::tr("%n left out: their queue is gone, or nobody was needed for them.", nullptr,
-                                  int(answer.leftOut)));
+        .arg(replayed,
+             WhatIf::tr("%n left out: their queue is gone, or nobody was needed for them.", nullptr,
+                        int(answer.leftOut)));
 }
 
 QString whatIfChartSummary(const api::WhatIfAnswer& answer)
@@ -135,8 +138,9 @@ QString whatIfChartSummary(const api::WhatIfAnswer& answer)
         return WhatIf::tr("Nothing came in any hour.");
     const auto live = std::ranges::max_element(answer.hours, {}, &api::WhatIfHour::live);
     const auto draft = std::ranges::max_element(answer.hours, {}, &api::WhatIfHour::draft);
-    return WhatIf::tr("Longest wait by hour of the day: live at most %1 at %2 o'clock, with the draft at most %3 at "
-                      "%4 o'clock.")
+    return WhatIf::tr(
+               "Longest wait by hour of the day: live at most %1 at %2 o'clock, with the draft at most %3 at "
+               "%4 o'clock.")
         .arg(RoutingTexts::span(live->live))
         .arg(live->hour)
         .arg(RoutingTexts::span(draft->draft))

@@ -102,8 +102,8 @@ QWidget* WhySection::buildLeft()
     inside->addStretch(1);
     m_scroll->setWidget(page);
     m_state->setContent(m_scroll);
-    for (QWidget* each : {static_cast<QWidget*>(m_hits), static_cast<QWidget*>(m_noHit),
-                          static_cast<QWidget*>(m_state)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_hits), static_cast<QWidget*>(m_noHit), static_cast<QWidget*>(m_state)})
         m_left->addWidget(each);
     auto* top = new QVBoxLayout;
     kit::scaleLayout(top, {16, 12, 16, 8}, 10);
@@ -259,8 +259,8 @@ void WhySection::refresh()
     const TicketWhy::State state = m_why.state();
     const bool ready = state == TicketWhy::State::Ready;
     m_title->setText(ready ? m_why.question() : tr("Why this agent?"));
-    for (QWidget* each : {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_choice),
-                          static_cast<QWidget*>(m_agents)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_agents)})
         each->setVisible(ready);
     m_right->findChild<QWidget*>(QStringLiteral("openFromWhy"))->setVisible(m_ticket.has_value());
     switch (state) {
@@ -315,11 +315,12 @@ void WhySection::fillTable()
         who->setData(chosen == one.agent, kit::TableStrongRole);
         const auto& agents = texts.directory().agents;
         const auto agent = std::ranges::find(agents, one.agent, &domain::Agent::id);
-        QStandardItem* status = kit::tableCell(agent == agents.end() ? QString() : models::label(agent->status));
+        QStandardItem* status =
+            kit::tableCell(agent == agents.end() ? QString() : models::label(agent->status));
         status->setData(true, kit::TableLowRole);
-        QStandardItem* why = kit::tableCell(chosen == one.agent && made && made->decision
-                                                ? texts.choice(*made->decision)
-                                                : texts.standing(one, chosen));
+        QStandardItem* why =
+            kit::tableCell(chosen == one.agent && made && made->decision ? texts.choice(*made->decision)
+                                                                         : texts.standing(one, chosen));
         why->setData(passed, kit::TablePassedRole);
         why->setData(true, kit::TableLowRole);
         why->setToolTip(passed < models::kFunnelSteps

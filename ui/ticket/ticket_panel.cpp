@@ -229,7 +229,8 @@ void TicketPanel::showWhy()
         return;
     if (!m_why)
         m_why = new WhyPanel(m_core, window());
-    m_why->toggle(m_conversation->row.ticket, m_header->why()->isVisible() ? m_header->why() : m_header->more());
+    m_why->toggle(m_conversation->row.ticket,
+                  m_header->why()->isVisible() ? m_header->why() : m_header->more());
 }
 
 void TicketPanel::unfold()

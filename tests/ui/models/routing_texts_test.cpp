@@ -77,7 +77,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("mine");
         QTest::addColumn<qint64>("theirs");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char* name, DecidingStep step, qint64 mine, qint64 theirs, const QString& said) {
+        const auto row = [](const char* name, DecidingStep step, qint64 mine, qint64 theirs,
+                            const QString& said) {
             QTest::newRow(name) << int(step) << mine << theirs << said;
         };
         row("only", DecidingStep::OnlyOne, 0, 0, u"Nobody else could take it."_s);
@@ -86,7 +87,8 @@ private Q_SLOTS:
         row("skill", DecidingStep::BestSkill, 9, 7,
             u"Inés before Tomás at “higher levels”: levels of 9 together against levels of 7 together."_s);
         row("flexible", DecidingStep::LeastFlexible, 0, 2,
-            u"Inés before Tomás at “fewer other queues and skills”: one queue or skill against 4 to 7 queues or "
+            u"Inés before Tomás at “fewer other queues and skills”: one queue or skill against 4 to 7 queues "
+            u"or "
             "skills."_s);
         row("loaded", DecidingStep::LeastLoaded, 20, 54,
             u"Inés before Tomás at “least work”: 20 units against 54 units."_s);
@@ -120,7 +122,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("have");
         QTest::addColumn<qint64>("need");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char* name, WhyNotKind kind, qint64 have, qint64 need, const QString& said) {
+        const auto row = [](const char* name, WhyNotKind kind, qint64 have, qint64 need,
+                            const QString& said) {
             QTest::newRow(name) << int(kind) << have << need << said;
         };
         row("skill", WhyNotKind::Skill, 1, 2, u"Claims level 1, the rule asks for 2"_s);
@@ -144,7 +147,8 @@ private Q_SLOTS:
     {
         for (int kind = 0; kind <= int(WhyNotKind::CouldTake); ++kind)
             for (int step = 0; step <= int(DecidingStep::Id); ++step)
-                QVERIFY(!texts().reason({WhyNotKind(kind), kSkill, 1, 2, DecidingStep(step)}, kInes).isEmpty());
+                QVERIFY(
+                    !texts().reason({WhyNotKind(kind), kSkill, 1, 2, DecidingStep(step)}, kInes).isEmpty());
     }
 
     void stepsPassed_isHowFarTheAgentCame()
@@ -170,9 +174,10 @@ private Q_SLOTS:
         report.ahead = 0;
         report.expected.reset();
         report.changesAt = kMoment;
-        QCOMPARE(texts().wait(report),
-                 u"Waits for somebody who can take it to have room. It is the next one. Nobody is there for it, "
-                 "so nobody can say how long. The next step comes at 9:10:03."_s);
+        QCOMPARE(
+            texts().wait(report),
+            u"Waits for somebody who can take it to have room. It is the next one. Nobody is there for it, "
+            "so nobody can say how long. The next step comes at 9:10:03."_s);
     }
     void everyWait_hasWords()
     {

@@ -216,6 +216,11 @@ private Q_SLOTS:
         row("woken", "Woken by hand", u"Back from its snooze"_s);
         row("routed", "Routed to Ben: Spanish, longest idle.", u"Routed to Ben: Spanish, longest idle"_s);
         row("routed", "Routed to Ben.", u"Routed to Ben"_s);
+        const QString opening = models::longTime(*parseInstant("2025-11-21T08:00:00Z"));
+        row("closed", "Nobody is there. Waits until Claims opens at 2025-11-21T08:00:00Z.",
+            u"Nobody is there. Waits until Claims opens, "_s + opening);
+        row("closed", "Turned away, since nobody is there. Kept until Claims opens at 2025-11-21T08:00:00Z.",
+            u"Nobody is there: turned away. Kept until Claims opens, "_s + opening);
         // What came from elsewhere, in words that nobody foresaw, stays as it is.
         row("routed", "Booking linked. Routed to Ben: Spanish.",
             u"Booking linked. Routed to Ben: Spanish."_s);
