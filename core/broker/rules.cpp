@@ -37,6 +37,8 @@ Result<std::optional<RulesDraft>> readDraft(storage::SettingStore& settings, std
     if (draft || draft.error().code != ErrorCode::MissingField)
         return draft;
     ATALAYA_TRY(rules, read<RoutingRules>(settings, key));
+    if (!rules)
+        return std::optional<RulesDraft>();
     RulesDraft out;
     out.rules = *std::move(rules);
     ATALAYA_TRY(mark, settings.get(kDraftBy));
