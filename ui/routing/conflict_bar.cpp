@@ -62,7 +62,7 @@ void ConflictBar::refresh()
         who = nameOf(view.directory, theirs.by);
         at = theirs.at;
     }
-    const QString when = models::shortTime(at, m_book.now());
+    const QString when = models::shortTime(at, m_book.view().now);
     m_title->setText(view.theirs->draft
                          ? tr("%1 saved this draft at %2. What you wrote is kept: choose.").arg(who, when)
                          : tr("%1 published at %2. What you wrote is kept: choose.").arg(who, when));

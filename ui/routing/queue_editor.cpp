@@ -199,10 +199,10 @@ void QueueEditor::refresh()
     for (const auto& [group, facet] : m_groups)
         group->show(view);
     m_summary->setText(summary(view.draft, *queue, m_book.view().directory));
-    m_liveBy->setText(liveText(m_book, m_book.now()));
+    m_liveBy->setText(liveText(m_book));
 }
 
-QString liveText(const RulesBook& book, Instant now)
+QString liveText(const RulesBook& book)
 {
     const auto say = [](const char* text) { return QCoreApplication::translate("rules", text); };
     const RulesView& view = book.view();
@@ -213,7 +213,7 @@ QString liveText(const RulesBook& book, Instant now)
         ? say(QT_TRANSLATE_NOOP("rules", "Nobody has published rules yet: these are the defaults."))
         : say(QT_TRANSLATE_NOOP("rules", "Live version by %1, %2."))
               .arg(nameOf(view.directory, view.state.changes.front().by),
-                   models::shortTime(view.state.changes.front().at, now));
+                   models::shortTime(view.state.changes.front().at, view.now));
     return draft.isEmpty() ? live : live + QLatin1Char(' ') + draft;
 }
 

@@ -60,6 +60,6 @@ private:
 };
 
 /// "Live version by Marta Quiroga, 2 Nov. This draft changes 2 lines."
-QString liveText(const RulesBook& book, Instant now);
+QString liveText(const RulesBook& book);
 
 } // namespace atalaya::routing

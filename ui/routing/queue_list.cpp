@@ -199,7 +199,9 @@ void QueueList::refresh()
                       Qt::AccessibleTextRole);
     }
     m_header->setCount(QString::number(queues.size()));
-    if (!queues.empty() && (before.isNull() || before != current()))
+    if (m_wanted && std::ranges::find(queues, *m_wanted, &domain::Queue::id) != queues.end())
+        choose(*std::exchange(m_wanted, {}));
+    else if (!queues.empty() && (before.isNull() || before != current()))
         choose(before.isNull() ? queues.front().id : before);
 }
 

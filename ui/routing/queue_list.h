@@ -44,6 +44,8 @@ public:
     QListView* list() const { return m_list; }
     domain::QueueId current() const;
     void choose(domain::QueueId queue);
+    /// As soon as the list has it.
+    void chooseSoon(domain::QueueId queue) { m_wanted = queue; }
     /// Pauses the chosen queue, or lets it go on.
     void toggleCurrent();
     /// Asks how many wait.
@@ -64,6 +66,7 @@ private:
     QListView* m_list;
     QStandardItemModel m_model;
     std::vector<QueueState> m_states;
+    std::optional<domain::QueueId> m_wanted;
 };
 
 } // namespace atalaya::routing

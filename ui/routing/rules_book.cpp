@@ -81,6 +81,7 @@ domain::RulesDraft RulesBook::live() const
 void RulesBook::tell()
 {
     m_changes = lineChanges(live(), m_view.draft, m_view.directory);
+    m_view.now = m_core.core().commands().now();
     Q_EMIT changed();
 }
 
@@ -347,27 +348,6 @@ void RulesBook::dropDraft()
         draft.skills.clear();
     });
     save();
-}
-
-void RulesBook::saveQueue(const domain::Queue& queue)
-{
-    m_core.core().routing().saveQueue(
-        queue, models::guarded<domain::Queue>(this, [this](const Result<domain::Queue>& saved) {
-            if (!saved)
-                return Q_EMIT failed(models::errorText(saved.error().code));
-            Q_EMIT queueSaved(saved->id);
-            reload();
-        }));
-}
-
-void RulesBook::saveSkill(const domain::Skill& skill)
-{
-    m_core.core().routing().saveSkill(
-        skill, models::guarded<domain::Skill>(this, [this](const Result<domain::Skill>& saved) {
-            if (!saved)
-                return Q_EMIT failed(models::errorText(saved.error().code));
-            reload();
-        }));
 }
 
 void RulesBook::linkChanged(const api::LinkState& link)

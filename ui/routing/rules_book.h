@@ -27,6 +27,7 @@ struct RulesView {
     SaveState saving = SaveState::Saved;
     FieldError wrong; ///< of Invalid
     std::optional<domain::RulesState> theirs; ///< of Conflict
+    Instant now; ///< when it became so, for times as people say them
 };
 
 /// The rules being edited: a copy that changes at once, goes to the broker soon after, and can be taken back
@@ -39,11 +40,8 @@ public:
     const RulesView& view() const { return m_view; }
     /// A team lead or an administrator with a line.
     bool canEdit() const;
-    /// The live rules in the shape of a draft, for comparing.
-    domain::RulesDraft live() const;
     /// What the draft says otherwise than the live rules.
     const std::vector<LineChange>& changes() const { return m_changes; }
-    Instant now() const { return m_core.core().commands().now(); }
 
     /// Asks the broker again. What was edited here stays.
     void reload();
@@ -52,7 +50,6 @@ public:
     void editQueue(domain::QueueId queue, const QString& key,
                    const std::function<void(domain::QueueRules&)>& change);
     bool canUndo() const { return m_history.canUndo(); }
-    bool canRedo() const { return m_history.canRedo(); }
     void undo();
     void redo();
 
@@ -66,18 +63,17 @@ public:
     /// Ends a conflict: what was written here stands, or what the other person wrote. Undo brings the other
     /// one back.
     void resolve(bool mine);
-    void saveQueue(const domain::Queue& queue);
-    void saveSkill(const domain::Skill& skill);
 
 Q_SIGNALS:
     void changed();
     void published(int lines);
     void publicationUndone();
-    void queueSaved(atalaya::domain::QueueId queue);
     /// In words, for a toast.
     void failed(const QString& text);
 
 private:
+    /// The live rules in the shape of a draft, for comparing.
+    domain::RulesDraft live() const;
     void tell();
     void adopt(const domain::RulesState& state);
     void loaded(Result<domain::RulesState> state);
