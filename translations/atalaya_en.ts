@@ -2,6 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>RoutingTexts</name>
+    <message numerus="yes">
+        <source>%n ahead of it.</source>
+        <translation>
+            <numerusform>%n ahead of it.</numerusform>
+            <numerusform>%n ahead of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agents free</source>
+        <translation>
+            <numerusform>%1 of %n agent free</numerusform>
+            <numerusform>%1 of %n agents free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not signed in</source>
+        <translation>
+            <numerusform>%n is not signed in</numerusform>
+            <numerusform>%n are not signed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not available</source>
+        <translation>
+            <numerusform>%n is not available</numerusform>
+            <numerusform>%n are not available</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not take this channel</source>
+        <translation>
+            <numerusform>%n does not take this channel</numerusform>
+            <numerusform>%n do not take this channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work in other queues</source>
+        <translation>
+            <numerusform>%n works in other queues</numerusform>
+            <numerusform>%n work in other queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack a skill</source>
+        <translation>
+            <numerusform>%n lacks a skill</numerusform>
+            <numerusform>%n lack a skill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are asked later</source>
+        <translation>
+            <numerusform>%n is asked later</numerusform>
+            <numerusform>%n are asked later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined it a moment ago</source>
+        <translation>
+            <numerusform>%n declined it a moment ago</numerusform>
+            <numerusform>%n declined it a moment ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are full</source>
+        <translation>
+            <numerusform>%n is full</numerusform>
+            <numerusform>%n are full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in</source>
+        <translation>
+            <numerusform>%n signed in</numerusform>
+            <numerusform>%n signed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n available</source>
+        <translation>
+            <numerusform>%n available</numerusform>
+            <numerusform>%n available</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this channel</source>
+        <translation>
+            <numerusform>%n on this channel</numerusform>
+            <numerusform>%n on this channel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the queue</source>
+        <translation>
+            <numerusform>%n in the queue</numerusform>
+            <numerusform>%n in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the skills</source>
+        <translation>
+            <numerusform>%n with the skills</numerusform>
+            <numerusform>%n with the skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the ring asked</source>
+        <translation>
+            <numerusform>%n in the ring asked</numerusform>
+            <numerusform>%n in the ring asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who had not declined it</source>
+        <translation>
+            <numerusform>%n who had not declined it</numerusform>
+            <numerusform>%n who had not declined it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with room</source>
+        <translation>
+            <numerusform>%n with room</numerusform>
+            <numerusform>%n with room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n agents could take it.</source>
+        <translation>
+            <numerusform>The only agent could take it.</numerusform>
+            <numerusform>All of %n agents could take it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agents: %1.</source>
+        <translation>
+            <numerusform>Of %n agent: %1.</numerusform>
+            <numerusform>Of %n agents: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>full: room for %n units, it takes %1</source>
+        <translation>
+            <numerusform>full: room for %n unit, it takes %1</numerusform>
+            <numerusform>full: room for %n units, it takes %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%n more would give up in %1.</source>
+        <translation>
+            <numerusform>%n more would give up in %1.</numerusform>
+            <numerusform>%n more would give up in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations replayed.</source>
+        <translation>
+            <numerusform>%n conversation replayed.</numerusform>
+            <numerusform>%n conversations replayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: their queue is gone, or nobody was needed for them.</source>
+        <translation>
+            <numerusform>%n left out: its queue is gone, or nobody was needed for it.</numerusform>
+            <numerusform>%n left out: their queue is gone, or nobody was needed for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::customer::BookingCard</name>
     <message numerus="yes">
         <source>%n passengers</source>
@@ -52,6 +240,50 @@
         <translation>
             <numerusform>reply due in %n minute</numerusform>
             <numerusform>reply due in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::ConflictBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::QueueList</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::StaffingSection</name>
+    <message numerus="yes">
+        <source>%n conversations on %1 days, %2 of work each.</source>
+        <translation>
+            <numerusform>%n conversation on %1 days, %2 of work.</numerusform>
+            <numerusform>%n conversations on %1 days, %2 of work each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too few in %n half hours.</source>
+        <translation>
+            <numerusform>There were too few in %n half hour.</numerusform>
+            <numerusform>There were too few in %n half hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agents by half hour: most are needed at %1, %n.</source>
+        <translation>
+            <numerusform>Agents by half hour: most are needed at %1, %n.</numerusform>
+            <numerusform>Agents by half hour: most are needed at %1, %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,644 +5,725 @@
     <name>RoutingTexts</name>
     <message>
         <source>Waits for the agent it was given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al agente a quien se le dio</translation>
     </message>
     <message>
         <source>Waits for the agent the customer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al agente que el cliente conoce</translation>
     </message>
     <message>
         <source>The first step of the queue: its own people are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paso de la cola: se pregunta a su propia gente</translation>
     </message>
     <message>
         <source>Step %1 of the queue: other people are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de la cola: se pregunta a otras personas</translation>
     </message>
     <message>
         <source>The time of the step before was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo del paso anterior.</translation>
     </message>
     <message>
         <source>Nobody asked in the step before is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie del paso anterior ha iniciado sesión.</translation>
     </message>
     <message>
         <source>It was offered too often in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofreció demasiadas veces en vano.</translation>
     </message>
     <message>
         <source>The agent the customer knows let it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente que el cliente conoce la dejó pasar.</translation>
     </message>
     <message>
         <source>The queue is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está cerrada.</translation>
     </message>
     <message>
         <source>The expected wait was longer than its rule allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera prevista superaba lo que permite su regla.</translation>
     </message>
     <message>
         <source>More waited than its rule allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperaban más de las que permite su regla.</translation>
     </message>
     <message>
         <source>Nobody of the queue was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de la cola había iniciado sesión.</translation>
     </message>
     <message>
         <source>It was not answered in time. Its place in the order stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se respondió a tiempo. Conserva su lugar en el orden.</translation>
     </message>
     <message>
         <source>The agent had no room any more. Its place in the order stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente ya no tenía sitio. Conserva su lugar en el orden.</translation>
     </message>
     <message>
         <source>It goes to another queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a otra cola.</translation>
     </message>
     <message>
         <source>The rules say: call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas dicen: devolver la llamada.</translation>
     </message>
     <message>
         <source>The rules say: answer with a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas dicen: responder con un mensaje.</translation>
     </message>
     <message>
         <source>The rules say: do not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas dicen: no aceptarla.</translation>
     </message>
     <message>
         <source>It waits until the queue opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que abra la cola.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 %2+</source>
         <comment>a skill and its least level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2+</translation>
     </message>
     <message>
         <source>somebody who can take it</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que pueda llevarla</translation>
     </message>
     <message>
         <source>somebody with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien con %1</translation>
     </message>
     <message>
         <source>Nobody in the company has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la empresa tiene lo que necesita.</translation>
     </message>
     <message>
         <source>Nobody in the company has what it needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la empresa tiene lo que necesita: %1.</translation>
     </message>
     <message>
         <source>Waits for %1 to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que inicie sesión %1.</translation>
     </message>
     <message>
         <source>Waits for %1 to be available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que esté disponible %1.</translation>
     </message>
     <message>
         <source>Waits for %1 to have room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que tenga sitio %1.</translation>
     </message>
     <message>
         <source>Waits for the agent it was given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al agente a quien se le dio.</translation>
     </message>
     <message>
         <source>Waits for the agent the customer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al agente que el cliente conoce.</translation>
     </message>
     <message>
         <source>Those who could take it declined it a moment ago. They are asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes podían llevarla la rechazaron hace un momento. Pronto se les vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Its queue is paused. It waits until a team lead lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cola está en pausa. Espera hasta que un responsable de equipo la reanude.</translation>
     </message>
     <message>
         <source>Its queue is closed. It waits until it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cola está cerrada. Espera hasta que abra.</translation>
     </message>
     <message>
         <source>It is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la siguiente.</translation>
     </message>
     <message numerus="yes">
         <source>%n ahead of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delante.</numerusform>
+            <numerusform>%n delante.</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1 más.</translation>
     </message>
     <message>
         <source>Nobody is there for it, so nobody can say how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie para ella, así que no se sabe cuánto.</translation>
     </message>
     <message>
         <source>The next step comes at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente paso llega a las %1.</translation>
     </message>
     <message>
         <source>Began to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó a esperar</translation>
     </message>
     <message>
         <source>Offered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida a %1</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la aceptó</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la rechazó</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo</translation>
     </message>
     <message>
         <source>Its place in the order stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva su lugar en el orden.</translation>
     </message>
     <message>
         <source>The offer to %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró la oferta a %1</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la tiene</translation>
     </message>
     <message>
         <source>%1 writes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anota lo hecho</translation>
     </message>
     <message>
         <source>Until %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta las %1 como mucho.</translation>
     </message>
     <message>
         <source>%1 is done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado con ella</translation>
     </message>
     <message>
         <source>Moved from %1 to %2</source>
-        <translation type="unfinished">Pasó de %1 a %2</translation>
+        <translation>Movida de %1 a %2</translation>
     </message>
     <message>
         <source>The queue was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola estaba cerrada</translation>
     </message>
     <message>
         <source>Came back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>the longest for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la más antigua, %1</translation>
     </message>
     <message>
         <source>the next one about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la próxima, unos %1</translation>
     </message>
     <message>
         <source>nobody is there for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nadie para la próxima</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agents free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n agente libre</numerusform>
+            <numerusform>%1 de %n agentes libres</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pausa</translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a queue and how it stands</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min %3 s</translation>
     </message>
     <message>
         <source>one queue or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>una cola o habilidad</translation>
     </message>
     <message>
         <source>%1 to %2 queues or skills</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 colas o habilidades</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>an agent who is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>un agente que ya no está</translation>
     </message>
     <message>
         <source>a queue that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>una cola que ya no existe</translation>
     </message>
     <message>
         <source>a skill that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>una habilidad que ya no existe</translation>
     </message>
     <message>
         <source>In the company</source>
-        <translation type="unfinished"></translation>
+        <translation>En la empresa</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sesión</translation>
     </message>
     <message numerus="yes">
         <source>%n are not signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no ha iniciado sesión</numerusform>
+            <numerusform>%n no han iniciado sesión</numerusform>
         </translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Disponible</translation>
+        <translation>Disponibles</translation>
     </message>
     <message numerus="yes">
         <source>%n are not available</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no está disponible</numerusform>
+            <numerusform>%n no están disponibles</numerusform>
         </translation>
     </message>
     <message>
         <source>On this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>En este canal</translation>
     </message>
     <message numerus="yes">
         <source>%n do not take this channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no atiende este canal</numerusform>
+            <numerusform>%n no atienden este canal</numerusform>
         </translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cola</translation>
     </message>
     <message numerus="yes">
         <source>%n work in other queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabaja en otras colas</numerusform>
+            <numerusform>%n trabajan en otras colas</numerusform>
         </translation>
     </message>
     <message>
         <source>With the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las habilidades</translation>
     </message>
     <message numerus="yes">
         <source>%n lack a skill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n le falta una habilidad</numerusform>
+            <numerusform>a %n les falta una habilidad</numerusform>
         </translation>
     </message>
     <message>
         <source>In the ring asked</source>
-        <translation type="unfinished"></translation>
+        <translation>En el anillo preguntado</translation>
     </message>
     <message numerus="yes">
         <source>%n are asked later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n se le pregunta después</numerusform>
+            <numerusform>a %n se les pregunta después</numerusform>
         </translation>
     </message>
     <message>
         <source>Did not decline it</source>
-        <translation type="unfinished"></translation>
+        <translation>No la rechazaron</translation>
     </message>
     <message numerus="yes">
         <source>%n declined it a moment ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n la rechazó hace un momento</numerusform>
+            <numerusform>%n la rechazaron hace un momento</numerusform>
         </translation>
     </message>
     <message>
         <source>With room</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sitio</translation>
     </message>
     <message numerus="yes">
         <source>%n are full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está completo</numerusform>
+            <numerusform>%n están completos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con sesión</numerusform>
+            <numerusform>%n con sesión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n available</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disponible</numerusform>
+            <numerusform>%n disponibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en este canal</numerusform>
+            <numerusform>%n en este canal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en la cola</numerusform>
+            <numerusform>%n en la cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with the skills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con las habilidades</numerusform>
+            <numerusform>%n con las habilidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the ring asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en el anillo preguntado</numerusform>
+            <numerusform>%n en el anillo preguntado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n who had not declined it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que no la había rechazado</numerusform>
+            <numerusform>%n que no la habían rechazado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con sitio</numerusform>
+            <numerusform>%n con sitio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of %n agents could take it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único agente podía llevarla.</numerusform>
+            <numerusform>Los %n agentes podían llevarla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n agents: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n agente: %1.</numerusform>
+            <numerusform>De %n agentes: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody is free</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie está libre</translation>
     </message>
     <message>
         <source>the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>el único</translation>
     </message>
     <message>
         <source>knows the customer</source>
-        <translation type="unfinished">conoce al cliente</translation>
+        <translation>conoce al cliente</translation>
     </message>
     <message>
         <source>inner ring</source>
-        <translation type="unfinished"></translation>
+        <translation>anillo interior</translation>
     </message>
     <message>
         <source>higher levels</source>
-        <translation type="unfinished"></translation>
+        <translation>niveles más altos</translation>
     </message>
     <message>
         <source>fewer other queues and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>menos colas y habilidades</translation>
     </message>
     <message>
         <source>least work</source>
-        <translation type="unfinished"></translation>
+        <translation>menos trabajo</translation>
     </message>
     <message>
         <source>longest idle</source>
-        <translation type="unfinished">más tiempo libre</translation>
+        <translation>más tiempo libre</translation>
     </message>
     <message>
         <source>order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de la lista</translation>
     </message>
     <message>
         <source>ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anillo %1</translation>
     </message>
     <message>
         <source>levels of %1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>niveles de %1 en total</translation>
     </message>
     <message numerus="yes">
         <source>%n units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podía llevarla.</translation>
     </message>
     <message>
         <source>Nobody else could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más podía llevarla.</translation>
     </message>
     <message>
         <source>%1 and %2 were equal in everything; the order of the list decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 eran iguales en todo; decidió el orden de la lista.</translation>
     </message>
     <message>
         <source>%1 before %2 at “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes que %2 en «%3».</translation>
     </message>
     <message>
         <source>%1 before %2 at “%3”: %4 against %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes que %2 en «%3»: %4 frente a %5.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 knows the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conoce al cliente</translation>
     </message>
     <message>
         <source>serves %1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>atiende %1, %2 %3</translation>
     </message>
     <message>
         <source>had %1 of work, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tenía %1 de trabajo, %2 %3</translation>
     </message>
     <message>
         <source>was idle %1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>llevaba libre %1, %2 %3</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>own value, name and value of the other</comment>
-        <translation type="unfinished">%1: %2 %3 {1,?}</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>equal to %1 in everything, later in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que %1 en todo, después en la lista</translation>
     </message>
     <message>
         <source>it does not wait, and nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>no espera y nadie la tiene</translation>
     </message>
     <message>
         <source>the router does not know this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>el enrutador no conoce a este agente</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sesión iniciada</translation>
     </message>
     <message>
         <source>signed in, not available</source>
-        <translation type="unfinished"></translation>
+        <translation>con sesión, no disponible</translation>
     </message>
     <message>
         <source>does not take this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>no atiende este canal</translation>
     </message>
     <message>
         <source>does not work in this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>no trabaja en esta cola</translation>
     </message>
     <message>
         <source>without %1, the rule asks for level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sin %1, la regla pide nivel %2</translation>
     </message>
     <message>
         <source>%1 level %2, the rule asks for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nivel %2, la regla pide %3</translation>
     </message>
     <message>
         <source>ring %1, rings up to %2 are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>anillo %1, se pregunta hasta el anillo %2</translation>
     </message>
     <message>
         <source>it waits for another agent only</source>
-        <translation type="unfinished"></translation>
+        <translation>espera solo a otro agente</translation>
     </message>
     <message>
         <source>declined it a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>la rechazó hace un momento</translation>
     </message>
     <message>
         <source>full: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>completo: %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>full: room for %n units, it takes %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>completo: sitio para %n unidad, ocupa %1</numerusform>
+            <numerusform>completo: sitio para %n unidades, ocupa %1</numerusform>
         </translation>
     </message>
     <message>
         <source>has an open offer already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya tiene una oferta abierta</translation>
     </message>
     <message>
         <source>its queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>su cola está en pausa</translation>
     </message>
     <message>
         <source>its queue is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>su cola está cerrada</translation>
     </message>
     <message>
         <source>the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona elegida</translation>
     </message>
     <message>
         <source>nothing is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>nada lo impide</translation>
     </message>
     <message>
         <source>has it, or is offered it</source>
-        <translation type="unfinished"></translation>
+        <translation>la tiene o se le ofrece</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Service level, all</source>
+        <translation>Nivel de servicio, todas</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>Nivel de servicio, %1</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Espera media</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera más larga</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Abandonaron</translation>
+    </message>
+    <message>
+        <source>Moves to other queues</source>
+        <translation>Pasos a otras colas</translation>
+    </message>
+    <message>
+        <source>Busiest agent, load</source>
+        <translation>Agente más ocupado, carga</translation>
+    </message>
+    <message>
+        <source>Chosen differently</source>
+        <translation>Con otro agente</translation>
+    </message>
+    <message>
+        <source>%1 would begin %2 in time instead of %3.</source>
+        <translation>%1 empezaría a tiempo el %2 en lugar del %3.</translation>
+    </message>
+    <message>
+        <source>The longest wait in %1 would be %2 instead of %3.</source>
+        <translation>La espera más larga en %1 sería de %2 en lugar de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would give up in %1.</source>
+        <translation>
+            <numerusform>%n más abandonaría en %1.</numerusform>
+            <numerusform>%n más abandonarían en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations replayed.</source>
+        <translation>
+            <numerusform>%n conversación repetida.</numerusform>
+            <numerusform>%n conversaciones repetidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: their queue is gone, or nobody was needed for them.</source>
+        <translation>
+            <numerusform>%n queda fuera: su cola ya no existe o no necesitaba a nadie.</numerusform>
+            <numerusform>%n quedan fuera: su cola ya no existe o no necesitaban a nadie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in any hour.</source>
+        <translation>No llegó nada a ninguna hora.</translation>
+    </message>
+    <message>
+        <source>Longest wait by hour of the day: live at most %1 at %2 o&apos;clock, with the draft at most %3 at %4 o&apos;clock.</source>
+        <translation>Espera más larga por hora del día: en vivo, como mucho %1 a las %2; con el borrador, como mucho %3 a las %4.</translation>
     </message>
 </context>
 <context>
@@ -1047,11 +1128,11 @@
     <name>atalaya::kit::FunnelRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1240,51 +1321,51 @@
     <name>atalaya::models::TicketWhy</name>
     <message>
         <source>Why does it wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué espera?</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué %1?</translation>
     </message>
     <message>
         <source>Why is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está aquí?</translation>
     </message>
     <message>
         <source>The router has not offered it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enrutador no se la ha ofrecido a nadie.</translation>
     </message>
     <message>
         <source>%1 was given it by a person. Before that it was offered to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona se la dio a %1. Antes se ofreció a %2: %3</translation>
     </message>
     <message>
         <source>Offered to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecida a %1. %2</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>After %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1.</translation>
     </message>
     <message>
         <source>%1 was offered it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofreció a %1 a las %2.</translation>
     </message>
     <message>
         <source>When it was decided, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se decidió, %1: %2.</translation>
     </message>
     <message>
         <source>As it stands now, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está ahora, %1: %2.</translation>
     </message>
     <message>
         <source>Nothing is known about %1 and this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de %1 y esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1719,25 @@
     </message>
 </context>
 <context>
+    <name>atalaya::routing::NewEntries</name>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Nombre de la cola</translation>
+    </message>
+    <message>
+        <source>Add queue</source>
+        <translation>Añadir cola</translation>
+    </message>
+    <message>
+        <source>Name of the skill</source>
+        <translation>Nombre de la habilidad</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Añadir habilidad</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::routing::NumberEdit</name>
     <message>
         <source>Write a whole number.</source>
@@ -1681,6 +1781,53 @@
     <message>
         <source>to</source>
         <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>La última semana</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>El último mes</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Otras fechas</translation>
+    </message>
+    <message>
+        <source>A recording…</source>
+        <translation>Una grabación…</translation>
+    </message>
+    <message>
+        <source>Recordings (*.json *.jsonl)</source>
+        <translation>Grabaciones (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a recording.</source>
+        <translation>Este archivo es demasiado grande para una grabación.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2010,69 @@
     </message>
 </context>
 <context>
+    <name>atalaya::routing::QueueStates</name>
+    <message>
+        <source>Queues now</source>
+        <translation>Colas ahora</translation>
+    </message>
+    <message>
+        <source>The queues cannot be shown</source>
+        <translation>No se pueden mostrar las colas</translation>
+    </message>
+    <message>
+        <source>There are no queues yet.</source>
+        <translation>Todavía no hay colas.</translation>
+    </message>
+    <message>
+        <source>Work waits in queues; rules say who takes it from them.</source>
+        <translation>El trabajo espera en colas; las reglas dicen quién lo toma.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera más larga</translation>
+    </message>
+    <message>
+        <source>Wait of the next one</source>
+        <translation>Espera de la próxima</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Con sesión</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>no hay nadie</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::routing::RoutingPage</name>
     <message>
         <source>Routing</source>
@@ -1949,20 +2159,35 @@
         <translation>Borrador de %1, %2</translation>
     </message>
     <message>
-        <source>Name of the queue</source>
-        <translation>Nombre de la cola</translation>
+        <source>Why this agent?</source>
+        <translation>¿Por qué este agente?</translation>
     </message>
     <message>
-        <source>Name of the skill</source>
-        <translation>Nombre de la habilidad</translation>
+        <source>Queues now</source>
+        <translation>Colas ahora</translation>
     </message>
     <message>
-        <source>Add queue</source>
-        <translation>Añadir cola</translation>
+        <source>What if?</source>
+        <translation>¿Y si…?</translation>
     </message>
     <message>
-        <source>Add skill</source>
-        <translation>Añadir habilidad</translation>
+        <source>Staffing</source>
+        <translation>Plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::SectionStack</name>
+    <message>
+        <source>The broker takes longer than usual.</source>
+        <translation>El broker tarda más de lo normal.</translation>
+    </message>
+    <message>
+        <source>This needs the line to the broker</source>
+        <translation>Esto necesita la conexión con el broker</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept on this computer. It comes when the line is back.</source>
+        <translation>No se guarda nada en este equipo. Aparece cuando vuelve la conexión.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2237,401 @@
     <message>
         <source>Agents</source>
         <translation>Agentes</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::StaffingSection</name>
+    <message>
+        <source>nothing came</source>
+        <translation>no llegó nada</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>suficientes</translation>
+    </message>
+    <message>
+        <source>%1 too few</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>How many people does a queue need?</source>
+        <translation>¿Cuánta gente necesita una cola?</translation>
+    </message>
+    <message>
+        <source>Choose a queue and a period.</source>
+        <translation>Elige una cola y un periodo.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Begin within</source>
+        <translation>Empezar en</translation>
+    </message>
+    <message>
+        <source>as in the rules</source>
+        <translation>como en las reglas</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como fue</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>To begin in time</source>
+        <translation>Empezar a tiempo</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Agents by half hour</source>
+        <translation>Agentes por media hora</translation>
+    </message>
+    <message>
+        <source>Nothing came to this queue in this period</source>
+        <translation>No llegó nada a esta cola en este periodo</translation>
+    </message>
+    <message>
+        <source>Choose another queue, or a longer period.</source>
+        <translation>Elige otra cola o un periodo más largo.</translation>
+    </message>
+    <message>
+        <source>The staffing cannot be reckoned</source>
+        <translation>No se puede calcular la plantilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations on %1 days, %2 of work each.</source>
+        <translation>
+            <numerusform>%n conversación en %1 días, %2 de trabajo cada una.</numerusform>
+            <numerusform>%n conversaciones en %1 días, %2 de trabajo cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They need %1 hours of agents a day; %2 were there.</source>
+        <translation>Necesitan %1 horas de agentes al día; hubo %2.</translation>
+    </message>
+    <message>
+        <source>There were enough in every half hour.</source>
+        <translation>Hubo suficientes en todas las medias horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too few in %n half hours.</source>
+        <translation>
+            <numerusform>Faltó gente en %n media hora.</numerusform>
+            <numerusform>Faltó gente en %n medias horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reckoned with a patience of %1.</source>
+        <translation>Calculado con una paciencia de %1.</translation>
+    </message>
+    <message>
+        <source>Reckoned as if nobody gave up.</source>
+        <translation>Calculado como si nadie abandonara.</translation>
+    </message>
+    <message>
+        <source>Half hour</source>
+        <translation>Media hora</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegaron</translation>
+    </message>
+    <message>
+        <source>Work each</source>
+        <translation>Trabajo cada una</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesarios</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>In time with those</source>
+        <translation>A tiempo con ellos</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presentes</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necesarios</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 present, %4</source>
+        <translation>%1: %2 necesarios, %3 presentes, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agents by half hour: most are needed at %1, %n.</source>
+        <translation>
+            <numerusform>Agentes por media hora: donde más, a las %1, hace falta %n.</numerusform>
+            <numerusform>Agentes por media hora: donde más, a las %1, hacen falta %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in any half hour.</source>
+        <translation>No llegó nada en ninguna media hora.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::WhatIfSection</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>Choose another file, or a part of the past.</source>
+        <translation>Elige otro archivo o una parte del pasado.</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Repitiendo el pasado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Live rules and draft compared</source>
+        <translation>Reglas en vigor y borrador comparados</translation>
+    </message>
+    <message>
+        <source>The largest differences</source>
+        <translation>Las mayores diferencias</translation>
+    </message>
+    <message>
+        <source>Longest wait by hour, min</source>
+        <translation>Espera más larga por hora, min</translation>
+    </message>
+    <message>
+        <source>There is no draft to compare with the live rules.</source>
+        <translation>No hay borrador que comparar con las reglas en vigor.</translation>
+    </message>
+    <message>
+        <source>Replay the past with your draft</source>
+        <translation>Repite el pasado con tu borrador</translation>
+    </message>
+    <message>
+        <source>Choose a period and run it: you see who would gain and who would lose.</source>
+        <translation>Elige un periodo y ejecútalo: verás quién ganaría y quién perdería.</translation>
+    </message>
+    <message>
+        <source>There is no draft</source>
+        <translation>No hay borrador</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the live rules would do what they did. Change a rule first.</source>
+        <translation>Nada que comparar: las reglas en vigor harían lo que hicieron. Cambia antes una regla.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing came in this period</source>
+        <translation>No llegó nada en este periodo</translation>
+    </message>
+    <message>
+        <source>Choose another part of the past.</source>
+        <translation>Elige otra parte del pasado.</translation>
+    </message>
+    <message>
+        <source>The past could not be replayed</source>
+        <translation>No se pudo repetir el pasado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, mejor</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, peor</translation>
+    </message>
+    <message>
+        <source>No queue would be worse off in this period.</source>
+        <translation>Ninguna cola saldría perdiendo en este periodo.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>%1 o&apos;clock: live %2, draft %3</source>
+        <translation>A las %1: en vigor %2, borrador %3</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>abandonó</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Wait live</source>
+        <translation>Espera en vigor</translation>
+    </message>
+    <message>
+        <source>Wait draft</source>
+        <translation>Espera borrador</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::WhySection</name>
+    <message>
+        <source>Number, name or subject</source>
+        <translation>Número, nombre o asunto</translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation>Buscar una conversación</translation>
+    </message>
+    <message>
+        <source>Conversations found</source>
+        <translation>Conversaciones encontradas</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Try the number, or a part of the name.</source>
+        <translation>Prueba con el número o una parte del nombre.</translation>
+    </message>
+    <message>
+        <source>The story of this conversation</source>
+        <translation>La historia de esta conversación</translation>
+    </message>
+    <message>
+        <source>What happened, the newest last</source>
+        <translation>Qué pasó, lo más nuevo al final</translation>
+    </message>
+    <message>
+        <source>Who could take it</source>
+        <translation>Quién podía llevarla</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>The story cannot be shown</source>
+        <translation>No se puede mostrar la historia</translation>
+    </message>
+    <message>
+        <source>Why this agent?</source>
+        <translation>¿Por qué este agente?</translation>
+    </message>
+    <message>
+        <source>The router has nothing about it</source>
+        <translation>El enrutador no tiene nada sobre ella</translation>
+    </message>
+    <message>
+        <source>It came before the router kept records, or a person took it at once.</source>
+        <translation>Llegó antes de que el enrutador guardara registros, o una persona la tomó enseguida.</translation>
+    </message>
+    <message>
+        <source>The bars: how many of the 8 questions each agent passed when it was decided.</source>
+        <translation>Las barras: cuántas de las 8 preguntas superó cada agente cuando se decidió.</translation>
+    </message>
+    <message>
+        <source>The bars: how many of the 8 questions each agent passes now.</source>
+        <translation>Las barras: cuántas de las 8 preguntas supera cada agente ahora.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>How far they came</source>
+        <translation>Hasta dónde llegó</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>%1. Stopped at: %2</source>
+        <translation>%1. Se quedó en: %2</translation>
+    </message>
+    <message>
+        <source>passed %1 of 8, %2</source>
+        <translation>superó %1 de 8, %2</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fuera</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +3261,7 @@
     </message>
     <message>
         <source>Why this agent?</source>
-        <translation type="unfinished">¿Por qué este agente?</translation>
+        <translation>¿Por qué este agente?</translation>
     </message>
     <message>
         <source>No subject</source>
@@ -2673,7 +3293,7 @@
     </message>
     <message>
         <source>Why does it wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué espera?</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2788,7 +3408,7 @@
     </message>
     <message>
         <source>Why this agent?</source>
-        <translation type="unfinished">¿Por qué este agente?</translation>
+        <translation>¿Por qué este agente?</translation>
     </message>
     <message>
         <source>Unfold quotes and events</source>
@@ -2877,55 +3497,55 @@
     <name>atalaya::ticket::WhyPanel</name>
     <message>
         <source>Why this agent?</source>
-        <translation type="unfinished">¿Por qué este agente?</translation>
+        <translation>¿Por qué este agente?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The story of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia de esta conversación</translation>
     </message>
     <message>
         <source>What happened, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, lo más nuevo al final</translation>
     </message>
     <message>
         <source>Whom it could be offered to</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se le podía ofrecer</translation>
     </message>
     <message>
         <source>Why not somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no otra persona?</translation>
     </message>
     <message>
         <source>The broker takes longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El broker tarda más de lo normal.</translation>
     </message>
     <message>
         <source>The router has nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>El enrutador no tiene nada sobre ella</translation>
     </message>
     <message>
         <source>It came before the router kept records, or a person took it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó antes de que el enrutador guardara registros, o una persona la tomó enseguida.</translation>
     </message>
     <message>
         <source>This needs the line to the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita la conexión con el broker</translation>
     </message>
     <message>
         <source>The story is not kept on this computer. It comes by itself when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia no se guarda en este equipo. Aparece sola cuando vuelve la conexión.</translation>
     </message>
     <message>
         <source>The story cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la historia</translation>
     </message>
     <message>
         <source>Choose an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un agente</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3855,18 @@
     <message>
         <source>Routed to %1: %2</source>
         <translation>Enrutado a %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is there: turned away. Kept until %1 opens, %2</source>
+        <translation>No hay nadie: no se atendió. Guardado hasta que abra %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is there: to be called back. Waits until %1 opens, %2</source>
+        <translation>No hay nadie: hay que llamar. Espera hasta que abra %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is there. Waits until %1 opens, %2</source>
+        <translation>No hay nadie. Espera hasta que abra %1, %2</translation>
     </message>
     <message>
         <source>Back from its snooze</source>
@@ -4347,6 +4979,14 @@
     <message>
         <source>No skill needed</source>
         <translation>Sin habilidad exigida</translation>
+    </message>
+    <message>
+        <source>give 0 for Monday to 6 for Sunday</source>
+        <translation>pon de 0 (lunes) a 6 (domingo)</translation>
+    </message>
+    <message>
+        <source>give minutes of the day, 0 to 1440</source>
+        <translation>pon minutos del día, de 0 a 1440</translation>
     </message>
 </context>
 <context>

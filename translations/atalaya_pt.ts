@@ -5,644 +5,725 @@
     <name>RoutingTexts</name>
     <message>
         <source>Waits for the agent it was given to</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera do agente a quem foi dada</translation>
     </message>
     <message>
         <source>Waits for the agent the customer knows</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera do agente que o cliente conhece</translation>
     </message>
     <message>
         <source>The first step of the queue: its own people are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro passo da fila: pergunta-se às suas próprias pessoas</translation>
     </message>
     <message>
         <source>Step %1 of the queue: other people are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 da fila: pergunta-se a outras pessoas</translation>
     </message>
     <message>
         <source>The time of the step before was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo do passo anterior acabou.</translation>
     </message>
     <message>
         <source>Nobody asked in the step before is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém do passo anterior tem sessão iniciada.</translation>
     </message>
     <message>
         <source>It was offered too often in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi oferecida demasiadas vezes em vão.</translation>
     </message>
     <message>
         <source>The agent the customer knows let it pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente que o cliente conhece deixou-a passar.</translation>
     </message>
     <message>
         <source>The queue is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila está fechada.</translation>
     </message>
     <message>
         <source>The expected wait was longer than its rule allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera prevista era maior do que a regra permite.</translation>
     </message>
     <message>
         <source>More waited than its rule allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam mais do que a regra permite.</translation>
     </message>
     <message>
         <source>Nobody of the queue was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém da fila tinha sessão iniciada.</translation>
     </message>
     <message>
         <source>It was not answered in time. Its place in the order stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi respondida a tempo. Mantém o seu lugar na ordem.</translation>
     </message>
     <message>
         <source>The agent had no room any more. Its place in the order stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente já não tinha lugar. Mantém o seu lugar na ordem.</translation>
     </message>
     <message>
         <source>It goes to another queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa para outra fila.</translation>
     </message>
     <message>
         <source>The rules say: call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras dizem: ligar de volta.</translation>
     </message>
     <message>
         <source>The rules say: answer with a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras dizem: responder com uma mensagem.</translation>
     </message>
     <message>
         <source>The rules say: do not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras dizem: não a aceitar.</translation>
     </message>
     <message>
         <source>It waits until the queue opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera até a fila abrir.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 %2+</source>
         <comment>a skill and its least level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2+</translation>
     </message>
     <message>
         <source>somebody who can take it</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém que a possa tratar</translation>
     </message>
     <message>
         <source>somebody with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém com %1</translation>
     </message>
     <message>
         <source>Nobody in the company has what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém na empresa tem o que é preciso.</translation>
     </message>
     <message>
         <source>Nobody in the company has what it needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém na empresa tem o que é preciso: %1.</translation>
     </message>
     <message>
         <source>Waits for %1 to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera que inicie sessão %1.</translation>
     </message>
     <message>
         <source>Waits for %1 to be available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera que esteja disponível %1.</translation>
     </message>
     <message>
         <source>Waits for %1 to have room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera que tenha lugar %1.</translation>
     </message>
     <message>
         <source>Waits for the agent it was given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera do agente a quem foi dada.</translation>
     </message>
     <message>
         <source>Waits for the agent the customer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera do agente que o cliente conhece.</translation>
     </message>
     <message>
         <source>Those who could take it declined it a moment ago. They are asked again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a podia tratar recusou-a há pouco. Em breve volta a perguntar-se.</translation>
     </message>
     <message>
         <source>Its queue is paused. It waits until a team lead lets it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua fila está em pausa. Espera até um responsável de equipa a retomar.</translation>
     </message>
     <message>
         <source>Its queue is closed. It waits until it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua fila está fechada. Espera até abrir.</translation>
     </message>
     <message>
         <source>It is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a próxima.</translation>
     </message>
     <message numerus="yes">
         <source>%n ahead of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à frente.</numerusform>
+            <numerusform>%n à frente.</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de %1 mais.</translation>
     </message>
     <message>
         <source>Nobody is there for it, so nobody can say how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém para ela, por isso não se sabe quanto.</translation>
     </message>
     <message>
         <source>The next step comes at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo seguinte chega às %1.</translation>
     </message>
     <message>
         <source>Began to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a esperar</translation>
     </message>
     <message>
         <source>Offered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecida a %1</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceitou</translation>
     </message>
     <message>
         <source>%1 declined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusou</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo</translation>
     </message>
     <message>
         <source>Its place in the order stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o seu lugar na ordem.</translation>
     </message>
     <message>
         <source>The offer to %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>A oferta a %1 foi retirada</translation>
     </message>
     <message>
         <source>%1 has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem-na</translation>
     </message>
     <message>
         <source>%1 writes it up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anota o que foi feito</translation>
     </message>
     <message>
         <source>Until %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até às %1, no máximo.</translation>
     </message>
     <message>
         <source>%1 is done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acabou de a tratar</translation>
     </message>
     <message>
         <source>Moved from %1 to %2</source>
-        <translation type="unfinished">Passou de %1 para %2</translation>
+        <translation>Movida de %1 para %2</translation>
     </message>
     <message>
         <source>The queue was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila estava fechada</translation>
     </message>
     <message>
         <source>Came back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltou de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>the longest for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a mais antiga, %1</translation>
     </message>
     <message>
         <source>the next one about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima, cerca de %1</translation>
     </message>
     <message>
         <source>nobody is there for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>não há ninguém para a próxima</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n agents free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n agente livre</numerusform>
+            <numerusform>%1 de %n agentes livres</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">em pausa</translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechada</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a queue and how it stands</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min %3 s</translation>
     </message>
     <message>
         <source>one queue or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>uma fila ou competência</translation>
     </message>
     <message>
         <source>%1 to %2 queues or skills</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 filas ou competências</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>an agent who is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>um agente que já não está</translation>
     </message>
     <message>
         <source>a queue that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>uma fila que já não existe</translation>
     </message>
     <message>
         <source>a skill that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>uma competência que já não existe</translation>
     </message>
     <message>
         <source>In the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Na empresa</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Com sessão</translation>
     </message>
     <message numerus="yes">
         <source>%n are not signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não tem sessão iniciada</numerusform>
+            <numerusform>%n não têm sessão iniciada</numerusform>
         </translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Disponível</translation>
+        <translation>Disponíveis</translation>
     </message>
     <message numerus="yes">
         <source>%n are not available</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não está disponível</numerusform>
+            <numerusform>%n não estão disponíveis</numerusform>
         </translation>
     </message>
     <message>
         <source>On this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste canal</translation>
     </message>
     <message numerus="yes">
         <source>%n do not take this channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não atende este canal</numerusform>
+            <numerusform>%n não atendem este canal</numerusform>
         </translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message numerus="yes">
         <source>%n work in other queues</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabalha noutras filas</numerusform>
+            <numerusform>%n trabalham noutras filas</numerusform>
         </translation>
     </message>
     <message>
         <source>With the skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as competências</translation>
     </message>
     <message numerus="yes">
         <source>%n lack a skill</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n falta uma competência</numerusform>
+            <numerusform>a %n falta uma competência</numerusform>
         </translation>
     </message>
     <message>
         <source>In the ring asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No anel perguntado</translation>
     </message>
     <message numerus="yes">
         <source>%n are asked later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n pergunta-se depois</numerusform>
+            <numerusform>a %n pergunta-se depois</numerusform>
         </translation>
     </message>
     <message>
         <source>Did not decline it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não a recusaram</translation>
     </message>
     <message numerus="yes">
         <source>%n declined it a moment ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recusou-a há pouco</numerusform>
+            <numerusform>%n recusaram-na há pouco</numerusform>
         </translation>
     </message>
     <message>
         <source>With room</source>
-        <translation type="unfinished"></translation>
+        <translation>Com lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n are full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está cheio</numerusform>
+            <numerusform>%n estão cheios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com sessão</numerusform>
+            <numerusform>%n com sessão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n available</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disponível</numerusform>
+            <numerusform>%n disponíveis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this channel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neste canal</numerusform>
+            <numerusform>%n neste canal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na fila</numerusform>
+            <numerusform>%n na fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with the skills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com as competências</numerusform>
+            <numerusform>%n com as competências</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the ring asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no anel perguntado</numerusform>
+            <numerusform>%n no anel perguntado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n who had not declined it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que não a tinha recusado</numerusform>
+            <numerusform>%n que não a tinham recusado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com lugar</numerusform>
+            <numerusform>%n com lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of %n agents could take it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O único agente podia tratá-la.</numerusform>
+            <numerusform>Todos os %n agentes podiam tratá-la.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n agents: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n agente: %1.</numerusform>
+            <numerusform>De %n agentes: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody is free</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém está livre</translation>
     </message>
     <message>
         <source>the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>o único</translation>
     </message>
     <message>
         <source>knows the customer</source>
-        <translation type="unfinished">conhece o cliente</translation>
+        <translation>conhece o cliente</translation>
     </message>
     <message>
         <source>inner ring</source>
-        <translation type="unfinished"></translation>
+        <translation>anel interior</translation>
     </message>
     <message>
         <source>higher levels</source>
-        <translation type="unfinished"></translation>
+        <translation>níveis mais altos</translation>
     </message>
     <message>
         <source>fewer other queues and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>menos filas e competências</translation>
     </message>
     <message>
         <source>least work</source>
-        <translation type="unfinished"></translation>
+        <translation>menos trabalho</translation>
     </message>
     <message>
         <source>longest idle</source>
-        <translation type="unfinished">há mais tempo livre</translation>
+        <translation>há mais tempo livre</translation>
     </message>
     <message>
         <source>order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ordem da lista</translation>
     </message>
     <message>
         <source>ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anel %1</translation>
     </message>
     <message>
         <source>levels of %1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>níveis de %1 no total</translation>
     </message>
     <message numerus="yes">
         <source>%n units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidade</numerusform>
+            <numerusform>%n unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém a podia tratar.</translation>
     </message>
     <message>
         <source>Nobody else could take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ninguém a podia tratar.</translation>
     </message>
     <message>
         <source>%1 and %2 were equal in everything; the order of the list decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 eram iguais em tudo; decidiu a ordem da lista.</translation>
     </message>
     <message>
         <source>%1 before %2 at “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes de %2 em «%3».</translation>
     </message>
     <message>
         <source>%1 before %2 at “%3”: %4 against %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes de %2 em «%3»: %4 contra %5.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 knows the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conhece o cliente</translation>
     </message>
     <message>
         <source>serves %1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>atende %1, %2 %3</translation>
     </message>
     <message>
         <source>had %1 of work, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tinha %1 de trabalho, %2 %3</translation>
     </message>
     <message>
         <source>was idle %1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>estava livre há %1, %2 %3</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>own value, name and value of the other</comment>
-        <translation type="unfinished">%1: %2 %3 {1,?}</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>equal to %1 in everything, later in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>igual a %1 em tudo, depois na lista</translation>
     </message>
     <message>
         <source>it does not wait, and nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>não espera e ninguém a tem</translation>
     </message>
     <message>
         <source>the router does not know this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>o encaminhador não conhece este agente</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sem sessão iniciada</translation>
     </message>
     <message>
         <source>signed in, not available</source>
-        <translation type="unfinished"></translation>
+        <translation>com sessão, não disponível</translation>
     </message>
     <message>
         <source>does not take this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>não atende este canal</translation>
     </message>
     <message>
         <source>does not work in this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>não trabalha nesta fila</translation>
     </message>
     <message>
         <source>without %1, the rule asks for level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sem %1, a regra pede nível %2</translation>
     </message>
     <message>
         <source>%1 level %2, the rule asks for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nível %2, a regra pede %3</translation>
     </message>
     <message>
         <source>ring %1, rings up to %2 are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>anel %1, pergunta-se até ao anel %2</translation>
     </message>
     <message>
         <source>it waits for another agent only</source>
-        <translation type="unfinished"></translation>
+        <translation>espera apenas por outro agente</translation>
     </message>
     <message>
         <source>declined it a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>recusou-a há pouco</translation>
     </message>
     <message>
         <source>full: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cheio: %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>full: room for %n units, it takes %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cheio: lugar para %n unidade, ocupa %1</numerusform>
+            <numerusform>cheio: lugar para %n unidades, ocupa %1</numerusform>
         </translation>
     </message>
     <message>
         <source>has an open offer already</source>
-        <translation type="unfinished"></translation>
+        <translation>já tem uma oferta aberta</translation>
     </message>
     <message>
         <source>its queue is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>a sua fila está em pausa</translation>
     </message>
     <message>
         <source>its queue is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>a sua fila está fechada</translation>
     </message>
     <message>
         <source>the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>a pessoa escolhida</translation>
     </message>
     <message>
         <source>nothing is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>nada o impede</translation>
     </message>
     <message>
         <source>has it, or is offered it</source>
-        <translation type="unfinished"></translation>
+        <translation>tem-na ou é-lhe oferecida</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Service level, all</source>
+        <translation>Nível de serviço, todas</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>Nível de serviço, %1</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Espera média</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera mais longa</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Desistiram</translation>
+    </message>
+    <message>
+        <source>Moves to other queues</source>
+        <translation>Passagens para outras filas</translation>
+    </message>
+    <message>
+        <source>Busiest agent, load</source>
+        <translation>Agente mais ocupado, carga</translation>
+    </message>
+    <message>
+        <source>Chosen differently</source>
+        <translation>Com outro agente</translation>
+    </message>
+    <message>
+        <source>%1 would begin %2 in time instead of %3.</source>
+        <translation>%1 começaria %2 a tempo em vez de %3.</translation>
+    </message>
+    <message>
+        <source>The longest wait in %1 would be %2 instead of %3.</source>
+        <translation>A espera mais longa em %1 seria de %2 em vez de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would give up in %1.</source>
+        <translation>
+            <numerusform>Mais %n desistiria em %1.</numerusform>
+            <numerusform>Mais %n desistiriam em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations replayed.</source>
+        <translation>
+            <numerusform>%n conversa repetida.</numerusform>
+            <numerusform>%n conversas repetidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: their queue is gone, or nobody was needed for them.</source>
+        <translation>
+            <numerusform>%n fica de fora: a sua fila já não existe ou não precisava de ninguém.</numerusform>
+            <numerusform>%n ficam de fora: a sua fila já não existe ou não precisavam de ninguém.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in any hour.</source>
+        <translation>Não chegou nada a nenhuma hora.</translation>
+    </message>
+    <message>
+        <source>Longest wait by hour of the day: live at most %1 at %2 o&apos;clock, with the draft at most %3 at %4 o&apos;clock.</source>
+        <translation>Espera mais longa por hora do dia: em vigor, no máximo %1 às %2 h; com o rascunho, no máximo %3 às %4 h.</translation>
     </message>
 </context>
 <context>
@@ -1047,11 +1128,11 @@
     <name>atalaya::kit::FunnelRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1240,51 +1321,51 @@
     <name>atalaya::models::TicketWhy</name>
     <message>
         <source>Why does it wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque espera?</translation>
     </message>
     <message>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê %1?</translation>
     </message>
     <message>
         <source>Why is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque está aqui?</translation>
     </message>
     <message>
         <source>The router has not offered it to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>O encaminhador não a ofereceu a ninguém.</translation>
     </message>
     <message>
         <source>%1 was given it by a person. Before that it was offered to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa deu-a a %1. Antes foi oferecida a %2: %3</translation>
     </message>
     <message>
         <source>Offered to %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecida a %1. %2</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou</translation>
     </message>
     <message>
         <source>After %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após %1.</translation>
     </message>
     <message>
         <source>%1 was offered it at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi oferecida a %1 às %2.</translation>
     </message>
     <message>
         <source>When it was decided, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando se decidiu, %1: %2.</translation>
     </message>
     <message>
         <source>As it stands now, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está agora, %1: %2.</translation>
     </message>
     <message>
         <source>Nothing is known about %1 and this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe nada de %1 e desta conversa.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1719,25 @@
     </message>
 </context>
 <context>
+    <name>atalaya::routing::NewEntries</name>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Nome da fila</translation>
+    </message>
+    <message>
+        <source>Add queue</source>
+        <translation>Adicionar fila</translation>
+    </message>
+    <message>
+        <source>Name of the skill</source>
+        <translation>Nome da competência</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Adicionar competência</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::routing::NumberEdit</name>
     <message>
         <source>Write a whole number.</source>
@@ -1681,6 +1781,53 @@
     <message>
         <source>to</source>
         <translation>para</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>O último dia</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>A última semana</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>O último mês</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Outras datas</translation>
+    </message>
+    <message>
+        <source>A recording…</source>
+        <translation>Uma gravação…</translation>
+    </message>
+    <message>
+        <source>Recordings (*.json *.jsonl)</source>
+        <translation>Gravações (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Este ficheiro está vazio.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a recording.</source>
+        <translation>Este ficheiro é demasiado grande para uma gravação.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2010,69 @@
     </message>
 </context>
 <context>
+    <name>atalaya::routing::QueueStates</name>
+    <message>
+        <source>Queues now</source>
+        <translation>Filas agora</translation>
+    </message>
+    <message>
+        <source>The queues cannot be shown</source>
+        <translation>Não é possível mostrar as filas</translation>
+    </message>
+    <message>
+        <source>There are no queues yet.</source>
+        <translation>Ainda não há filas.</translation>
+    </message>
+    <message>
+        <source>Work waits in queues; rules say who takes it from them.</source>
+        <translation>O trabalho espera em filas; as regras dizem quem o leva.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Espera mais longa</translation>
+    </message>
+    <message>
+        <source>Wait of the next one</source>
+        <translation>Espera da próxima</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Com sessão</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechada</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>não há ninguém</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::routing::RoutingPage</name>
     <message>
         <source>Routing</source>
@@ -1949,20 +2159,35 @@
         <translation>Rascunho de %1, %2</translation>
     </message>
     <message>
-        <source>Name of the queue</source>
-        <translation>Nome da fila</translation>
+        <source>Why this agent?</source>
+        <translation>Porquê este agente?</translation>
     </message>
     <message>
-        <source>Name of the skill</source>
-        <translation>Nome da competência</translation>
+        <source>Queues now</source>
+        <translation>Filas agora</translation>
     </message>
     <message>
-        <source>Add queue</source>
-        <translation>Acrescentar fila</translation>
+        <source>What if?</source>
+        <translation>E se…?</translation>
     </message>
     <message>
-        <source>Add skill</source>
-        <translation>Acrescentar competência</translation>
+        <source>Staffing</source>
+        <translation>Equipa necessária</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::SectionStack</name>
+    <message>
+        <source>The broker takes longer than usual.</source>
+        <translation>O broker demora mais do que o habitual.</translation>
+    </message>
+    <message>
+        <source>This needs the line to the broker</source>
+        <translation>Isto precisa da ligação ao broker</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept on this computer. It comes when the line is back.</source>
+        <translation>Nada fica guardado neste computador. Aparece quando a ligação voltar.</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2237,401 @@
     <message>
         <source>Agents</source>
         <translation>Agentes</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::StaffingSection</name>
+    <message>
+        <source>nothing came</source>
+        <translation>não chegou nada</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>suficientes</translation>
+    </message>
+    <message>
+        <source>%1 too few</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>How many people does a queue need?</source>
+        <translation>De quantas pessoas precisa uma fila?</translation>
+    </message>
+    <message>
+        <source>Choose a queue and a period.</source>
+        <translation>Escolha uma fila e um período.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Begin within</source>
+        <translation>Começar em</translation>
+    </message>
+    <message>
+        <source>as in the rules</source>
+        <translation>como nas regras</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciência</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como foi</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>To begin in time</source>
+        <translation>Começar a tempo</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Equipa necessária</translation>
+    </message>
+    <message>
+        <source>Agents by half hour</source>
+        <translation>Agentes por meia hora</translation>
+    </message>
+    <message>
+        <source>Nothing came to this queue in this period</source>
+        <translation>Não chegou nada a esta fila neste período</translation>
+    </message>
+    <message>
+        <source>Choose another queue, or a longer period.</source>
+        <translation>Escolha outra fila ou um período mais longo.</translation>
+    </message>
+    <message>
+        <source>The staffing cannot be reckoned</source>
+        <translation>Não é possível calcular a equipa necessária</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations on %1 days, %2 of work each.</source>
+        <translation>
+            <numerusform>%n conversa em %1 dias, %2 de trabalho cada uma.</numerusform>
+            <numerusform>%n conversas em %1 dias, %2 de trabalho cada uma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They need %1 hours of agents a day; %2 were there.</source>
+        <translation>Precisam de %1 horas de agentes por dia; houve %2.</translation>
+    </message>
+    <message>
+        <source>There were enough in every half hour.</source>
+        <translation>Houve suficientes em todas as meias horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too few in %n half hours.</source>
+        <translation>
+            <numerusform>Faltaram pessoas em %n meia hora.</numerusform>
+            <numerusform>Faltaram pessoas em %n meias horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reckoned with a patience of %1.</source>
+        <translation>Calculado com uma paciência de %1.</translation>
+    </message>
+    <message>
+        <source>Reckoned as if nobody gave up.</source>
+        <translation>Calculado como se ninguém desistisse.</translation>
+    </message>
+    <message>
+        <source>Half hour</source>
+        <translation>Meia hora</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Chegaram</translation>
+    </message>
+    <message>
+        <source>Work each</source>
+        <translation>Trabalho cada uma</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necessários</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>In time with those</source>
+        <translation>A tempo com eles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Todo o dia</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presentes</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necessários</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 present, %4</source>
+        <translation>%1: %2 necessários, %3 presentes, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agents by half hour: most are needed at %1, %n.</source>
+        <translation>
+            <numerusform>Agentes por meia hora: no máximo, às %1, é preciso %n.</numerusform>
+            <numerusform>Agentes por meia hora: no máximo, às %1, são precisos %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came in any half hour.</source>
+        <translation>Não chegou nada em nenhuma meia hora.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::WhatIfSection</name>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>E se…?</translation>
+    </message>
+    <message>
+        <source>Choose another file, or a part of the past.</source>
+        <translation>Escolha outro ficheiro ou uma parte do passado.</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>A repetir o passado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Live rules and draft compared</source>
+        <translation>Regras em vigor e rascunho comparados</translation>
+    </message>
+    <message>
+        <source>The largest differences</source>
+        <translation>As maiores diferenças</translation>
+    </message>
+    <message>
+        <source>Longest wait by hour, min</source>
+        <translation>Espera mais longa por hora, min</translation>
+    </message>
+    <message>
+        <source>There is no draft to compare with the live rules.</source>
+        <translation>Não há rascunho para comparar com as regras em vigor.</translation>
+    </message>
+    <message>
+        <source>Replay the past with your draft</source>
+        <translation>Repita o passado com o seu rascunho</translation>
+    </message>
+    <message>
+        <source>Choose a period and run it: you see who would gain and who would lose.</source>
+        <translation>Escolha um período e execute: vê quem ganharia e quem perderia.</translation>
+    </message>
+    <message>
+        <source>There is no draft</source>
+        <translation>Não há rascunho</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the live rules would do what they did. Change a rule first.</source>
+        <translation>Nada a comparar: as regras em vigor fariam o que fizeram. Altere primeiro uma regra.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Nothing came in this period</source>
+        <translation>Não chegou nada neste período</translation>
+    </message>
+    <message>
+        <source>Choose another part of the past.</source>
+        <translation>Escolha outra parte do passado.</translation>
+    </message>
+    <message>
+        <source>The past could not be replayed</source>
+        <translation>Não foi possível repetir o passado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Em vigor</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>%1, better</source>
+        <translation>%1, melhor</translation>
+    </message>
+    <message>
+        <source>%1, worse</source>
+        <translation>%1, pior</translation>
+    </message>
+    <message>
+        <source>No queue would be worse off in this period.</source>
+        <translation>Nenhuma fila ficaria pior neste período.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>em vigor</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>%1 o&apos;clock: live %2, draft %3</source>
+        <translation>Às %1 h: em vigor %2, rascunho %3</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>desistiu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Wait live</source>
+        <translation>Espera em vigor</translation>
+    </message>
+    <message>
+        <source>Wait draft</source>
+        <translation>Espera rascunho</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::routing::WhySection</name>
+    <message>
+        <source>Number, name or subject</source>
+        <translation>Número, nome ou assunto</translation>
+    </message>
+    <message>
+        <source>Find a conversation</source>
+        <translation>Procurar uma conversa</translation>
+    </message>
+    <message>
+        <source>Conversations found</source>
+        <translation>Conversas encontradas</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Try the number, or a part of the name.</source>
+        <translation>Experimente o número ou uma parte do nome.</translation>
+    </message>
+    <message>
+        <source>The story of this conversation</source>
+        <translation>A história desta conversa</translation>
+    </message>
+    <message>
+        <source>What happened, the newest last</source>
+        <translation>O que aconteceu, o mais recente no fim</translation>
+    </message>
+    <message>
+        <source>Who could take it</source>
+        <translation>Quem a podia tratar</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir a conversa</translation>
+    </message>
+    <message>
+        <source>The story cannot be shown</source>
+        <translation>Não é possível mostrar a história</translation>
+    </message>
+    <message>
+        <source>Why this agent?</source>
+        <translation>Porquê este agente?</translation>
+    </message>
+    <message>
+        <source>The router has nothing about it</source>
+        <translation>O encaminhador não tem nada sobre ela</translation>
+    </message>
+    <message>
+        <source>It came before the router kept records, or a person took it at once.</source>
+        <translation>Chegou antes de o encaminhador guardar registos, ou uma pessoa levou-a logo.</translation>
+    </message>
+    <message>
+        <source>The bars: how many of the 8 questions each agent passed when it was decided.</source>
+        <translation>As barras: quantas das 8 perguntas cada agente passou quando se decidiu.</translation>
+    </message>
+    <message>
+        <source>The bars: how many of the 8 questions each agent passes now.</source>
+        <translation>As barras: quantas das 8 perguntas cada agente passa agora.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>How far they came</source>
+        <translation>Até onde chegou</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>%1. Stopped at: %2</source>
+        <translation>%1. Ficou em: %2</translation>
+    </message>
+    <message>
+        <source>passed %1 of 8, %2</source>
+        <translation>passou %1 de 8, %2</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fora</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +3261,7 @@
     </message>
     <message>
         <source>Why this agent?</source>
-        <translation type="unfinished">Porquê este agente?</translation>
+        <translation>Porquê este agente?</translation>
     </message>
     <message>
         <source>No subject</source>
@@ -2673,7 +3293,7 @@
     </message>
     <message>
         <source>Why does it wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque espera?</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2788,7 +3408,7 @@
     </message>
     <message>
         <source>Why this agent?</source>
-        <translation type="unfinished">Porquê este agente?</translation>
+        <translation>Porquê este agente?</translation>
     </message>
     <message>
         <source>Unfold quotes and events</source>
@@ -2877,55 +3497,55 @@
     <name>atalaya::ticket::WhyPanel</name>
     <message>
         <source>Why this agent?</source>
-        <translation type="unfinished">Porquê este agente?</translation>
+        <translation>Porquê este agente?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The story of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>A história desta conversa</translation>
     </message>
     <message>
         <source>What happened, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu, o mais recente no fim</translation>
     </message>
     <message>
         <source>Whom it could be offered to</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem podia ser oferecida</translation>
     </message>
     <message>
         <source>Why not somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque não outra pessoa?</translation>
     </message>
     <message>
         <source>The broker takes longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>O broker demora mais do que o habitual.</translation>
     </message>
     <message>
         <source>The router has nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>O encaminhador não tem nada sobre ela</translation>
     </message>
     <message>
         <source>It came before the router kept records, or a person took it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou antes de o encaminhador guardar registos, ou uma pessoa levou-a logo.</translation>
     </message>
     <message>
         <source>This needs the line to the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa da ligação ao broker</translation>
     </message>
     <message>
         <source>The story is not kept on this computer. It comes by itself when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A história não fica neste computador. Aparece sozinha quando a ligação voltar.</translation>
     </message>
     <message>
         <source>The story cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar a história</translation>
     </message>
     <message>
         <source>Choose an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um agente</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3855,18 @@
     <message>
         <source>Routed to %1: %2</source>
         <translation>Encaminhado para %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is there: turned away. Kept until %1 opens, %2</source>
+        <translation>Não há ninguém: não foi atendido. Guardado até %1 abrir, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is there: to be called back. Waits until %1 opens, %2</source>
+        <translation>Não há ninguém: é preciso ligar. Espera até %1 abrir, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is there. Waits until %1 opens, %2</source>
+        <translation>Não há ninguém. Espera até %1 abrir, %2</translation>
     </message>
     <message>
         <source>Back from its snooze</source>
@@ -4347,6 +4979,14 @@
     <message>
         <source>No skill needed</source>
         <translation>Sem competência exigida</translation>
+    </message>
+    <message>
+        <source>give 0 for Monday to 6 for Sunday</source>
+        <translation>indique de 0 (segunda) a 6 (domingo)</translation>
+    </message>
+    <message>
+        <source>give minutes of the day, 0 to 1440</source>
+        <translation>indique minutos do dia, de 0 a 1440</translation>
     </message>
 </context>
 <context>
