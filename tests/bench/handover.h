@@ -40,6 +40,8 @@ public:
     /// Blocks until the interaction is durable. The id by which its consumer names it; empty if it failed.
     /// One thread for each producer.
     virtual std::string post(std::size_t producer) = 0;
+    /// What the system itself has used; 0 if it does not tell.
+    virtual double processorSeconds() const { return 0; }
     Receipts& receipts() { return m_receipts; }
 
 private:
@@ -68,6 +70,7 @@ struct HandoverOutcome {
     double p50 = 0;
     double p99 = 0;
     double most = 0;
+    double processorMs = 0; ///< of the system for each, 0 if unknown
     std::size_t posted = 0;
     std::size_t lost = 0;
     std::size_t twice = 0;
@@ -76,6 +79,11 @@ struct HandoverOutcome {
 
     bool good() const { return failure.empty() && posted > 0 && lost + twice + unknown == 0; }
 };
+
+/// Lets so much time pass.
+void pauseFor(double milliseconds);
+/// Processor time of a process since it began.
+double processorSecondsOf(int pid);
 
 /// Posts for so many seconds after a warm-up: so many a second at even distances, or (0) as fast as the
 /// answers come. Then waits until all have arrived.

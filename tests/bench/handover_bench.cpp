@@ -24,13 +24,14 @@ struct Run {
 struct Side {
     const char* name;
     Make make;
-    std::vector<HandoverOutcome> full;
 };
 
 bool show(const char* name, const char* load, const HandoverOutcome& out)
 {
     std::printf("%-10s %-10s %8.0f/s  p50 %7.2f ms  p99 %7.2f ms  most %7.1f ms  %7zu posted", name, load,
                 out.perSecond, out.p50, out.p99, out.most, out.posted);
+    if (out.processorMs > 0)
+        std::printf("  %5.2f ms processor each", out.processorMs);
     if (!out.good())
         std::printf("  WRONG: %zu lost, %zu twice, %zu unknown. %s", out.lost, out.twice, out.unknown,
                     out.failure.c_str());
@@ -56,14 +57,14 @@ bool measure(const Run& run, const Side& side)
 
 int runAll(const Run& run)
 {
-    std::vector<Side> sides{{"broker", handoverByBroker, {}}};
+    std::vector<Side> sides{{"broker", handoverByBroker}};
 #ifdef ATALAYA_BENCH_RABBITMQ
     if (!run.size.amqp.empty())
-        sides.push_back({"rabbitmq", handoverByRabbit, {}});
+        sides.push_back({"rabbitmq", handoverByRabbit});
 #endif
 #ifdef ATALAYA_BENCH_POSTGRESQL
     if (!run.size.postgres.empty())
-        sides.push_back({"postgresql", handoverByPostgres, {}});
+        sides.push_back({"postgresql", handoverByPostgres});
 #endif
     std::printf("%zu producers, %zu consumers, %zu teams, desks %s\n", run.size.producers, run.size.consumers,
                 run.size.teams, run.size.watching ? "follow their team" : "get offers only");

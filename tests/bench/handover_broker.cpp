@@ -147,6 +147,8 @@ public:
         return {};
     }
 
+    double processorSeconds() const override { return processorSecondsOf(m_pid); }
+
     std::string post(std::size_t producer) override
     {
         const std::size_t number = m_number++;

@@ -1,8 +1,11 @@
+#include "core/base/queue.h"
 #include "tests/bench/handover.h"
 #include "tests/bench/scratch.h"
 
 #include <algorithm>
 #include <atomic>
+#include <fstream>
+#include <sstream>
 #include <thread>
 #include <unordered_map>
 
@@ -11,28 +14,34 @@ namespace {
 
 constexpr double kWarmUpMs = 2000;
 constexpr double kLongestMs = 30'000; ///< without any arrival
-constexpr std::chrono::milliseconds kLook{50};
-constexpr int kLooksForDoubles = 10;
+constexpr double kLookMs = 50;
+constexpr double kDoublesMs = 500; ///< for what comes a second time
 
 struct Post {
     std::string id;
     double at = 0;
 };
 
+/// When to post.
+struct Pace {
+    double begin = 0;
+    double end = 0;
+    double distanceMs = 0; ///< 0: as soon as the answer is there
+};
+
 /// One producer's day.
 std::vector<Post> produce(Handover& system, std::size_t producer, std::atomic<std::size_t>& next,
-                          double begin, double end, double distanceMs)
+                          const Pace& pace)
 {
     std::vector<Post> out;
     for (;;) {
         double at = nowMs();
-        if (distanceMs > 0) { // counted from when it was due: who comes late has waited
-            at = begin + static_cast<double>(next++) * distanceMs;
-            if (const double wait = at - nowMs(); wait > 0 && at < end)
-                std::this_thread::sleep_for(
-                    std::chrono::microseconds(static_cast<std::int64_t>(wait * 1000)));
+        if (pace.distanceMs > 0) { // counted from when it was due: who comes late has waited
+            at = pace.begin + static_cast<double>(next++) * pace.distanceMs;
+            if (const double early = at - nowMs(); early > 0 && at < pace.end)
+                pauseFor(early);
         }
-        if (at >= end)
+        if (at >= pace.end)
             return out;
         std::string id = system.post(producer);
         if (id.empty()) {
@@ -48,14 +57,13 @@ void waitForAll(Receipts& receipts, std::size_t wanted)
     std::size_t seen = receipts.count();
     double last = nowMs();
     while (seen < wanted && nowMs() - last < kLongestMs) {
-        std::this_thread::sleep_for(kLook);
+        pauseFor(kLookMs);
         if (const std::size_t now = receipts.count(); now != seen) {
             seen = now;
             last = nowMs();
         }
     }
-    for (int i = 0; i < kLooksForDoubles; ++i)
-        std::this_thread::sleep_for(kLook);
+    pauseFor(kDoublesMs);
 }
 
 HandoverOutcome judge(const std::vector<Post>& posts, const std::vector<Receipt>& receipts, double begin,
@@ -95,6 +103,29 @@ HandoverOutcome judge(const std::vector<Post>& posts, const std::vector<Receipt>
 }
 
 } // namespace
+
+void pauseFor(double milliseconds)
+{
+    BoundedQueue<int> nothing(1);
+    (void)nothing.take(1, std::chrono::microseconds(static_cast<std::int64_t>(milliseconds * 1000)));
+}
+
+double processorSecondsOf(int pid)
+{
+    std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
+    std::string text;
+    std::getline(file, text);
+    // After the name, which ends with a bracket, user and system time are the 12th and 13th field, in
+    // hundredths.
+    std::istringstream rest(text.substr(std::min(text.size(), text.rfind(')') + 1)));
+    std::string skipped;
+    for (int i = 0; i < 11; ++i)
+        rest >> skipped;
+    double user = 0;
+    double system = 0;
+    rest >> user >> system;
+    return (user + system) / 100;
+}
 
 void Receipts::add(Receipt receipt)
 {
@@ -144,13 +175,13 @@ HandoverOutcome driveHandover(Handover& system, std::size_t producers, double pe
     (void)system.receipts().take();
     const double begin = nowMs();
     const double end = begin + kWarmUpMs + seconds * 1000;
+    const Pace pace{begin, end, perSecond > 0 ? 1000 / perSecond : 0};
+    const double cpuBefore = system.processorSeconds();
     std::atomic<std::size_t> next{0};
     std::vector<std::vector<Post>> posts(producers);
     std::vector<std::thread> threads;
     for (std::size_t i = 0; i < producers; ++i)
-        threads.emplace_back([&, i] {
-            posts[i] = produce(system, i, next, begin, end, perSecond > 0 ? 1000 / perSecond : 0);
-        });
+        threads.emplace_back([&, i] { posts[i] = produce(system, i, next, pace); });
     for (std::thread& thread : threads)
         thread.join();
     std::vector<Post> all;
@@ -159,6 +190,8 @@ HandoverOutcome driveHandover(Handover& system, std::size_t producers, double pe
     waitForAll(system.receipts(), all.size());
     HandoverOutcome out = judge(all, system.receipts().take(), begin + kWarmUpMs, end);
     out.failure = system.receipts().failure();
+    if (out.posted > 0)
+        out.processorMs = (system.processorSeconds() - cpuBefore) * 1000 / static_cast<double>(out.posted);
     return out;
 }
 

@@ -9,7 +9,7 @@ namespace atalaya::bench {
 namespace {
 
 constexpr std::size_t kPool = 32; // connections that serve all consumers
-constexpr std::chrono::milliseconds kPoll{5};
+constexpr double kPollMs = 5;
 
 using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 using Line = std::unique_ptr<PGconn, decltype(&PQfinish)>;
@@ -100,7 +100,7 @@ private:
             if (PQntuples(answer.get()) == 1)
                 receipts().add({PQgetvalue(answer.get(), 0, 0), nowMs()});
             else
-                std::this_thread::sleep_for(kPoll);
+                pauseFor(kPollMs);
         }
     }
 
