@@ -15,7 +15,8 @@ public:
 
     Result<net::HttpResponse> send(const std::string& method, const std::string& path,
                                    const std::string& body = {});
-    /// The JSON of the answer; null if there is nothing to say. Errors: WrongPassword (it refuses), NotFound, HttpStatus.
+    /// The JSON of the answer; null if there is nothing to say. Errors: WrongPassword (it refuses), NotFound,
+    /// HttpStatus.
     Result<boost::json::value> ask(const std::string& method, const std::string& path,
                                    const std::string& body = {});
     /// The same, as text.
