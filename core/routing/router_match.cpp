@@ -245,16 +245,16 @@ std::int64_t IndexedRouter::compared(DecidingStep step, const ItemRow& item, con
 /// The two smallest by rank, then by id, among those who can take it now.
 template <typename RankOf> Choice IndexedRouter::chooseBy(const ClassRow& cls, RankOf rankOf) const
 {
-    using Rank = std::invoke_result_t<RankOf, Index>;
+    using Value = std::invoke_result_t<RankOf, Index>;
     Choice choice;
-    Rank first{};
-    Rank second{};
-    const auto before = [this](const Rank& a, Index left, const Rank& b, Index right) {
+    Value first{};
+    Value second{};
+    const auto before = [this](const Value& a, Index left, const Value& b, Index right) {
         return a != b ? a < b : m_agentKeys[left] < m_agentKeys[right];
     };
     forEachCommon(cls.eligible, m_free[cls.key.channel], [&](Index agent) {
         ++choice.candidates;
-        const Rank rank = rankOf(agent);
+        const Value rank = rankOf(agent);
         if (choice.runnerUp != kNone && second < rank)
             return;
         if (choice.agent == kNone || before(rank, agent, first, choice.agent)) {
