@@ -85,8 +85,8 @@ Result<ExitCode> whatIfOfCompany(Context& context, const Arguments& arguments)
     ATALAYA_TRY(draft, draftOf(arguments, past.rules));
     Progress progress(context, "Replaying");
     ATALAYA_TRY(answer,
-                simulation::companyWhatIf(past.company, {past.rules.live, {}}, draft, past.recording.past,
-                                          past.recording.period, [&progress](double part) {
+                simulation::companyWhatIf(past.company, {past.rules.live, {}}, draft, past.recording,
+                                          [&progress](double part) {
                                               progress.at(static_cast<std::uint64_t>(part * 100), 100);
                                               return true;
                                           }));

@@ -37,10 +37,10 @@ void DeskRouting::whatIf(const WhatIfRequest& request, std::function<void(double
                          reply](const Result<PastMaterial>& material) {
         if (!material)
             return hub.answer<WhatIfAnswer>(reply, material.error());
-        hub.answer<WhatIfAnswer>(
-            reply,
-            simulation::companyWhatIf(material->company, {material->live, {}}, {draft.rules, draft.skills},
-                                      material->past, material->period, ReckoningProgress(hub, progress)));
+        hub.answer<WhatIfAnswer>(reply,
+                                 simulation::companyWhatIf(material->company, {material->live, {}},
+                                                           {draft.rules, draft.skills}, material->recording,
+                                                           ReckoningProgress(hub, progress)));
     };
     PastFetch::begin(m_hub, request.period, request.recording, progress, reckon);
 }
@@ -51,9 +51,9 @@ void DeskRouting::staffing(const StaffingRequest& request, Reply<StaffingAnswer>
         m_hub, request.period, {}, {}, [&hub = m_hub, request, reply](const Result<PastMaterial>& material) {
             if (!material)
                 return hub.answer<StaffingAnswer>(reply, material.error());
-            hub.answer<StaffingAnswer>(
-                reply,
-                simulation::companyStaffing(material->company, material->live, material->past, request));
+            hub.answer<StaffingAnswer>(reply,
+                                       simulation::companyStaffing(material->company, material->live,
+                                                                   material->recording.past, request));
         });
 }
 

@@ -29,7 +29,7 @@ PastFetch::PastFetch(Hub& hub, const api::Period& period, std::function<void(dou
     , m_progress(std::move(progress))
     , m_done(std::move(done))
 {
-    m_material.period = period;
+    m_material.recording.period = period;
 }
 
 void PastFetch::begin(Hub& hub, const api::Period& period, std::string recording,
@@ -103,8 +103,8 @@ void PastFetch::askPage(const std::string& after)
     net::HttpRequest request;
     request.method = "GET";
     request.path = "/api/v1/routing/recording";
-    request.query = {{"from", formatInstant(m_material.period.from)},
-                     {"until", formatInstant(m_material.period.until)}};
+    request.query = {{"from", formatInstant(m_material.recording.period.from)},
+                     {"until", formatInstant(m_material.recording.period.until)}};
     if (!after.empty())
         request.query["after"] = after;
     ask(std::move(request), [](PastFetch& fetch, const Result<std::string>& body) {
@@ -121,14 +121,14 @@ void PastFetch::pageArrived(const Result<std::string>& body)
     auto page = protocol::decodeValue<routing::RecordedPast>(*body);
     if (!page)
         return m_done(page.error());
-    routing::RecordedPast& past = m_material.past;
+    routing::RecordedPast& past = m_material.recording.past;
     std::ranges::move(page->work, std::back_inserter(past.work));
     std::ranges::move(page->presence, std::back_inserter(past.presence));
     if (past.work.size() > kMostWork)
         return m_done(Error{ErrorCode::TooLarge, "more than 2,000,000 interactions: take a shorter period"});
     if (page->next.empty())
         return m_done(std::move(m_material));
-    const api::Period& period = m_material.period;
+    const api::Period& period = m_material.recording.period;
     if (!past.work.empty())
         tellProgress(m_hub, m_progress,
                      kFetchPart * static_cast<double>((past.work.back().arrivedAt - period.from).count())
@@ -141,8 +141,7 @@ void PastFetch::readLines(const std::string& recording)
     auto lines = simulation::readPastLines(recording);
     if (!lines)
         return m_done(lines.error());
-    m_material.period = lines->period;
-    m_material.past = std::move(lines->past);
+    m_material.recording = *std::move(lines);
     m_done(std::move(m_material));
 }
 

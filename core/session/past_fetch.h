@@ -9,8 +9,7 @@ namespace atalaya::session {
 struct PastMaterial {
     simulation::Company company;
     domain::RoutingRules live;
-    api::Period period;
-    routing::RecordedPast past;
+    simulation::PastRecording recording;
 };
 
 /// Gets the directory from the replica, the rules and the past from the broker, page by page; then `done`

@@ -159,9 +159,9 @@ void addWork(CompanyReplay& out, const routing::RecordedPast& past, const Number
 
 } // namespace
 
-CompanyReplay companyReplay(const Company& company, const CompanyRules& rules,
-                            const routing::RecordedPast& past, const api::Period& period)
+CompanyReplay companyReplay(const Company& company, const CompanyRules& rules, const PastRecording& recorded)
 {
+    const auto& [period, past] = recorded;
     CompanyReplay out;
     out.period = period;
     Scenario& scenario = out.scenario;

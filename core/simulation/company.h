@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/routing_types.h"
+#include "core/simulation/past_lines.h"
 #include "core/simulation/what_if.h"
 
 /// A company's own past, replayed under its rules and under a draft of them.
@@ -35,8 +35,7 @@ struct CompanyReplay {
 /// - agents are there when they were there, take what they are offered at once, and do not decline;
 /// - what waited or was being worked on when the period began is not there.
 /// What the rules name and the directory does not know any more is passed over.
-CompanyReplay companyReplay(const Company& company, const CompanyRules& rules,
-                            const routing::RecordedPast& past, const api::Period& period);
+CompanyReplay companyReplay(const Company& company, const CompanyRules& rules, const PastRecording& recorded);
 
 /// The same scenario under other rules.
 void followRules(Scenario& scenario, const Company& company, const CompanyRules& rules);
@@ -44,8 +43,8 @@ void followRules(Scenario& scenario, const Company& company, const CompanyRules&
 /// What the draft would have changed. In time means the target of the live rules, for both. Errors: NotFound
 /// (nothing came in the period), InvalidField (the draft is wrong), TooLarge, Cancelled (`goOn`).
 Result<api::WhatIfAnswer> companyWhatIf(const Company& company, const CompanyRules& live,
-                                        const CompanyRules& draft, const routing::RecordedPast& past,
-                                        const api::Period& period, const ReplayWatch& goOn = {});
+                                        const CompanyRules& draft, const PastRecording& recorded,
+                                        const ReplayWatch& goOn = {});
 
 /// Agents needed for each half hour of a day, by Erlang's formulas. Handling is an agent's whole attention:
 /// what takes a third of the units counts a third. Errors: NotFound (the queue, or nothing came to it),

@@ -163,11 +163,11 @@ void addUp(api::WhatIfAnswer& answer, const Comparison& comparison, const Compan
 } // namespace
 
 Result<api::WhatIfAnswer> companyWhatIf(const Company& company, const CompanyRules& live,
-                                        const CompanyRules& draft, const routing::RecordedPast& past,
-                                        const api::Period& period, const ReplayWatch& goOn)
+                                        const CompanyRules& draft, const PastRecording& recorded,
+                                        const ReplayWatch& goOn)
 {
     ATALAYA_CHECK(domain::checkRules(draft.rules, company.queues, company.skills, company.agents));
-    const CompanyReplay replay = companyReplay(company, live, past, period);
+    const CompanyReplay replay = companyReplay(company, live, recorded);
     if (replay.recording.empty())
         return Error{ErrorCode::NotFound, "nothing came in the period"};
     Scenario other = replay.scenario;

@@ -20,6 +20,9 @@ enum class HappeningKind : std::uint8_t {
     Duty, ///< index: group
     Return, ///< index: agent; check: stamp
     Boundary, ///< of an interval of the report
+    Answer, ///< as Finish: the agent writes
+    Wake, ///< as Finish: the customer writes again
+    Pause, ///< index: queue; check: 1 begins, 0 ends
 };
 
 struct Happening {

@@ -85,6 +85,12 @@ void readBehaviour(ObjectReader& reader, const Names& names, CustomerType& type)
         type.callback.after = callback->number("after", {}, kTime);
         callback->finish();
     }
+    if (auto conversation = reader.object("conversation")) {
+        type.conversation.parts = conversation->integer("parts", {}, 1, 1000);
+        type.conversation.silence = timeOf(*conversation, "silence");
+        conversation->finish();
+    }
+    type.answersAfter = timeOf(reader, "answersAfter");
     if (auto followUp = reader.object("followUp"))
         type.followUp = readFollowUp(*followUp, names);
 }

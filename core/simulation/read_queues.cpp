@@ -94,12 +94,25 @@ void readLadder(ObjectReader& reader, domain::QueueRules& rules, const Names& na
     rules.secondRing = agentsOf(reader, "secondRing", names, scenario);
 }
 
-void readChannel(ObjectReader& reader, domain::ChannelRules& rules)
+void readPauses(ObjectReader& reader, QueuePlan& plan)
+{
+    for (ObjectReader& one : reader.objects("pauses", false)) {
+        const Shift pause{one.number("from", {}, kTime), one.number("until", {}, kTime)};
+        if (pause.until <= pause.from || (!plan.pauses.empty() && pause.from < plan.pauses.back().until))
+            one.wrong("from", "must be before until, and after the pause before");
+        plan.pauses.push_back(pause);
+        one.finish();
+    }
+}
+
+void readChannel(ObjectReader& reader, domain::ChannelRules& rules, const Scenario& scenario)
 {
     rules.units = reader.integer("units", rules.units, 1, 100'000);
     rules.atMost = reader.integer("atMost", rules.atMost, 0, 100'000);
     rules.exclusive = reader.flag("exclusive", rules.exclusive);
     rules.interruptible = reader.flag("interruptible", rules.interruptible);
+    rules.idleAfter = time(reader, "idleAfter", scenario, scenario.units(rules.idleAfter));
+    rules.wakingMayOverflow = reader.flag("wakingMayOverflow", rules.wakingMayOverflow);
     reader.finish();
 }
 
@@ -112,7 +125,7 @@ void readRules(ObjectReader& reader, Scenario& scenario)
     if (auto channels = reader.object("channels")) {
         for (std::size_t i = 0; i < kChannelWords.size(); ++i)
             if (auto one = channels->object(kChannelWords[i]))
-                readChannel(*one, rules.channels[i]);
+                readChannel(*one, rules.channels[i], scenario);
         channels->finish();
     }
     rules.interruptibleUnits = reader.integer("interruptibleUnits", rules.interruptibleUnits, 0, 100'000);
@@ -147,6 +160,8 @@ void readQueue(ObjectReader& reader, const Names& names, Scenario& scenario)
         rules.stickyFor = time(reader, "stickyFor", scenario, {});
     rules.offerLasts = time(reader, "offerLasts", scenario, 0);
     rules.wrapUp = time(reader, "wrapUp", scenario, 0);
+    rules.returnUnansweredAfter = time(reader, "returnUnanswered", scenario, 0);
+    readPauses(reader, plan);
     readOpening(reader, rules, names);
     readOverflow(reader, rules, names, scenario);
     if (auto reserve = reader.object("reserve")) {

@@ -1,6 +1,7 @@
 #include "core/simulation/report.h"
 
 #include "core/base/assert.h"
+#include "core/simulation/pooled_bound.h"
 #include "core/simulation/run.h"
 
 #include <boost/json/array.hpp>
@@ -55,14 +56,38 @@ Section typeSection(const Scenario& scenario, std::size_t type, const std::vecto
 
 Section groupSection(const Scenario& scenario, std::size_t group, const std::vector<Tallies>& all)
 {
-    Section out{scenario.groups[group].name,
-                over(all, [&](const Tallies& one) { return one.groupTotal(group).values(); }),
-                {}};
+    const auto valuesOf = [&](const Tallies& one) {
+        std::vector<Value> values = one.groupTotal(group).values();
+        values.push_back({"giniOfOccupancy", one.giniOfOccupancy(group)});
+        return values;
+    };
+    Section out{scenario.groups[group].name, over(all, valuesOf), {}};
     const std::size_t intervals = all.front().byGroup.size() / all.front().groups;
     for (std::size_t i = 0; i < intervals && intervals > 1; ++i)
         out.intervals.push_back(
             over(all, [&](const Tallies& one) { return one.byGroup[i * one.groups + group].values(); }));
     return out;
+}
+
+/// All types together, beside the same company as one pool.
+Section totalSection(const Scenario& scenario, const std::vector<Tallies>& all)
+{
+    const PooledBound bound = pooledBound(scenario, all);
+    const auto valuesOf = [&](const Tallies& one) {
+        const TypeTally total = one.allTypes();
+        std::vector<Value> values = total.values({});
+        const auto named = [&](const char* name) {
+            return std::ranges::find(values, name, &Value::name)->value;
+        };
+        const double wait = named("meanWait");
+        const double level = named("serviceLevel");
+        values.push_back({"pooledMeanWait", bound.meanWait});
+        values.push_back({"efficiency", wait > 0 || std::isnan(bound.meanWait) ? bound.meanWait / wait : 1});
+        values.push_back({"pooledServiceLevel", bound.serviceLevel});
+        values.push_back({"serviceLevelGap", bound.serviceLevel - level});
+        return values;
+    };
+    return {"all types", over(all, valuesOf), {}};
 }
 
 json::value number(double value)
@@ -158,8 +183,7 @@ Report reportOf(const Scenario& scenario, const std::vector<Tallies>& replicatio
         report.types.push_back(typeSection(scenario, i, replications));
     for (std::size_t i = 0; i < scenario.groups.size(); ++i)
         report.groups.push_back(groupSection(scenario, i, replications));
-    report.total = {
-        "all types", over(replications, [](const Tallies& one) { return one.allTypes().values({}); }), {}};
+    report.total = totalSection(scenario, replications);
     return report;
 }
 

@@ -23,6 +23,8 @@ Run::Run(const Scenario& scenario, std::uint64_t seed, int replication)
     options.openOffersPerAgent = scenario.offersPerAgent;
     options.arrivalOrder = scenario.arrivalOrder;
     m_router = routing::makeRouter(options);
+    for (const domain::QueueRules& rules : scenario.rules.queues)
+        m_answersCount = m_answersCount || rules.returnUnansweredAfter > Duration::zero();
 }
 
 double Run::partDone() const
@@ -93,6 +95,7 @@ void Run::prepare()
         send(routing::QueueChanged{plan.queue});
     send(routing::RulesChanged{m_scenario.rules});
     introduceAgents();
+    planPauses();
     m_queue.push(m_from, HappeningKind::Boundary, 0);
     for (std::uint32_t type = 0; type < m_tallies.types; ++type) {
         const CustomerType& plan = m_scenario.types[type];
@@ -102,6 +105,17 @@ void Run::prepare()
         if (const auto at = m_streams.back().arrivals.next())
             m_queue.push(m_scenario.startsAt + m_scenario.duration(*at), HappeningKind::Arrival, type);
     }
+}
+
+void Run::planPauses()
+{
+    for (std::uint32_t queue = 0; queue < m_scenario.queues.size(); ++queue)
+        for (const Shift& pause : m_scenario.queues[queue].pauses) {
+            m_queue.push(m_scenario.startsAt + m_scenario.duration(pause.from), HappeningKind::Pause, queue,
+                         1);
+            m_queue.push(m_scenario.startsAt + m_scenario.duration(pause.until), HappeningKind::Pause, queue,
+                         0);
+        }
 }
 
 bool Run::isOver() const
@@ -156,6 +170,12 @@ void Run::handle(const Happening& happening)
         return changeDuty(happening.index);
     case HappeningKind::Return:
         return comeBack(happening.index, happening.check);
+    case HappeningKind::Answer:
+        return isCurrent() ? answer(happening.index) : void();
+    case HappeningKind::Wake:
+        return isCurrent() ? wake(happening.index) : void();
+    case HappeningKind::Pause:
+        return send(routing::QueuePaused{queueId(happening.index), happening.check > 0});
     case HappeningKind::Boundary:
         return nextBoundary();
     }
@@ -201,6 +221,8 @@ void Run::closeInterval()
     const bool measured = m_intervalBegan.has_value();
     const Duration length = m_now - m_intervalBegan.value_or(m_now);
     m_intervalBegan = m_now;
+    if (!measured || m_now >= m_until)
+        closeAgents(measured);
     const double micros = m_scenario.microsPerUnit;
     for (std::size_t type = 0; type < m_tallies.types; ++type) {
         TypeLevels& levels = m_typeLevels[type];
@@ -227,6 +249,17 @@ void Run::closeInterval()
         tally.busyArea += busy / micros;
         tally.workArea += work / micros;
         tally.time += m_scenario.units(length);
+    }
+}
+
+/// The areas of agents are of the whole run: taken when the warm-up ends, for nothing, and at the horizon.
+void Run::closeAgents(bool measured)
+{
+    for (std::size_t i = 0; i < m_agents.size(); ++i) {
+        const double staffed = m_agentLevels[i].staffed.take(m_now);
+        const double busy = m_agentLevels[i].busy.take(m_now);
+        if (measured)
+            m_tallies.byAgent.push_back({m_agents[i].group, staffed, busy});
     }
 }
 

@@ -25,11 +25,13 @@ public:
 private:
     // The clock.
     void prepare();
+    void planPauses();
     double partDone() const;
     bool isOver() const;
     void handle(const Happening& happening);
     void nextBoundary();
     void closeInterval();
+    void closeAgents(bool measured);
     std::size_t intervalAt(Instant at) const;
     bool isMeasured(Instant at) const { return at >= m_from && at < m_until; }
     double unitsBetween(Instant from, Instant until) const { return m_scenario.units(until - from); }
@@ -51,6 +53,10 @@ private:
     void countWait(const Customer& customer);
     void finish(std::uint32_t slot);
     void workDone(std::uint32_t slot);
+    void answerLater(std::uint32_t slot);
+    void fallSilent(std::uint32_t slot);
+    void wake(std::uint32_t slot);
+    void answer(std::uint32_t slot);
     void transfer(std::uint32_t slot);
     TypeTally* tallyOf(const Customer& customer);
     Outcome* outcomeOf(const Customer& customer);
@@ -75,6 +81,7 @@ private:
     void react(const routing::WrapUpOver& action);
     void react(const routing::MovedToQueue& action);
     void react(const routing::QueueIsClosed& action);
+    void react(const routing::ReturnedToQueue& action);
     template <typename Other> void react(const Other&) { } ///< says nothing that a simulated house acts on
 
     const Scenario& m_scenario;
@@ -87,6 +94,7 @@ private:
     EventQueue m_queue;
     std::deque<routing::Event> m_inbox;
     bool m_stepping = false;
+    bool m_answersCount = false; ///< a queue takes back what is not answered
 
     std::vector<Customer> m_customers;
     std::vector<std::uint32_t> m_free;
@@ -101,6 +109,7 @@ private:
     std::vector<int> m_waitingIn; ///< by queue
     std::vector<TypeLevels> m_typeLevels;
     std::vector<GroupLevels> m_groupLevels;
+    std::vector<AgentLevels> m_agentLevels;
     Tallies m_tallies;
     std::size_t m_interval = 0; ///< of now
     std::optional<Instant> m_intervalBegan;

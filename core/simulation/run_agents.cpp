@@ -48,6 +48,7 @@ void Run::introduceAgents()
             domain::Agent agent = plan.profile;
             agent.id = agentId(m_agents.size());
             m_agents.push_back({group});
+            m_agentLevels.emplace_back();
             send(routing::AgentChanged{std::move(agent)});
         }
     }
@@ -99,8 +100,10 @@ void Run::setOnDuty(std::size_t agent, bool onDuty)
 {
     AgentState& state = m_agents[agent];
     ++state.stamp;
-    if (state.work == 0)
+    if (state.work == 0) {
         m_groupLevels[state.group].staffed.add(m_now, onDuty ? 1 : -1);
+        m_agentLevels[agent].staffed.add(m_now, onDuty ? 1 : -1);
+    }
     state.onDuty = onDuty;
     if (onDuty)
         send(routing::AgentSignedIn{agentId(agent), AgentStatus::Available});
@@ -119,8 +122,11 @@ void Run::addWork(std::size_t agent, int by)
     if (before == after)
         return;
     levels.busy.add(m_now, after ? 1 : -1);
-    if (!state.onDuty)
-        levels.staffed.add(m_now, after ? 1 : -1); // works on after the shift
+    m_agentLevels[agent].busy.add(m_now, after ? 1 : -1);
+    if (!state.onDuty) { // works on after the shift
+        levels.staffed.add(m_now, after ? 1 : -1);
+        m_agentLevels[agent].staffed.add(m_now, after ? 1 : -1);
+    }
 }
 
 void Run::comeBack(std::uint32_t agent, std::uint32_t check)
@@ -234,6 +240,22 @@ void Run::react(const routing::MovedToQueue& action)
         ++tally->moved;
     if (Outcome* outcome = outcomeOf(customer))
         outcome->moved = true;
+}
+
+/// Another leg of the same interaction, with another wait.
+void Run::react(const routing::ReturnedToQueue& action)
+{
+    const auto slot = static_cast<std::uint32_t>(numberOf(action.ticket.uuid()));
+    Customer& customer = m_customers[slot];
+    if (customer.state != CustomerState::Served || ticketId(slot, customer.generation) != action.ticket)
+        return;
+    addWork(numberOf(action.agent.uuid()), -1);
+    customer.interval = isMeasured(m_now) ? static_cast<std::uint32_t>(intervalAt(m_now)) : kNotMeasured;
+    if (TypeTally* tally = tallyOf(customer)) {
+        ++tally->offered;
+        ++tally->returned;
+    }
+    beginWait(slot);
 }
 
 void Run::react(const routing::QueueIsClosed& action)

@@ -4,6 +4,8 @@ namespace atalaya::simulation {
 namespace {
 
 constexpr std::size_t kMostCustomers = 4'000'000;
+constexpr std::uint64_t kAnswerSeed = 0x3C6E'F372'FE94'F82BULL;
+constexpr std::uint64_t kSilenceSeed = 0x510E'527F'ADE6'82D1ULL;
 constexpr std::uint64_t kAfterWorkSeed = 0xA5A5'5A5A'0F0F'F0F0ULL;
 
 } // namespace
@@ -59,6 +61,7 @@ void Run::enter(std::uint32_t type, int attempts, std::optional<domain::AgentId>
     customer.interval = interval;
     customer.handlingSeed = m_streams[type].handling.next();
     customer.record = m_streams[type].recorded++;
+    customer.partsLeft = plan.conversation.parts;
     ++m_present;
     m_typeLevels[type].present.add(m_now, 1);
     for (const std::size_t line : m_linesOf[type])
@@ -242,17 +245,21 @@ void Run::begin(std::uint32_t slot, std::size_t agent)
         outcome->wait = unitsBetween(customer.since, m_now);
         outcome->agent = agent;
     }
+    customer.part = time / plan.conversation.parts;
     if (TypeTally* tally = tallyOf(customer))
-        tally->handling += time;
+        tally->handling += customer.part * customer.partsLeft;
     if (isMeasured(m_now))
         ++m_tallies.byGroup[m_interval * m_tallies.groups + m_agents[agent].group].begun;
-    m_queue.push(m_now + m_scenario.duration(time), HappeningKind::Finish, slot, customer.stamp);
+    m_queue.push(m_now + m_scenario.duration(customer.part), HappeningKind::Finish, slot, customer.stamp);
+    answerLater(slot);
 }
 
 void Run::finish(std::uint32_t slot)
 {
     Customer& customer = m_customers[slot];
     const CustomerType& plan = m_scenario.types[customer.type];
+    if (--customer.partsLeft > 0)
+        return fallSilent(slot);
     if (plan.afterWork.isAlwaysZero())
         return workDone(slot);
     Stream stream(customer.handlingSeed ^ kAfterWorkSeed);
@@ -280,6 +287,51 @@ void Run::workDone(std::uint32_t slot)
     send(routing::ItemFinished{ticket});
 }
 
+// ---- conversations ----
+
+/// The router counts the time until the agent's first answer.
+void Run::answerLater(std::uint32_t slot)
+{
+    if (!m_answersCount)
+        return;
+    const Customer& customer = m_customers[slot];
+    const Distribution& after = m_scenario.types[customer.type].answersAfter;
+    Stream stream(customer.handlingSeed ^ (kAnswerSeed + customer.stamp));
+    const double time = after.draw(stream);
+    if (time > 0)
+        m_queue.push(m_now + m_scenario.duration(time), HappeningKind::Answer, slot, customer.stamp);
+    else
+        answer(slot);
+}
+
+void Run::answer(std::uint32_t slot)
+{
+    send(routing::ConversationAnswered{ticketId(slot, m_customers[slot].generation)});
+}
+
+/// The agent has written, and it is for the customer to write next.
+void Run::fallSilent(std::uint32_t slot)
+{
+    const Customer& customer = m_customers[slot];
+    Stream stream(customer.handlingSeed ^ (kSilenceSeed + static_cast<std::uint64_t>(customer.partsLeft)));
+    const double time = m_scenario.types[customer.type].conversation.silence.draw(stream);
+    m_queue.push(m_now + m_scenario.duration(time), HappeningKind::Wake, slot, customer.stamp);
+    addWork(customer.agent, -1);
+    answer(slot);
+}
+
+void Run::wake(std::uint32_t slot)
+{
+    const std::uint32_t stamp = m_customers[slot].stamp;
+    addWork(m_customers[slot].agent, 1);
+    send(routing::ConversationWoke{ticketId(slot, m_customers[slot].generation)});
+    const Customer& customer = m_customers[slot];
+    if (customer.stamp != stamp)
+        return; // the agent was full: it waits again
+    m_queue.push(m_now + m_scenario.duration(customer.part), HappeningKind::Finish, slot, stamp);
+    answerLater(slot);
+}
+
 /// The next leg of the same interaction: another type, another queue, another wait.
 void Run::transfer(std::uint32_t slot)
 {
@@ -289,6 +341,7 @@ void Run::transfer(std::uint32_t slot)
     leave(customer);
     customer.type = static_cast<std::uint32_t>(plan.type);
     customer.handlingSeed = m_streams[customer.type].handling.next();
+    customer.partsLeft = m_scenario.types[customer.type].conversation.parts;
     customer.interval = isMeasured(m_now) ? static_cast<std::uint32_t>(intervalAt(m_now)) : kNotMeasured;
     if (TypeTally* tally = tallyOf(customer))
         ++tally->offered;

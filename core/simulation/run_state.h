@@ -26,6 +26,8 @@ struct Customer {
     Instant since; ///< when this wait began
     std::size_t record = 0; ///< number of the recorded arrival
     std::uint64_t handlingSeed = 0;
+    int partsLeft = 1; ///< of the conversation
+    double part = 0; ///< how long each takes
     domain::OfferId offer;
 };
 
@@ -118,6 +120,12 @@ struct GroupLevels {
     Level staffed; ///< on duty, or still at work
     Level busy;
     Level work;
+};
+
+/// Of one agent, over the whole run.
+struct AgentLevels {
+    Level staffed; ///< on duty, or still at work
+    Level busy;
 };
 
 } // namespace atalaya::simulation

@@ -37,6 +37,12 @@ struct FollowUpPlan {
     bool sameAgent = false; ///< the next contact asks for the agent of this one
 };
 
+/// A conversation is worked on in equal parts, with silences of the customer between them.
+struct ConversationPlan {
+    int parts = 1;
+    Distribution silence;
+};
+
 struct CustomerType {
     std::string name;
     std::size_t queue = 0;
@@ -54,13 +60,15 @@ struct CustomerType {
     RetrialPlan retrial;
     CallbackPlan callback;
     FollowUpPlan followUp;
+    ConversationPlan conversation;
+    Distribution answersAfter; ///< the agent's first answer, from when he takes it or is written to again
     /// Of each recorded arrival, instead of draws; patience below 0: waits for ever. Empty: drawn.
     std::vector<double> recordedHandling;
     std::vector<double> recordedPatience;
     std::vector<std::optional<double>> recordedDueIn; ///< empty: `dueIn` of all
 };
 
-/// Part of a time that returns: agents are there from `from` until before `until`.
+/// Part of a time that may return: from `from` until before `until`.
 struct Shift {
     double from = 0;
     double until = 0;
@@ -93,6 +101,7 @@ struct LineLimit {
 
 struct QueuePlan {
     domain::Queue queue;
+    std::vector<Shift> pauses; ///< nothing of it is offered in these times
     int places = -1; ///< for waiting; who finds none is blocked. Below 0: as many as come
 };
 

@@ -36,6 +36,7 @@ void TypeTally::addServed(double waited, double levelWithin, const std::vector<d
     servedWait += waited;
     longestWait = std::max(longestWait, waited);
     servedInLevel += waited <= levelWithin;
+    servedWaits.add(waited);
     servedWithin.resize(thresholds.size());
     for (std::size_t i = 0; i < thresholds.size(); ++i)
         servedWithin[i] += waited <= thresholds[i];
@@ -58,6 +59,7 @@ void TypeTally::merge(const TypeTally& other)
     blocked += other.blocked;
     turnedAway += other.turnedAway;
     moved += other.moved;
+    returned += other.returned;
     immediate += other.immediate;
     served += other.served;
     abandoned += other.abandoned;
@@ -79,6 +81,7 @@ void TypeTally::merge(const TypeTally& other)
     systemArea += other.systemArea;
     time += other.time;
     longestQueue = std::max(longestQueue, other.longestQueue);
+    servedWaits.merge(other.servedWaits);
 }
 
 std::vector<Value> TypeTally::values(const std::vector<double>& thresholds) const
@@ -96,6 +99,7 @@ std::vector<Value> TypeTally::values(const std::vector<double>& thresholds) cons
         {"calledBack", count(calledBack)},
         {"turnedAway", count(turnedAway)},
         {"moved", count(moved)},
+        {"returned", count(returned)},
         {"unfinished", count(unfinished)},
         {"noWait", ratio(immediate, ended)},
         {"waiting", 1 - ratio(immediate, ended)},
@@ -107,6 +111,10 @@ std::vector<Value> TypeTally::values(const std::vector<double>& thresholds) cons
         {"meanWaitCallback", ratio(callbackWait, count(calledBack))},
         {"waitDeviation", std::isnan(variance) ? variance : std::sqrt(std::max(variance, 0.0))},
         {"longestWait", ended > 0 ? longestWait : std::numeric_limits<double>::quiet_NaN()},
+        {"wait50", servedWaits.quantile(.5)},
+        {"wait90", servedWaits.quantile(.9)},
+        {"wait95", servedWaits.quantile(.95)},
+        {"wait99", servedWaits.quantile(.99)},
         {"meanHandling", ratio(handling, count(served + calledBack))},
         {"serviceLevel", ratio(servedInLevel, offered - std::min(offered, unfinished))},
         {"serviceLevelWithoutShortAbandons", ratio(servedInLevel, ended - abandonedInLevel)},
@@ -173,6 +181,24 @@ TypeTally Tallies::allTypes() const
         sum.time = time;
     }
     return sum;
+}
+
+double Tallies::giniOfOccupancy(std::size_t group) const
+{
+    std::vector<double> occupancies;
+    for (const AgentTally& one : byAgent)
+        if (one.group == group && one.staffed > 0)
+            occupancies.push_back(one.busy / one.staffed);
+    std::ranges::sort(occupancies);
+    // Of sorted values: sum of (2i - n - 1)·x_i, i from 1, over n·sum of x.
+    const auto count = static_cast<double>(occupancies.size());
+    double sum = 0;
+    double weighted = 0;
+    for (std::size_t i = 0; i < occupancies.size(); ++i) {
+        sum += occupancies[i];
+        weighted += (2 * static_cast<double>(i + 1) - count - 1) * occupancies[i];
+    }
+    return ratio(weighted, count * sum);
 }
 
 } // namespace atalaya::simulation

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/simulation/wait_histogram.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -19,6 +21,7 @@ struct TypeTally {
     std::uint64_t blocked = 0; ///< found no line or no place
     std::uint64_t turnedAway = 0; ///< came to a closed queue
     std::uint64_t moved = 0; ///< overflowed to another queue
+    std::uint64_t returned = 0; ///< waited again: not answered, or the agent had no room any more
     std::uint64_t immediate = 0; ///< served without waiting
     std::uint64_t served = 0;
     std::uint64_t abandoned = 0;
@@ -38,6 +41,7 @@ struct TypeTally {
     double systemArea = 0;
     double time = 0;
     int longestQueue = 0;
+    WaitHistogram servedWaits;
 
     void addServed(double waited, double levelWithin, const std::vector<double>& thresholds);
     void addAbandoned(double waited, double levelWithin);
@@ -61,6 +65,13 @@ struct GroupTally {
     std::vector<Value> values() const;
 };
 
+/// What one agent did in the whole run. Integrals over time.
+struct AgentTally {
+    std::size_t group = 0;
+    double staffed = 0;
+    double busy = 0;
+};
+
 /// What became of one recorded arrival.
 struct Outcome {
     enum class End { Waiting, Served, Abandoned };
@@ -77,12 +88,16 @@ struct Tallies {
     std::size_t groups = 0;
     std::vector<TypeTally> byType; ///< [interval * types + type]
     std::vector<GroupTally> byGroup;
+    std::vector<AgentTally> byAgent;
     std::uint64_t steps = 0; ///< events the router heard
     std::vector<std::vector<Outcome>> outcomes; ///< by type, in the order of arrival; only if asked for
 
     TypeTally typeTotal(std::size_t type) const;
     GroupTally groupTotal(std::size_t group) const;
     TypeTally allTypes() const;
+    /// How unequally the agents of a group were busy while they were there (Gini's coefficient: 0 all alike,
+    /// towards 1 one does everything); NaN if nobody was busy.
+    double giniOfOccupancy(std::size_t group) const;
 };
 
 } // namespace atalaya::simulation

@@ -29,6 +29,8 @@ Scenario withRecording(const Scenario& scenario, const std::vector<RecordedInter
         type.retrial = {};
         type.callback = {};
         type.followUp = {};
+        type.conversation = {};
+        type.answersAfter = {};
     }
     for (const RecordedInteraction& one : recording) {
         CustomerType& type = out.types[one.type];

@@ -73,7 +73,7 @@ private slots:
         const Company company = house();
         CompanyRules draft = defaults();
         draft.skills = {{company.agents[1].id, {{idOf<domain::SkillId>(kSpanish), 2}}}};
-        const auto found = companyWhatIf(company, defaults(), draft, spanishCalls(), kDay);
+        const auto found = companyWhatIf(company, defaults(), draft, {kDay, spanishCalls()});
         QVERIFY2(found, found ? "" : found.error().str().c_str());
         // Live: agent 1 takes them at 0, 60 and 120 s: waits 0, 50, 100. Draft: agent 2 takes the second at
         // once, agent 1 the third at 60 s: waits 0, 0, 40.
@@ -117,7 +117,7 @@ private slots:
         rules.queue = company.queues[0].id;
         rules.overflow = {{domain::OverflowWhen::NobodySignedIn, {}, 0, company.queues[1].id}};
         draft.rules.queues = {rules};
-        const auto found = companyWhatIf(company, defaults(), draft, past, kDay);
+        const auto found = companyWhatIf(company, defaults(), draft, {kDay, past});
         QVERIFY2(found, found ? "" : found.error().str().c_str());
         QCOMPARE(found->live.served, std::int64_t{0});
         QCOMPARE(found->draft.served, std::int64_t{2});
@@ -131,7 +131,7 @@ private slots:
     {
         for (const std::uint64_t seed : {1, 2, 3, 4, 5}) {
             const BusyDay day(seed);
-            const auto found = companyWhatIf(day.company, defaults(), defaults(), day.past, kDay);
+            const auto found = companyWhatIf(day.company, defaults(), defaults(), {kDay, day.past});
             QVERIFY2(found, found ? "" : found.error().str().c_str());
             QCOMPARE(found->replayed, std::int64_t{250});
             QVERIFY(found->live.served > 150);
@@ -145,7 +145,7 @@ private slots:
     void whatTheSimulatorDid_isReplayedAsItWas()
     {
         BusyDay day(17);
-        const CompanyReplay first = companyReplay(day.company, defaults(), day.past, kDay);
+        const CompanyReplay first = companyReplay(day.company, defaults(), {kDay, day.past});
         const auto ran = whatIf(first.scenario, first.scenario, first.recording);
         QVERIFY(ran);
         // The day as the simulator had it becomes the past.
@@ -160,7 +160,7 @@ private slots:
             one.gaveUpAt.reset();
             one.agent = day.company.agents[outcome.agent].id;
         }
-        const CompanyReplay second = companyReplay(day.company, defaults(), day.past, kDay);
+        const CompanyReplay second = companyReplay(day.company, defaults(), {kDay, day.past});
         const auto again = whatIf(second.scenario, second.scenario, second.recording);
         QVERIFY(again);
         for (std::size_t i = 0; i < day.past.work.size(); ++i) {
@@ -184,7 +184,7 @@ private slots:
         past.work[2].gaveUpAt = past.work[2].arrivedAt + 70s;
         past.work[4].startedAt.reset(); // nobody was needed
         past.presence = {there(1, 8h), there(9, 8h)};
-        const CompanyReplay replay = companyReplay(company, defaults(), past, kDay);
+        const CompanyReplay replay = companyReplay(company, defaults(), {kDay, past});
         QCOMPARE(replay.leftOut, std::int64_t{2});
         QCOMPARE(replay.recording.size(), std::size_t{3});
         QCOMPARE(replay.recording[0].handling, 100.0);
@@ -198,18 +198,19 @@ private slots:
     void nothingAndWrongDrafts_areRefused()
     {
         const Company company = house();
-        QCOMPARE(companyWhatIf(company, defaults(), defaults(), {}, kDay).error().code, ErrorCode::NotFound);
+        QCOMPARE(companyWhatIf(company, defaults(), defaults(), {kDay, {}}).error().code,
+                 ErrorCode::NotFound);
         CompanyRules wrong = defaults();
         wrong.rules.queues.resize(1);
         wrong.rules.queues[0].queue = idOf<domain::QueueId>(9);
-        QCOMPARE(companyWhatIf(company, defaults(), wrong, spanishCalls(), kDay).error().code,
+        QCOMPARE(companyWhatIf(company, defaults(), wrong, {kDay, spanishCalls()}).error().code,
                  ErrorCode::InvalidField);
         std::vector<double> told;
         const auto stop = [&](double part) {
             told.push_back(part);
             return false;
         };
-        QCOMPARE(companyWhatIf(company, defaults(), defaults(), spanishCalls(), kDay, stop).error().code,
+        QCOMPARE(companyWhatIf(company, defaults(), defaults(), {kDay, spanishCalls()}, stop).error().code,
                  ErrorCode::Cancelled);
         QCOMPARE(told, std::vector<double>{0.0});
     }

@@ -63,9 +63,9 @@ private slots:
         }
     }
 
-    void tenExamples_showTheFormat()
+    void examples_showTheFormat()
     {
-        QCOMPARE(QDir(folder() + "/examples").entryList({QStringLiteral("*.json")}).size(), 10);
+        QCOMPARE(QDir(folder() + "/examples").entryList({QStringLiteral("*.json")}).size(), 11);
     }
 
     void whatTheSchemaRefuses_theReaderRefuses_data()

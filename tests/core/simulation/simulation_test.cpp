@@ -55,6 +55,97 @@ private slots:
         QVERIFY(is(report.group("g").at("occupancy"), .12) && is(report.group("g").at("begun"), 3));
     }
 
+    void pausedQueue_offersNothingUntilItGoesOn()
+    {
+        const Report report = once(kThree + "}]", "", R"(, "pauses": [{"from": 5, "until": 20}])");
+        QVERIFY(is(report.type("t").at("meanWait"), (10 + 13 + 16) / 3.0));
+    }
+
+    void unansweredWork_waitsAgain()
+    {
+        // Taken at 10 and not answered for five: back at 15, and so on until the work could end within five.
+        const char* const late =
+            R"("horizon": 100, "types": [{"name": "t", "queue": "q", "handling": 4,)"
+            R"( "answersAfter": 6, "arrivals": {"process": "recorded", "times": [10]}}])";
+        const char* const returns = R"(, "returnUnanswered": 5)";
+        QVERIFY(is(once(late, "", returns).type("t").at("returned"), 0));
+        const std::string longer = std::string(late).replace(std::string(late).find("4,"), 2, "20,");
+        QVERIFY(once(longer, "", returns).type("t").at("returned").mean >= 1);
+        QVERIFY(is(once(longer).type("t").at("returned"), 0));
+    }
+
+    void silentConversation_givesItsUnitsToTheNext()
+    {
+        const auto waits = [](const std::string& channel, int silence) {
+            const auto scenario = readScenario(
+                R"({"replications": 1, "horizon": 200, "rules": {"channels": {"messaging": {"units": 100)"
+                + channel
+                + R"(}}}, "queues": [{"name": "q"}], "groups": [{"name": "g", "agents": 1, "queues": ["q"]}],)"
+                  R"( "types": [{"name": "t", "queue": "q", "channel": "messaging", "handling": 10,)"
+                  R"( "conversation": {"parts": 2, "silence": )"
+                + std::to_string(silence) + R"(}, "arrivals": {"process": "recorded", "times": [0, 1]}}]})");
+            if (!scenario)
+                qWarning("%s", scenario.error().str().c_str());
+            return simulate(*scenario).valueOr({}).type("t");
+        };
+        // Works 0-5, is silent, gives its units back at 11; the second works 11-16 and waited ten.
+        QVERIFY(is(waits(R"(, "idleAfter": 6)", 20).at("meanWait"), 5));
+        // Without that the second waits until the first is done at 30.
+        QVERIFY(is(waits(R"(, "idleAfter": 0)", 20).at("meanWait"), 14.5));
+        // The first wakes at 13 while the second is worked on: it waits again, and so does the second later.
+        const Section full = waits(R"(, "idleAfter": 6, "wakingMayOverflow": false)", 8);
+        QVERIFY(is(full.at("returned"), 2));
+        QVERIFY(is(full.at("served"), 4));
+        QVERIFY(is(full.at("meanWait"), (0 + 10 + 9 + 3) / 4.0));
+    }
+
+    void percentiles_areThoseOfTheWaits()
+    {
+        // A hundred come at once to one agent and take a second each: waits 0, 1, 2 … 99.
+        const Report report = once(R"("horizon": 1000, "types": [{"name": "t", "queue": "q", "handling": 1,)"
+                                   R"( "arrivals": {"process": "recorded", "times": [10], "batch": 100}}])");
+        const Section& type = report.type("t");
+        const auto near = [&](const char* name, double expected) {
+            const double found = type.at(name).mean;
+            return std::abs(found - expected) <= expected * .012;
+        };
+        QVERIFY(near("wait50", 49) && near("wait90", 89) && near("wait95", 94) && near("wait99", 98));
+    }
+
+    void work_isSharedAsTheOrderSays()
+    {
+        // Calls that never overlap: the longest idle takes turns, and all three are equally busy.
+        const auto busy = [](const char* order) {
+            const auto scenario = readScenario(
+                R"({"replications": 1, "horizon": 60, "queues": [{"name": "q", "agentOrder": ")"
+                + std::string(order)
+                + R"("}], "groups": [{"name": "g", "agents": 3, "queues": ["q"]}], "types": [{"name": "t",)"
+                  R"( "queue": "q", "handling": 5, "arrivals": {"process": "recorded", "times":)"
+                  R"( [0, 10, 20, 30, 40, 50]}}]})");
+            return simulate(*scenario).valueOr({}).group("g").at("giniOfOccupancy");
+        };
+        QVERIFY(is(busy("longestIdle"), 0));
+    }
+
+    void pool_isTheBoundOfTheRouter()
+    {
+        // Two groups of five that share nothing, each with a load of 0.8: the pool of ten waits less.
+        const std::string text =
+            R"({"replications": 8, "warmUp": 200, "horizon": 5000, "queues": [{"name": "a"}, {"name": "b"}],)"
+            R"( "groups": [{"name": "a", "agents": 5, "queues": ["a"]}, {"name": "b", "agents": 5, "queues":)"
+            R"( ["b"]}], "types": [{"name": "a", "queue": "a", "handling": {"exponential": 1}, "arrivals":)"
+            R"( {"process": "poisson", "rate": 4}}, {"name": "b", "queue": "b", "handling":)"
+            R"( {"exponential": 1}, "arrivals": {"process": "poisson", "rate": 4}}]})";
+        const auto scenario = readScenario(text);
+        QVERIFY2(scenario, scenario ? "" : scenario.error().str().c_str());
+        const Report report = simulate(*scenario).valueOr({});
+        const double pool = ErlangA({8, 1, 10, 0}).meanWait();
+        const double alone = ErlangA({4, 1, 5, 0}).meanWait();
+        QVERIFY(std::abs(report.total.at("pooledMeanWait").mean - pool) < pool * .1);
+        QVERIFY(std::abs(report.total.at("efficiency").mean - pool / alone) < .05);
+        QVERIFY(report.total.at("serviceLevelGap").mean > 0);
+    }
+
     void patienceThatEnds_countsInBothConventions()
     {
         const Report report = once(kThree + R"(, "patience": 2.5}])");
