@@ -1939,8 +1939,8 @@
         <translation>Cierre</translation>
     </message>
     <message>
-        <source>Goes back unanswered after</source>
-        <translation>Vuelve sin respuesta tras</translation>
+        <source>Return if unanswered</source>
+        <translation>Vuelve sin respuesta</translation>
     </message>
     <message>
         <source>never</source>
@@ -4625,8 +4625,8 @@
         <translation>Cierre</translation>
     </message>
     <message>
-        <source>Goes back unanswered after</source>
-        <translation>Vuelve sin respuesta tras</translation>
+        <source>Return if unanswered</source>
+        <translation>Vuelve sin respuesta</translation>
     </message>
     <message>
         <source>units</source>

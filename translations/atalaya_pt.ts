@@ -1939,8 +1939,8 @@
         <translation>Conclusão</translation>
     </message>
     <message>
-        <source>Goes back unanswered after</source>
-        <translation>Volta sem resposta após</translation>
+        <source>Return if unanswered</source>
+        <translation>Volta sem resposta</translation>
     </message>
     <message>
         <source>never</source>
@@ -4625,8 +4625,8 @@
         <translation>Conclusão</translation>
     </message>
     <message>
-        <source>Goes back unanswered after</source>
-        <translation>Volta sem resposta após</translation>
+        <source>Return if unanswered</source>
+        <translation>Volta sem resposta</translation>
     </message>
     <message>
         <source>units</source>

@@ -95,7 +95,7 @@ void QueueEditor::addGroups()
         [](QueueRules& rules) -> Duration& { return rules.offerLasts; });
     add(offer, "wrapUp", tr("Wrap-up"), asChannel,
         [](QueueRules& rules) -> Duration& { return rules.wrapUp; });
-    add(offer, "returnUnansweredAfter", tr("Goes back unanswered after"), tr("never"),
+    add(offer, "returnUnansweredAfter", tr("Return if unanswered"), tr("never"),
         [](QueueRules& rules) -> Duration& { return rules.returnUnansweredAfter; });
     m_overflow = new OverflowEditor(m_book);
     addGroup(m_overflow, Facet::Overflow);

@@ -93,8 +93,7 @@ void addTimes(Lines& lines, const domain::QueueRules& rules)
               timeOr(rules.offerLasts, kChannelDefault));
     lines.add(QStringLiteral("wrapUp"), QT_TRANSLATE_NOOP("rules", "Wrap-up"),
               timeOr(rules.wrapUp, kChannelDefault));
-    lines.add(QStringLiteral("returnUnansweredAfter"),
-              QT_TRANSLATE_NOOP("rules", "Goes back unanswered after"),
+    lines.add(QStringLiteral("returnUnansweredAfter"), QT_TRANSLATE_NOOP("rules", "Return if unanswered"),
               timeOr(rules.returnUnansweredAfter, kNever));
 }
 

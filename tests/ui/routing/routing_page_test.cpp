@@ -211,7 +211,7 @@ private:
         QVERIFY(eventually([this] { return page()->book().view().stage == routing::BookStage::Ready; }));
         m_stage->settle();
     }
-    /// Marta writes 2 min for wrap-up; another lead has saved 5 min meanwhile.
+    /// Marta writes 2 min for wrap-up; before it is saved, another lead saves 5 min.
     void conflict()
     {
         open("marta");
@@ -222,12 +222,11 @@ private:
         queue.queue = firstQueue();
         queue.wrapUp = 5min;
         theirs.rules.queues.push_back(queue);
+        type("wrapUp", QStringLiteral("2 min"), false);
         const auto saved = m_stage->desk().ask<domain::RulesState>([&](api::Reply<domain::RulesState> reply) {
             m_stage->desk().core().routing().saveDraft(theirs, std::move(reply));
         });
         QVERIFY(saved);
-        m_stage->desk().advance(1s);
-        type("wrapUp", QStringLiteral("2 min"), false);
         page()->book().save();
         QVERIFY(eventually([this] { return child<QWidget>("conflictBar")->isVisible(); }));
         m_stage->settle();
