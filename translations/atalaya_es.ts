@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>until taken</source>
-        <translation>hasta que lo tomen</translation>
+        <translation>hasta tomarlo</translation>
     </message>
     <message>
         <source>For</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Why this agent?</source>
-        <translation>¿Por qué este agente?</translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Queues now</source>
@@ -4890,15 +4890,15 @@
     </message>
     <message>
         <source>Who can do least else</source>
-        <translation>Quien menos puede hacer otra cosa</translation>
+        <translation>El menos versátil</translation>
     </message>
     <message>
         <source>Who knows it best</source>
-        <translation>Quien mejor lo sabe</translation>
+        <translation>El que mejor lo sabe</translation>
     </message>
     <message>
         <source>Who has waited longest</source>
-        <translation>Quien más ha esperado</translation>
+        <translation>El que más ha esperado</translation>
     </message>
     <message>
         <source>Wait until it opens</source>

@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Why this agent?</source>
-        <translation>Porquê este agente?</translation>
+        <translation>Porquê?</translation>
     </message>
     <message>
         <source>Queues now</source>
@@ -4890,15 +4890,15 @@
     </message>
     <message>
         <source>Who can do least else</source>
-        <translation>Quem menos pode fazer outra coisa</translation>
+        <translation>O menos versátil</translation>
     </message>
     <message>
         <source>Who knows it best</source>
-        <translation>Quem melhor o sabe</translation>
+        <translation>O que melhor o sabe</translation>
     </message>
     <message>
         <source>Who has waited longest</source>
-        <translation>Quem mais esperou</translation>
+        <translation>O que mais esperou</translation>
     </message>
     <message>
         <source>Wait until it opens</source>

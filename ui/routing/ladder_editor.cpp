@@ -74,7 +74,7 @@ void LadderStep::build()
     rows->addLayout(first);
     auto* second = new QHBoxLayout;
     kit::scaleLayout(second, {22, 0, 36, 0}, 8);
-    second->addWidget(m_lasts, 2, Qt::AlignTop);
+    second->addWidget(m_lasts, 3, Qt::AlignTop);
     second->addWidget(m_ring, 3, Qt::AlignTop);
     second->addWidget(m_also, 3, Qt::AlignTop);
     rows->addLayout(second);

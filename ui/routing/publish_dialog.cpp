@@ -46,7 +46,6 @@ PublishDialog::PublishDialog(const std::vector<LineChange>& changes, QWidget* wi
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("What changes"));
     area->setWidget(list);
-    list->setFixedWidth(theme().px(kWidth - 12));
     area->setFixedSize(theme().px(kWidth),
                        std::min(theme().px(kMostHeight), rows->heightForWidth(theme().px(kWidth - 12))));
     content()->addWidget(area);
