@@ -16,7 +16,7 @@ namespace {
 constexpr int kGridLines = 4; ///< beside the axis itself
 constexpr int kLegend = 22; ///< px at 100 %
 constexpr int kUnder = 20;
-constexpr int kBeside = 30;
+constexpr int kBeside = 10; ///< beside the widest number
 
 /// The next number above `value` that four equal steps lead to without fractions of a unit.
 double roundTop(double value)
@@ -59,8 +59,14 @@ QRectF LineChart::plot() const
     const Theme& t = theme();
     const double below = t.px(kUnder) + t.lineHeight(Type::Small);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    return QRectF(rect()).adjusted(rtl ? t.px(8) : t.px(kBeside), t.px(kLegend) + t.px(6),
-                                   rtl ? -t.px(kBeside) : -t.px(8), -below);
+    return QRectF(rect()).adjusted(rtl ? t.px(8) : beside(), t.px(kLegend) + t.px(6),
+                                   rtl ? -beside() : -t.px(8), -below);
+}
+
+/// Room for the numbers of the axis.
+double LineChart::beside() const
+{
+    return numberWidth(QLocale().toString(top(), 'f', 0), theme().font(Type::Caption)) + theme().px(kBeside);
 }
 
 double LineChart::top() const
@@ -115,18 +121,18 @@ void LineChart::paintAxes(QPainter& painter, const QRectF& plot) const
         const double value = most * i / kGridLines;
         const double y = point(plot, 0, value).y();
         paintEdge(painter, QRectF(plot.left(), y, plot.width(), 1), Qt::TopEdge, t.color(token::chartGrid));
-        const QRectF place(rtl ? plot.right() + t.px(4) : 0, y - t.px(8), t.px(kBeside) - t.px(6), t.px(16));
+        const QRectF place(rtl ? plot.right() + t.px(4) : 0, y - t.px(8), beside() - t.px(6), t.px(16));
         paintNumber(painter, place, locale.toString(value, 'f', 0), font, t.color(token::chartAxis));
     }
-    double taken = -1e9;
-    for (int i = 0; i < m_content.labels.size(); ++i) {
-        const double wide = textWidth(m_content.labels[i], font) + 2;
-        const double x = point(plot, i, 0).x();
-        if (std::abs(x - taken) < wide + t.px(6))
-            continue;
-        taken = x;
-        paintText(painter, QRectF(x - wide / 2, plot.bottom() + t.px(3), wide, t.px(16)), m_content.labels[i],
-                  font, {t.color(token::chartAxis), Qt::AlignCenter});
+    double widest = 0;
+    for (const QString& label : m_content.labels)
+        widest = std::max<double>(widest, textWidth(label, font) + 2);
+    const double pitch = plot.width() / double(std::max<qsizetype>(1, m_content.labels.size() - 1));
+    const int every = std::max(1, int(std::ceil((widest + t.px(8)) / std::max(1.0, pitch))));
+    for (int i = 0; i < m_content.labels.size(); i += every) {
+        const double x = std::clamp(point(plot, i, 0).x() - widest / 2, 0.0, std::max(0.0, width() - widest));
+        paintText(painter, QRectF(x, plot.bottom() + t.px(3), widest, t.px(16)), m_content.labels[i], font,
+                  {t.color(token::chartAxis), Qt::AlignCenter});
     }
 }
 

@@ -48,6 +48,7 @@ private:
     QRectF plot() const;
     QPointF point(const QRectF& plot, int index, double value) const;
     double top() const;
+    double beside() const;
     void read(int index);
     void paintLegend(QPainter& painter) const;
     void paintAxes(QPainter& painter, const QRectF& plot) const;

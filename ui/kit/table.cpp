@@ -186,9 +186,13 @@ void Table::applySizes()
     horizontalHeader()->setFixedHeight(theme().px(30));
     if (!model())
         return;
-    for (int column = 0; column < model()->columnCount(); ++column)
+    for (int column = 0; column < model()->columnCount(); ++column) {
         horizontalHeader()->setSectionResizeMode(
             column, column == m_wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        if (model()->index(0, column).data(TableNumberRole).toBool()) // titles stand over their numbers
+            model()->setHeaderData(column, Qt::Horizontal, int(Qt::AlignTrailing | Qt::AlignVCenter),
+                                   Qt::TextAlignmentRole);
+    }
     updateGeometry();
 }
 

@@ -87,6 +87,8 @@ QString RoutingTexts::span(Duration time)
     const qint64 minutes = (seconds + 30) / 60;
     if (minutes < 100)
         return tr("%1 min").arg(locale.toString(minutes));
+    if (minutes < 48 * 60 && minutes % 60 == 0)
+        return tr("%1 h").arg(locale.toString(minutes / 60));
     if (minutes < 48 * 60)
         return tr("%1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
     return tr("%1 d %2 h").arg(locale.toString(minutes / 1440), locale.toString(minutes / 60 % 24));

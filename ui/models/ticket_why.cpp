@@ -207,7 +207,7 @@ QString TicketWhy::summary() const
     const routing::RoutingRecord* made = decision();
     if (!made)
         return m_records.empty() ? QString() : tr("The router has not offered it to anybody.");
-    const QString why = m_texts.explanation(*made->decision);
+    const QString why = m_texts.choice(*made->decision); // the funnel stands with the step of the story
     if (m_ticket && m_ticket->assignee && m_ticket->assignee != made->agent)
         return tr("%1 was given it by a person. Before that it was offered to %2: %3")
             .arg(m_texts.agent(m_ticket->assignee), m_texts.agent(made->agent), why);

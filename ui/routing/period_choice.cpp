@@ -7,6 +7,7 @@
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 
@@ -27,6 +28,7 @@ QDateEdit* dateEdit(const QString& name, QWidget* parent)
     auto* edit = new QDateEdit(parent);
     edit->setAccessibleName(name);
     edit->setCalendarPopup(true);
+    edit->findChild<QLineEdit*>()->setAccessibleName(name);
     edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     edit->hide();
     return edit;

@@ -11,6 +11,7 @@
 #include "ui/routing/section_stack.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -90,6 +91,8 @@ QWidget* StaffingSection::buildHead()
     m_percent->setRange(1, 99);
     m_percent->setValue(kPercent);
     m_percent->setSuffix(tr(" %", "after a number"));
+    m_percent->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_percent->findChild<QLineEdit*>()->setAccessibleName(tr("To begin in time"));
     m_percent->setObjectName(QStringLiteral("staffingPercent"));
     m_within = new kit::Combo(tr("Begin within"), head);
     m_within->addItem(tr("as in the rules"), 0);
@@ -185,9 +188,11 @@ void StaffingSection::run()
         return;
     const quint64 generation = ++m_generation;
     m_stack->showLoading();
+    m_running = true;
     const auto answer = [this, generation](const Result<api::StaffingAnswer>& found) {
         if (generation != m_generation)
             return;
+        m_running = false;
         if (found)
             return show(*found);
         if (found.error().code == ErrorCode::NotFound)

@@ -29,6 +29,7 @@ public:
     explicit StaffingSection(models::CoreSignals& core, QWidget* parent = nullptr);
 
     void run();
+    bool isRunning() const { return m_running; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -55,6 +56,7 @@ private:
     kit::Table* m_table = nullptr;
     QStandardItemModel m_model;
     quint64 m_generation = 0; ///< late answers to older questions are dropped
+    bool m_running = false;
 };
 
 } // namespace atalaya::routing

@@ -74,10 +74,10 @@ std::vector<WhatIfLine> whatIfLines(const api::WhatIfAnswer& answer, const Routi
 {
     std::vector<WhatIfLine> lines;
     lines.push_back(
-        share(WhatIf::tr("Service level, all"), answer.live.withinTarget, answer.draft.withinTarget, true));
+        share(WhatIf::tr("In time, all"), answer.live.withinTarget, answer.draft.withinTarget, true));
     for (const api::WhatIfQueue& one : answer.queues)
-        lines.push_back(share(WhatIf::tr("Service level, %1").arg(texts.queue(one.queue)),
-                              one.live.withinTarget, one.draft.withinTarget, true));
+        lines.push_back(share(WhatIf::tr("In time, %1").arg(texts.queue(one.queue)), one.live.withinTarget,
+                              one.draft.withinTarget, true));
     lines.push_back(wait(WhatIf::tr("Mean wait"), answer.live.meanWait, answer.draft.meanWait));
     lines.push_back(wait(WhatIf::tr("Longest wait"), answer.live.longestWait, answer.draft.longestWait));
     lines.push_back(count(WhatIf::tr("Gave up"), answer.live.gaveUp, answer.draft.gaveUp));

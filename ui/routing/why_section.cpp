@@ -148,6 +148,7 @@ QWidget* WhySection::buildRight()
     column->setSpacing(0);
     column->addLayout(texts);
     column->addWidget(m_agents, 1);
+    column->addStretch(0);
     return m_right;
 }
 

@@ -120,7 +120,7 @@ void Workspace::bindKeys()
     bind("conv.transfer", [this] { m_ticket->chooseQueue(); });
     bind("conv.priority", [this] { m_ticket->choosePriority(); });
     bind("conv.tag", [this] { m_ticket->editTags(); });
-    bind("conv.why", [this] { m_ticket->showWhy(); });
+    bind("conv.why", [this] { m_ticket->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
     bind("conv.unfold", [this] { m_ticket->unfold(); });
 }
 
@@ -311,7 +311,8 @@ std::vector<PaletteCommand> Workspace::paletteCommands()
         add("conv.transfer", "arrow-right-left", tr("Transfer to a queue"),
             [this] { m_ticket->chooseQueue(); });
         add("conv.priority", "flag", tr("Priority"), [this] { m_ticket->choosePriority(); });
-        add("conv.why", "circle-help", tr("Why this agent?"), [this] { m_ticket->showWhy(); });
+        add("conv.why", "circle-help", tr("Why this agent?"),
+            [this] { m_ticket->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
         add("conv.tag", "tag", tr("Tags"), [this] { m_ticket->editTags(); });
     }
     add("conv.compose", "square-pen", tr("New conversation"), [this] { m_newTicket->start(); });

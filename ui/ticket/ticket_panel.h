@@ -49,8 +49,6 @@ public:
     void chooseQueue();
     void chooseSnooze();
     void editTags();
-    /// Opens or closes the story of how it came to this agent, or what it waits for.
-    void showWhy();
     /// Opens or folds every quote and group of events.
     void unfold();
 
@@ -67,6 +65,8 @@ Q_SIGNALS:
     void notice(const QString& text);
 
 private:
+    /// Opens or closes the story of how it came to this agent, or what it waits for.
+    void showWhy();
     void build();
     void connectParts();
     void load();

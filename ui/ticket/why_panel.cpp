@@ -88,7 +88,6 @@ QWidget* WhyPanel::buildStory()
     m_story = new kit::StoryList(tr("What happened, the newest last"), page);
     m_funnelHead = new kit::SectionHeader(tr("Whom it could be offered to"), page);
     m_funnel = new kit::FunnelList(tr("Whom it could be offered to"), page);
-    m_choice = new kit::Paragraph({}, kit::Type::Small, token::textSecondary, page);
     m_agents = new kit::Combo(tr("Why not somebody else?"), page);
     m_agents->setObjectName(QStringLiteral("whyNotAgent"));
     m_answer = new kit::Paragraph({}, kit::Type::Body, token::textPrimary, page);
@@ -100,7 +99,6 @@ QWidget* WhyPanel::buildStory()
     column->addWidget(m_story);
     column->addWidget(m_funnelHead);
     column->addWidget(m_funnel);
-    column->addWidget(m_choice);
     column->addWidget(new kit::SectionHeader(tr("Why not somebody else?"), page));
     column->addWidget(m_agents);
     column->addWidget(m_answer);
@@ -201,13 +199,11 @@ void WhyPanel::showStory()
     const routing::Explanation* why = m_why.explanation();
     m_funnelHead->setVisible(why);
     m_funnel->setVisible(why);
-    m_choice->setVisible(why);
     if (why) {
         QList<kit::FunnelLine> steps;
         for (const models::FunnelStep& step : models::RoutingTexts::funnel(why->funnel))
             steps << kit::FunnelLine{step.label, step.count, step.fellText};
         m_funnel->setLines(steps);
-        m_choice->setText(m_why.texts().choice(*why));
     }
     fillAgents();
 }

@@ -55,7 +55,6 @@ private:
     kit::Paragraph* m_summary = nullptr;
     kit::SectionHeader* m_funnelHead = nullptr;
     kit::FunnelList* m_funnel = nullptr;
-    kit::Paragraph* m_choice = nullptr;
     kit::StoryList* m_story = nullptr;
     kit::Combo* m_agents = nullptr;
     kit::Paragraph* m_answer = nullptr;
