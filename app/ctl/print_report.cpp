@@ -26,8 +26,19 @@ constexpr Column kTypeColumns[] = {
     {"Mean queue", "meanQueue"},
 };
 constexpr Column kGroupColumns[] = {
-    {"Agents", "agents"}, {"Occupancy", "occupancy", true}, {"Work at once", "workAtOnce"},
-    {"Begun", "begun"},   {"Declined", "declined"},         {"Missed", "missed"},
+    {"Agents", "agents"},
+    {"Occupancy", "occupancy", true},
+    {"Work at once", "workAtOnce"},
+    {"Begun", "begun"},
+    {"Declined", "declined"},
+    {"Missed", "missed"},
+    {"Gini of occupancy", "giniOfOccupancy"},
+};
+constexpr Column kPercentileColumns[] = {
+    {"Half waited at most", "wait50"},
+    {"90 %", "wait90"},
+    {"95 %", "wait95"},
+    {"99 %", "wait99"},
 };
 constexpr Column kTypeIntervalColumns[] = {
     {"Offered", "offered"},           {"In time", "serviceLevel", true}, {"Mean wait", "meanWait"},
@@ -90,6 +101,17 @@ void printThresholds(std::ostream& out, const simulation::Report& report)
     printTable(out, {"Type", "Within", "Served, of all", "of served"}, rows);
 }
 
+/// The same people, if everybody could do everything: what no routing can beat.
+void printPool(std::ostream& out, const simulation::Section& total)
+{
+    const Estimate* const pooled = find(total.measures, "pooledMeanWait");
+    if (!pooled || std::isnan(pooled->mean))
+        return;
+    out << "\nOne pool of the same people: mean wait " << numberText(pooled->mean) << ", efficiency "
+        << cell(find(total.measures, "efficiency"), true) << ", in time "
+        << cell(find(total.measures, "serviceLevelGap"), true) << " more\n";
+}
+
 void printIntervals(std::ostream& out, const simulation::Report& report)
 {
     for (const simulation::Section& type : report.types) {
@@ -136,10 +158,16 @@ void printReport(std::ostream& out, const simulation::Report& report, bool byInt
     printTable(out, headOf("Type", kTypeColumns), rows);
     printThresholds(out, report);
     rows.clear();
+    for (const simulation::Section& one : report.types)
+        rows.push_back(rowOf(one.name, one.measures, kPercentileColumns));
+    out << '\n';
+    printTable(out, headOf("Of those served", kPercentileColumns), rows);
+    rows.clear();
     for (const simulation::Section& one : report.groups)
         rows.push_back(rowOf(one.name, one.measures, kGroupColumns));
     out << '\n';
     printTable(out, headOf("Group", kGroupColumns), rows);
+    printPool(out, report.total);
     if (byInterval)
         printIntervals(out, report);
 }

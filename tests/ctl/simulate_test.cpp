@@ -17,6 +17,8 @@ private slots:
             {QStringLiteral("simulate"), scenario, QStringLiteral("--reps"), QStringLiteral("2")});
         QCOMPARE(table.exitCode, 0);
         QVERIFY(table.out.contains("One queue, impatient callers") && table.out.contains("2 replications"));
+        QVERIFY(table.out.contains("Half waited at most")
+                && table.out.contains("One pool of the same people"));
         const auto json = m_program.run(
             {QStringLiteral("simulate"), scenario, QStringLiteral("--reps=2"), QStringLiteral("--json")});
         QCOMPARE(json.exitCode, 0);

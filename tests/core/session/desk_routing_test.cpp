@@ -232,6 +232,48 @@ private Q_SLOTS:
                  ErrorCode::InvalidField);
     }
 
+    void brokersOwnPast_isReplayedUnderItsDraft()
+    {
+        DeskFixture f;
+        Workstation& ana = f.desk("ana");
+        Workstation& lea = f.desk("lea");
+        api::Routing& routing = lea.core().routing();
+        const Instant from = f.company.clock.now();
+        const auto ticket = f.company.addTicket("Flights", "Delay");
+        f.pump();
+        Workstation& taker = ana.offers.empty() ? lea : ana;
+        must(f.submit(taker, domain::AcceptOffer{taker.offers.at(0).offer.id}));
+        f.advance(2min);
+        must(f.submit(taker, domain::SetTicketStatus{ticket, domain::TicketStatus::Solved}));
+        f.advance(1min);
+        QVERIFY(!must(f.ask<std::vector<routing::RoutingRecord>>(
+                          [&](api::Reply<std::vector<routing::RoutingRecord>> reply) {
+                              routing.history(ticket, std::move(reply));
+                          }))
+                     .empty());
+
+        const auto state = must(
+            f.ask<domain::RulesState>([&](api::Reply<domain::RulesState> reply) { routing.rules(reply); }));
+        api::WhatIfRequest request{{from, f.company.clock.now() + 1s}, {state.live, {}, {}, {}}, {}};
+        request.draft.rules.missesBeforeSignOut = 5;
+        const auto found = must(f.ask<api::WhatIfAnswer>(
+            [&](api::Reply<api::WhatIfAnswer> reply) { routing.whatIf(request, {}, std::move(reply)); }));
+        QCOMPARE(found.replayed, std::int64_t{1});
+        QCOMPARE(found.live.served, std::int64_t{1});
+        QVERIFY(found.differences.empty());
+        QVERIFY(!must(f.ask<std::vector<routing::QueueState>>([&](api::Reply<std::vector<routing::QueueState>>
+                                                                      reply) {
+                     routing.queueStates(std::move(reply));
+                 })).empty());
+        const auto saved = must(f.ask<domain::RulesState>([&](api::Reply<domain::RulesState> reply) {
+            routing.saveDraft(request.draft, std::move(reply));
+        }));
+        QVERIFY(saved.draft && saved.draft->by == f.company.agent("lea"));
+        const auto refused = f.ask<domain::RulesState>(
+            [&](api::Reply<domain::RulesState> reply) { ana.core().routing().rules(reply); });
+        QCOMPARE(refused.error().code, ErrorCode::PermissionDenied);
+    }
+
     void endInTheMiddle_deliversNothing()
     {
         Morning f;
