@@ -64,18 +64,6 @@
         <translation>Pasa a otra cola.</translation>
     </message>
     <message>
-        <source>The rules say: call back.</source>
-        <translation>Las reglas dicen: devolver la llamada.</translation>
-    </message>
-    <message>
-        <source>The rules say: answer with a message.</source>
-        <translation>Las reglas dicen: responder con un mensaje.</translation>
-    </message>
-    <message>
-        <source>The rules say: do not take it.</source>
-        <translation>Las reglas dicen: no aceptarla.</translation>
-    </message>
-    <message>
         <source>It waits until the queue opens.</source>
         <translation>Espera hasta que abra la cola.</translation>
     </message>
@@ -644,20 +632,28 @@
         <source>has it, or is offered it</source>
         <translation>la tiene o se le ofrece</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Set aside until the queue opens, with the tag callback.</source>
+        <translation>Apartada hasta que abra la cola, con la etiqueta callback.</translation>
+    </message>
+    <message>
+        <source>Set aside until the queue opens.</source>
+        <translation>Apartada hasta que abra la cola.</translation>
+    </message>
+    <message>
+        <source>Set aside until the queue opens, with the tag rejected.</source>
+        <translation>Apartada hasta que abra la cola, con la etiqueta rejected.</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Service level, all</source>
-        <translation>Nivel de servicio, todas</translation>
-    </message>
-    <message>
-        <source>Service level, %1</source>
-        <translation>Nivel de servicio, %1</translation>
     </message>
     <message>
         <source>Mean wait</source>
@@ -724,6 +720,14 @@
     <message>
         <source>Longest wait by hour of the day: live at most %1 at %2 o&apos;clock, with the draft at most %3 at %4 o&apos;clock.</source>
         <translation>Espera más larga por hora del día: en vivo, como mucho %1 a las %2; con el borrador, como mucho %3 a las %4.</translation>
+    </message>
+    <message>
+        <source>In time, all</source>
+        <translation>A tiempo, todas</translation>
+    </message>
+    <message>
+        <source>In time, %1</source>
+        <translation>A tiempo, %1</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2164,7 @@
     </message>
     <message>
         <source>Why this agent?</source>
-        <translation>¿Por qué?</translation>
+        <translation>¿Por qué este?</translation>
     </message>
     <message>
         <source>Queues now</source>

@@ -64,18 +64,6 @@
         <translation>Passa para outra fila.</translation>
     </message>
     <message>
-        <source>The rules say: call back.</source>
-        <translation>As regras dizem: ligar de volta.</translation>
-    </message>
-    <message>
-        <source>The rules say: answer with a message.</source>
-        <translation>As regras dizem: responder com uma mensagem.</translation>
-    </message>
-    <message>
-        <source>The rules say: do not take it.</source>
-        <translation>As regras dizem: não a aceitar.</translation>
-    </message>
-    <message>
         <source>It waits until the queue opens.</source>
         <translation>Espera até a fila abrir.</translation>
     </message>
@@ -644,20 +632,28 @@
         <source>has it, or is offered it</source>
         <translation>tem-na ou é-lhe oferecida</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Set aside until the queue opens, with the tag callback.</source>
+        <translation>Posta de lado até a fila abrir, com a etiqueta callback.</translation>
+    </message>
+    <message>
+        <source>Set aside until the queue opens.</source>
+        <translation>Posta de lado até a fila abrir.</translation>
+    </message>
+    <message>
+        <source>Set aside until the queue opens, with the tag rejected.</source>
+        <translation>Posta de lado até a fila abrir, com a etiqueta rejected.</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Service level, all</source>
-        <translation>Nível de serviço, todas</translation>
-    </message>
-    <message>
-        <source>Service level, %1</source>
-        <translation>Nível de serviço, %1</translation>
     </message>
     <message>
         <source>Mean wait</source>
@@ -724,6 +720,14 @@
     <message>
         <source>Longest wait by hour of the day: live at most %1 at %2 o&apos;clock, with the draft at most %3 at %4 o&apos;clock.</source>
         <translation>Espera mais longa por hora do dia: em vigor, no máximo %1 às %2 h; com o rascunho, no máximo %3 às %4 h.</translation>
+    </message>
+    <message>
+        <source>In time, all</source>
+        <translation>A tempo, todas</translation>
+    </message>
+    <message>
+        <source>In time, %1</source>
+        <translation>A tempo, %1</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2164,7 @@
     </message>
     <message>
         <source>Why this agent?</source>
-        <translation>Porquê?</translation>
+        <translation>Porquê este?</translation>
     </message>
     <message>
         <source>Queues now</source>

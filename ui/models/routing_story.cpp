@@ -67,11 +67,11 @@ QString closedText(const std::optional<ClosedAction>& action)
     if (action == ClosedAction::OtherQueue)
         return RoutingTexts::tr("It goes to another queue.");
     if (action == ClosedAction::Callback)
-        return RoutingTexts::tr("The rules say: call back.");
+        return RoutingTexts::tr("Set aside until the queue opens, with the tag callback.");
     if (action == ClosedAction::Message)
-        return RoutingTexts::tr("The rules say: answer with a message.");
+        return RoutingTexts::tr("Set aside until the queue opens.");
     if (action == ClosedAction::Reject)
-        return RoutingTexts::tr("The rules say: do not take it.");
+        return RoutingTexts::tr("Set aside until the queue opens, with the tag rejected.");
     return RoutingTexts::tr("It waits until the queue opens.");
 }
 
