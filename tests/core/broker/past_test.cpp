@@ -1,3 +1,5 @@
+#include "core/broker/load_company.h"
+#include "core/broker/router_records.h"
 #include "core/broker/routing_desk.h"
 #include "core/broker/rules.h"
 #include "tests/core/broker/broker_world.h"
@@ -5,6 +7,7 @@
 
 #include <algorithm>
 #include <boost/json.hpp>
+#include <fstream>
 
 namespace atalaya::broker::test {
 
@@ -320,6 +323,30 @@ private slots:
         QVERIFY(!ana.last<protocol::OfferMade>());
         QCOMPARE(world.request("POST", "/api/v1/routing/undo", "", world.token("lea")).status, 200);
         QVERIFY(ana.last<protocol::OfferMade>().has_value());
+    }
+
+    void sampleCompany_hasAPastAndRecordsThatAreUnderstood()
+    {
+        auto stores = storage::openBroker({});
+        QVERIFY(stores);
+        storage::MemoryBlobStore blobs;
+        std::ifstream lines(qEnvironmentVariable("ATALAYA_SOURCE_DIR", QStringLiteral(".")).toStdString()
+                            + "/resources/sample/company.jsonl");
+        const auto loaded = loadCompany(lines, *stores, blobs);
+        QVERIFY2(loaded, loaded ? "" : loaded.error().str().c_str());
+        QCOMPARE(loaded->at("past"), std::int64_t(7));
+        const auto rows = stores->routerLog->read(0, 1000);
+        QVERIFY(rows);
+        int offers = 0;
+        for (const storage::RouterRecord& row : *rows) {
+            const routing::RoutingRecord record = recordOf(row);
+            if (record.kind == "offered") {
+                ++offers;
+                QVERIFY2(record.decision && !record.others.empty(), row.body.c_str());
+            }
+            QCOMPARE(record.kind == "declined", !record.reason.empty());
+        }
+        QVERIFY(offers > 10);
     }
 
     void takenByHandWhileClosed_doesNotComeBackAtOpening()
