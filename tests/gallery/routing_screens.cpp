@@ -2,9 +2,13 @@
 
 #include "core/base/assert.h"
 #include "ui/routing/routing_page.h"
+#include "ui/routing/staffing_section.h"
+#include "ui/routing/what_if_section.h"
 #include "ui/shell/workspace.h"
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 #include <algorithm>
 
 namespace atalaya::test {
@@ -118,6 +122,73 @@ void publish(Stage& stage)
     stage.settle();
 }
 
+void why(Stage& stage)
+{
+    rules(stage);
+    page(stage)->showWhy(stage.desk().ticket(48213));
+    stage.settle();
+}
+
+void whyFind(Stage& stage)
+{
+    rules(stage);
+    page(stage)->showSection(QStringLiteral("why"));
+    stage.widget()->findChild<QLineEdit*>(QStringLiteral("whySearch"))->setText(QStringLiteral("joana"));
+    stage.settle();
+}
+
+/// The sum runs beside the desk's thread: the screen waits for its end.
+void whatIf(Stage& stage)
+{
+    rules(stage);
+    auto* section = stage.widget()->findChild<routing::WhatIfSection*>();
+    section->run();
+    const bool done = QTest::qWaitFor(
+        [&] {
+            stage.desk().pump();
+            return !section->isRunning();
+        },
+        120'000);
+    ATALAYA_ASSERT(done);
+    stage.settle();
+}
+
+void whatIfAlone(Stage& stage)
+{
+    whatIf(stage);
+    page(stage)->showSection(QStringLiteral("whatIf"));
+    stage.settle();
+}
+
+void staffing(Stage& stage)
+{
+    rules(stage);
+    page(stage)->showSection(QStringLiteral("staffing"));
+    stage.settle();
+    auto* section = stage.widget()->findChild<routing::StaffingSection*>();
+    section->run();
+    const bool done = QTest::qWaitFor(
+        [&] {
+            stage.desk().pump();
+            return !section->isRunning();
+        },
+        120'000);
+    ATALAYA_ASSERT(done);
+    stage.settle();
+}
+
+/// The story of one conversation, over the inbox.
+std::function<void(Stage&)> whyOf(std::int64_t number)
+{
+    return [number](Stage& stage) {
+        auto* shown = stage.show(std::make_unique<shell::Workspace>(stage.signals_(), stage.keymap()));
+        shown->openTicket(stage.desk().ticket(number));
+        stage.settle();
+        stage.widget()->findChild<QPushButton*>(QStringLiteral("why"))->click();
+        stage.settle();
+    };
+}
+
 } // namespace
 
 std::vector<Screen> routingScreens()
@@ -139,6 +210,17 @@ std::vector<Screen> routingScreens()
         {"14j-routing-capacity", {.language = pt, .login = marta}, section("capacity")},
         {"14k-routing-changes", {.language = es, .login = marta}, section("changes")},
         {"14l-routing-publish", {.login = marta}, publish},
+        {"14m-routing-why", {.login = marta}, why},
+        {"14n-routing-why-dark-es", {.mode = Mode::Dark, .language = es, .login = marta}, why},
+        {"14o-routing-why-find", {.size = {1024, 640}, .language = pt, .login = marta}, whyFind},
+        {"14p-routing-queues-now", {.language = es, .login = marta}, section("now")},
+        {"14q-routing-what-if", {.login = marta}, whatIf},
+        {"14r-routing-what-if-alone", {.mode = Mode::Dark, .language = pt, .login = marta}, whatIfAlone},
+        {"14s-routing-staffing", {.login = marta}, staffing},
+        {"14t-routing-staffing-1024", {.size = {1024, 640}, .language = es, .login = marta}, staffing},
+        {"25-why", {}, whyOf(48213)},
+        {"25b-why-dark-es", {.mode = Mode::Dark, .language = es}, whyOf(48213)},
+        {"25c-why-1024-pt", {.size = {1024, 640}, .language = pt}, whyOf(48213)},
     };
 }
 
