@@ -27,7 +27,7 @@ std::vector<SourceFile> translations()
     return files;
 }
 
-/// What lupdate finds in the sources now.
+/// What lupdate finds in the sources now; an empty path if it could not run, with the reason as text.
 SourceFile freshTexts(const QStringList& options)
 {
     QTemporaryDir scratch;
@@ -43,7 +43,9 @@ SourceFile freshTexts(const QStringList& options)
     arguments += options + QStringList{QStringLiteral("-ts"), fresh};
     lupdate.start(qEnvironmentVariable("ATALAYA_LUPDATE"), arguments);
     if (!lupdate.waitForFinished(120'000) || lupdate.exitCode() != 0)
-        qFatal("lupdate: %s", lupdate.readAllStandardError().constData());
+        return {"",
+                "run it by ctest, which names the program ATALAYA_LUPDATE: "
+                    + lupdate.errorString().toStdString() + lupdate.readAllStandardError().toStdString()};
     return {"fresh.ts", readFile(fresh.toStdString())};
 }
 
@@ -76,6 +78,7 @@ private slots:
     {
         const SourceFile all = freshTexts({});
         const SourceFile plurals = freshTexts({QStringLiteral("-pluralonly")});
+        QVERIFY2(!all.path.empty() && !plurals.path.empty(), (all.text + plurals.text).c_str());
         for (const SourceFile& file : translations()) {
             const bool english = file.path == "translations/atalaya_en.ts"; // the rest stands in the sources
             const auto findings = checkComplete(file, english ? plurals : all);
