@@ -9,7 +9,7 @@
 namespace atalaya::broker {
 
 /// One workstation's connection. Everything but the connection belongs to the engine's thread.
-struct Session {
+struct Session : std::enable_shared_from_this<Session> {
     enum class State {
         Fresh, ///< no Hello so far
         Greeted, ///< knows who it is; has asked for nothing
@@ -27,6 +27,7 @@ struct Session {
     std::string tokenHash;
     Instant tokenExpiresAt;
     std::string visibility; ///< mark under which its replica was filled
+    std::string team; ///< who has the same sees the same, but for what is assigned to one of them
     std::unique_ptr<SyncJob> sync;
     std::atomic<bool> lost{false}; ///< the connection is gone and the engine could not be told
     bool wantsPosition =

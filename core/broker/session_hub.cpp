@@ -77,7 +77,9 @@ Result<void> SessionHub::enter(Turn& turn, Session& session, const domain::Agent
     turn.routing.emplace_back(routing::AgentSignedIn{present.id, present.status});
     session.agent = present.id;
     session.visibility = visibilityMark(present);
+    session.team = teamMark(present);
     session.state = Session::State::Greeted;
+    m_byAgent.emplace(present.id, session.shared_from_this());
     m_grace.erase(present.id);
 
     protocol::Welcome welcome;
@@ -118,28 +120,32 @@ void SessionHub::closed(Turn& turn, Session& session)
     session.state = Session::State::Closed;
     session.sync.reset();
     const domain::AgentId agent = session.agent;
+    std::erase_if(m_byAgent, [&](const auto& one) { return one.second.get() == &session; });
     std::erase_if(m_sessions, [&](const auto& one) { return one.get() == &session; });
-    const bool another = std::ranges::any_of(m_sessions, [&](const auto& one) {
-        return one->agent == agent && one->state != Session::State::Closed;
-    });
-    if (!agent.isNull() && !another)
+    if (!agent.isNull() && openSessionsOf(agent).empty())
         m_grace[agent] = turn.now + kGrace;
 }
 
 bool SessionHub::isPresent(domain::AgentId agent) const
 {
-    const bool connected = std::ranges::any_of(m_sessions, [&](const auto& one) {
-        return one->agent == agent && one->state != Session::State::Closed;
-    });
-    return connected || m_grace.contains(agent);
+    return !openSessionsOf(agent).empty() || m_grace.contains(agent);
+}
+
+std::vector<std::shared_ptr<Session>> SessionHub::openSessionsOf(domain::AgentId agent) const
+{
+    std::vector<std::shared_ptr<Session>> open;
+    const auto [begin, end] = m_byAgent.equal_range(agent);
+    for (auto it = begin; it != end; ++it)
+        if (it->second->state != Session::State::Closed)
+            open.push_back(it->second);
+    return open;
 }
 
 void SessionHub::afterCommitTo(Turn& turn, domain::AgentId agent, std::string text)
 {
     turn.journal.afterCommit([this, agent, shared = std::make_shared<const std::string>(std::move(text))] {
-        for (const auto& session : m_sessions)
-            if (session->agent == agent && session->state != Session::State::Closed)
-                session->connection->send(shared);
+        for (const auto& session : openSessionsOf(agent))
+            session->connection->send(shared);
     });
 }
 
@@ -168,12 +174,29 @@ Result<void> SessionHub::publish(const std::vector<RecordedChange>& changes, sto
         return {};
     }
     Texts texts;
+    Texts ofTeams;
+    // Only those can see another part of it than their team.
+    std::set<domain::AgentId> named;
+    for (const RecordedChange& change : changes)
+        for (const auto& scope : {change.scope.now, change.scope.before})
+            if (scope && scope->assignee)
+                named.insert(*scope->assignee);
     for (const auto& session : m_sessions) {
         const bool wants = std::exchange(session->wantsPosition, false);
         const domain::Agent* agent = directory.agent(session->agent);
         if (session->state != Session::State::Live || !agent || (changes.empty() && !wants))
             continue;
-        ATALAYA_TRY(page, pageFor(*agent, changes, stores, newest, texts));
+        std::shared_ptr<const std::string> page;
+        const auto known = ofTeams.find(session->team);
+        const bool likeTheTeam = !named.contains(session->agent);
+        if (likeTheTeam && known != ofTeams.end()) {
+            page = known->second;
+        } else {
+            ATALAYA_TRY(made, pageFor(*agent, changes, stores, newest, texts));
+            page = std::move(made);
+            if (likeTheTeam)
+                ofTeams.emplace(session->team, page);
+        }
         if (!page && wants) {
             protocol::SyncPage nothing;
             nothing.upTo = newest;

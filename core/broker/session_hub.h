@@ -5,6 +5,7 @@
 #include "core/protocol/messages.h"
 
 #include <list>
+#include <map>
 #include <set>
 
 namespace atalaya::broker {
@@ -53,6 +54,7 @@ public:
 
 private:
     using Texts = std::map<std::string, std::shared_ptr<const std::string>>;
+    std::vector<std::shared_ptr<Session>> openSessionsOf(domain::AgentId agent) const;
     Result<std::shared_ptr<const std::string>> pageFor(const domain::Agent& agent,
                                                        const std::vector<RecordedChange>& changes,
                                                        storage::BrokerStores& stores, std::int64_t newest,
@@ -63,6 +65,7 @@ private:
     bool pumpOne(Session& session, storage::BrokerStores& stores, const Directory& directory);
 
     std::list<std::shared_ptr<Session>> m_sessions;
+    std::multimap<domain::AgentId, std::shared_ptr<Session>> m_byAgent; ///< those that said Hello
     std::map<domain::AgentId, Instant> m_grace; ///< present without a session, until when
     std::uint64_t m_pagesSent = 0;
 };

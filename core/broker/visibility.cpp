@@ -89,12 +89,19 @@ std::string visibilityMark(const domain::Agent& agent)
 {
     if (seesAll(agent))
         return "all";
+    return sha256Hex(agent.id.str() + teamMark(agent)).substr(0, 12);
+}
+
+std::string teamMark(const domain::Agent& agent)
+{
+    if (seesAll(agent))
+        return "all";
     auto queues = agent.queues;
     std::ranges::sort(queues);
     std::string text;
     for (const domain::QueueId queue : queues)
         text += queue.str();
-    return sha256Hex(agent.id.str() + text).substr(0, 12);
+    return text;
 }
 
 } // namespace atalaya::broker

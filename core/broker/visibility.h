@@ -44,4 +44,7 @@ Sight sightOf(const domain::Agent& agent, const Scope& scope) noexcept;
 /// Changes whenever what the agent may see changes as a whole (role, queues): part of the replica's epoch.
 std::string visibilityMark(const domain::Agent& agent);
 
+/// The same for agents who see the same, but for tickets that are assigned to one of them.
+std::string teamMark(const domain::Agent& agent);
+
 } // namespace atalaya::broker

@@ -168,6 +168,7 @@ private:
     std::deque<std::shared_ptr<const std::string>> m_queue;
     std::optional<CloseReason> m_reason;
     bool m_writing = false;
+    bool m_willPump = false;
     ConnectionHandlers m_handlers;
     bool m_reading = false;
     bool m_finished = false;
@@ -264,7 +265,12 @@ void WebSocketSession::send(std::shared_ptr<const std::string> text)
     }
     m_transport->loop()->post([self = shared_from_this(), text = std::move(text)]() mutable {
         self->m_queue.push_back(std::move(text));
-        self->pump();
+        // After what already waits for the loop: more for this connection may be among it, to leave together.
+        if (!std::exchange(self->m_willPump, true))
+            self->m_transport->loop()->post([self] {
+                self->m_willPump = false;
+                self->pump();
+            });
     });
 }
 

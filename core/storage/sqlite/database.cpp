@@ -142,6 +142,8 @@ Result<void> Database::expectPragma(const char* set, const char* get, std::strin
 Result<void> Database::configure()
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // A plan holds for every value that is bound: otherwise each new LIMIT compiles a cached statement again.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     ATALAYA_CHECK(run("PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
                       "PRAGMA cache_size = -"
                       + std::to_string(m_options.cacheKiB)));

@@ -58,6 +58,13 @@ public:
             return {};
         return corrupt(index - 1);
     }
+    /// One column of the current row, the first being 0.
+    template <typename Value> Result<void> readOne(int index, Value& value) const
+    {
+        if (readAt(index, value))
+            return {};
+        return corrupt(index);
+    }
     /// A column of the current row as text, whatever its type.
     std::string asText(int index) const;
     /// The only column of the first row; empty if there is no row.

@@ -12,6 +12,8 @@ inline constexpr std::string_view kTicketColumns =
     " t.language, t.created_at, t.updated_at, t.last_inbound_at, t.last_outbound_at, t.due_at, t.due_kind,"
     " t.snoozed_until, t.mood, t.unread, t.snippet, t.csat, t.version";
 
+inline constexpr int kTicketColumnCount = 24;
+
 Result<void> takeTicket(const Statement& row, domain::Ticket& ticket);
 
 /// A WHERE clause over `ticket t` with its values, in order of their ?.

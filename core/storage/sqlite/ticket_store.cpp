@@ -15,6 +15,38 @@ struct Indexed {
     std::string tags;
 };
 
+/// A ticket as it is stored.
+struct Stored {
+    domain::Ticket ticket;
+    std::int64_t row = 0;
+};
+
+/// Names the columns that stand in an index only if they change: an UPDATE writes every index of a column
+/// that it names, also if the value is the same as before.
+std::string updateOf(const domain::Ticket& before, const domain::Ticket& after)
+{
+    std::string sql =
+        "UPDATE ticket SET subject = ?3, priority = ?5, channel = ?9, tags = ?11, language = ?12,"
+        " updated_at = ?14, due_kind = ?18, mood = ?20, unread = ?21, snippet = ?22, csat = ?23,"
+        " version = ?24";
+    const auto also = [&sql](bool changed, std::string_view column) {
+        if (changed)
+            sql += column;
+    };
+    also(before.number != after.number, ", number = ?2");
+    also(before.status != after.status, ", status = ?4");
+    also(before.queue != after.queue, ", queue = ?6");
+    also(before.assignee != after.assignee, ", assignee = ?7");
+    also(before.customer != after.customer, ", customer = ?8");
+    also(before.account != after.account, ", account = ?10");
+    also(before.createdAt != after.createdAt, ", created_at = ?13");
+    also(before.lastInboundAt != after.lastInboundAt, ", last_inbound_at = ?15");
+    also(before.lastOutboundAt != after.lastOutboundAt, ", last_outbound_at = ?16");
+    also(before.dueAt != after.dueAt, ", due_at = ?17");
+    also(before.snoozedUntil != after.snoozedUntil, ", snoozed_until = ?19");
+    return sql + " WHERE id = ?1";
+}
+
 std::string select(std::string_view rest)
 {
     return "SELECT " + std::string(kTicketColumns) + " FROM ticket t" + std::string(rest);
@@ -28,13 +60,6 @@ constexpr std::string_view kInsert = "INSERT INTO ticket (id, number, subject, s
                                      "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
                                      " ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)";
 
-constexpr std::string_view kUpdate =
-    "UPDATE ticket SET number = ?2, subject = ?3, status = ?4, priority = ?5, queue = ?6, assignee = ?7,"
-    " customer = ?8, channel = ?9, account = ?10, tags = ?11, language = ?12, created_at = ?13, updated_at = "
-    "?14,"
-    " last_inbound_at = ?15, last_outbound_at = ?16, due_at = ?17, due_kind = ?18, snoozed_until = ?19,"
-    " mood = ?20, unread = ?21, snippet = ?22, csat = ?23, version = ?24 WHERE id = ?1";
-
 class SqliteTicketStore final : public TicketStore {
 public:
     explicit SqliteTicketStore(Database& database) : m_db(database) { }
@@ -42,15 +67,20 @@ public:
     Result<void> put(const domain::Ticket& ticket) override
     {
         return atomically(m_db, [&]() -> Result<void> {
-            ATALAYA_TRY(known, indexed(ticket.id));
-            Indexed now{known ? known->row : 0, ticket.subject, toColumn(ticket.tags)};
-            ATALAYA_CHECK(write(ticket, known ? kUpdate : kInsert, now.tags));
-            if (!known)
+            ATALAYA_TRY(before, stored(ticket.id));
+            Indexed now{before ? before->row : 0, ticket.subject, toColumn(ticket.tags)};
+            ATALAYA_CHECK(
+                write(ticket, before ? updateOf(before->ticket, ticket) : std::string(kInsert), now.tags));
+            if (!before)
                 now.row = m_db.lastRow();
-            ATALAYA_CHECK(m_db.execute("UPDATE ticket_number SET last = ?1 WHERE last < ?1", ticket.number));
-            if (known ? known->tags != now.tags : !ticket.tags.empty())
+            if (!before || before->ticket.number != ticket.number)
+                ATALAYA_CHECK(
+                    m_db.execute("UPDATE ticket_number SET last = ?1 WHERE last < ?1", ticket.number));
+            if (before ? before->ticket.tags != ticket.tags : !ticket.tags.empty())
                 ATALAYA_CHECK(writeTags(ticket));
-            return index(known, now);
+            if (!before)
+                return index({}, now);
+            return index(Indexed{before->row, before->ticket.subject, toColumn(before->ticket.tags)}, now);
         });
     }
 
@@ -137,6 +167,17 @@ public:
     }
 
 private:
+    Result<std::optional<Stored>> stored(domain::TicketId id)
+    {
+        ATALAYA_TRY(
+            query,
+            m_db.prepare("SELECT " + std::string(kTicketColumns) + ", t.row FROM ticket t WHERE t.id = ?1"));
+        return readFirst<Stored>(query.bind(id), [](const Statement& row, Stored& before) -> Result<void> {
+            ATALAYA_CHECK(takeTicket(row, before.ticket));
+            return row.readOne(kTicketColumnCount, before.row);
+        });
+    }
+
     Result<std::optional<Indexed>> indexed(domain::TicketId id)
     {
         ATALAYA_TRY(query, m_db.prepare("SELECT row, subject, tags FROM ticket WHERE id = ?1"));
@@ -145,7 +186,7 @@ private:
         });
     }
 
-    Result<void> write(const domain::Ticket& ticket, std::string_view sql, const std::string& tags)
+    Result<void> write(const domain::Ticket& ticket, const std::string& sql, const std::string& tags)
     {
         ATALAYA_CHECK(m_db.execute(sql, ticket.id, ticket.number, ticket.subject, ticket.status,
                                    ticket.priority, ticket.queue, ticket.assignee, ticket.customer,
