@@ -722,12 +722,16 @@
         <translation>Espera más larga por hora del día: en vivo, como mucho %1 a las %2; con el borrador, como mucho %3 a las %4.</translation>
     </message>
     <message>
-        <source>In time, all</source>
-        <translation>A tiempo, todas</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
-        <source>In time, %1</source>
-        <translation>A tiempo, %1</translation>
+        <source>All, in time</source>
+        <translation>Todas, a tiempo</translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, a tiempo</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3217,14 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Work as the team lead</source>
+        <translation>Trabajar como responsable del equipo</translation>
+    </message>
+    <message>
+        <source>Work as an agent</source>
+        <translation>Trabajar como agente</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ticket::DueChip</name>
@@ -4536,6 +4548,18 @@
     <message>
         <source>The language is en, es or pt, not “%1”.</source>
         <translation>El idioma es en, es o pt, no «%1».</translation>
+    </message>
+    <message>
+        <source>Who you are in the sample company: ines, who answers, or marta, who leads the team.</source>
+        <translation>Quién eres en la empresa de ejemplo: ines, que atiende, o marta, que dirige el equipo.</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>In the sample company you are ines or marta, not “%1”.</source>
+        <translation>En la empresa de ejemplo eres ines o marta, no «%1».</translation>
     </message>
 </context>
 <context>

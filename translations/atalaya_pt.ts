@@ -722,12 +722,16 @@
         <translation>Espera mais longa por hora do dia: em vigor, no máximo %1 às %2 h; com o rascunho, no máximo %3 às %4 h.</translation>
     </message>
     <message>
-        <source>In time, all</source>
-        <translation>A tempo, todas</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
-        <source>In time, %1</source>
-        <translation>A tempo, %1</translation>
+        <source>All, in time</source>
+        <translation>Todas, a tempo</translation>
+    </message>
+    <message>
+        <source>%1, in time</source>
+        <translation>%1, a tempo</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3217,14 @@
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
+    <message>
+        <source>Work as the team lead</source>
+        <translation>Trabalhar como responsável da equipa</translation>
+    </message>
+    <message>
+        <source>Work as an agent</source>
+        <translation>Trabalhar como agente</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ticket::DueChip</name>
@@ -4536,6 +4548,18 @@
     <message>
         <source>The language is en, es or pt, not “%1”.</source>
         <translation>O idioma é en, es ou pt, não «%1».</translation>
+    </message>
+    <message>
+        <source>Who you are in the sample company: ines, who answers, or marta, who leads the team.</source>
+        <translation>Quem é na empresa de exemplo: ines, que atende, ou marta, que lidera a equipa.</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>utilizador</translation>
+    </message>
+    <message>
+        <source>In the sample company you are ines or marta, not “%1”.</source>
+        <translation>Na empresa de exemplo é ines ou marta, não «%1».</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
     connect(m_window.get(), &shell::MainWindow::languageChosen, this,
             [this](const QString& code) { showLanguage(code); });
     connect(m_window.get(), &shell::MainWindow::ready, this, &Composition::takeScreenshot);
+    connect(m_window.get(), &shell::MainWindow::otherRoleRequested, this, &Composition::swapSampleRole);
     connect(m_window.get(), &shell::MainWindow::sampleRequested, this, [this] {
         m_window.reset();
         m_core->stop();
@@ -116,22 +117,31 @@ void Composition::openSample()
         // Also before the event loop runs, where exit() would be forgotten.
         QTimer::singleShot(0, qApp, [] { QApplication::exit(70); });
     });
-    connect(m_sample.get(), &SampleCompany::loaded, this, &Composition::sampleLoaded);
+    connect(m_sample.get(), &SampleCompany::loaded, this, &Composition::enterSample);
     if (auto started = startDesk(pathOf(m_options.dataDir) / "sample", true); !started)
         Q_EMIT m_sample->failed(QString::fromStdString(started.error().str()));
     else
         m_sample->load();
 }
 
-void Composition::sampleLoaded()
+void Composition::enterSample()
 {
-    const api::SignInRequest request{"sample:", SampleCompany::kLogin, SampleCompany::kPassword, ""};
+    const api::SignInRequest request{"sample:", m_options.sampleLogin.toStdString(), SampleCompany::kPassword,
+                                     ""};
     m_core->link().signIn(request, [this](const Result<api::Me>& me) {
         if (!me)
             return Q_EMIT m_sample->failed(QString::fromStdString(me.error().str()));
         m_core->commands().submit(domain::SetAgentStatus{domain::AgentStatus::Available, {}}, {});
         m_window->showWorkspace();
     });
+}
+
+/// The same day goes on as somebody else: what a team lead publishes, the agent sees.
+void Composition::swapSampleRole()
+{
+    const bool agent = m_options.sampleLogin == QLatin1StringView(SampleCompany::kAgent);
+    m_options.sampleLogin = QString::fromLatin1(agent ? SampleCompany::kLead : SampleCompany::kAgent);
+    m_core->link().signOut([this](const Result<bool>&) { enterSample(); });
 }
 
 void Composition::takeScreenshot()

@@ -25,7 +25,8 @@ public:
 private:
     Result<void> startDesk(const std::filesystem::path& dataDir, bool sample);
     void openSample();
-    void sampleLoaded();
+    void enterSample();
+    void swapSampleRole();
     void showLanguage(const QString& code);
     void takeScreenshot();
     void post(std::function<void()> task);

@@ -19,6 +19,11 @@ void describe(QCommandLineParser& parser)
     parser.addOption(
         {QStringLiteral("sample"),
          say(QT_TRANSLATE_NOOP("options", "Open the sample company; nothing leaves this computer."))});
+    parser.addOption({QStringLiteral("as"),
+                      say(QT_TRANSLATE_NOOP("options",
+                                            "Who you are in the sample company: ines, who "
+                                            "answers, or marta, who leads the team.")),
+                      say(QT_TRANSLATE_NOOP("options", "login")), QStringLiteral("ines")});
     parser.addOption({QStringLiteral("data"),
                       say(QT_TRANSLATE_NOOP("options", "Keep profiles and settings in this folder.")),
                       say(QT_TRANSLATE_NOOP("options", "folder"))});
@@ -54,6 +59,11 @@ Options readOptions(const QStringList& arguments)
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
     options.sample = parser.isSet(QStringLiteral("sample"));
+    options.sampleLogin = parser.value(QStringLiteral("as"));
+    if (options.sampleLogin != QStringLiteral("ines") && options.sampleLogin != QStringLiteral("marta"))
+        options.error =
+            say(QT_TRANSLATE_NOOP("options", "In the sample company you are ines or marta, not “%1”."))
+                .arg(options.sampleLogin);
     options.printTimings = parser.isSet(QStringLiteral("print-timings"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.language = parser.value(QStringLiteral("language"));

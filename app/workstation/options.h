@@ -9,6 +9,7 @@ namespace atalaya::app {
 struct Options {
     QString dataDir; ///< where profiles and settings live
     bool sample = false;
+    QString sampleLogin; ///< who one is there: "ines" or "marta"
     QString screenshot; ///< save the window here once the inbox is shown, then end
     QString language; ///< overrules the setting
     bool printTimings = false; ///< say on standard output how long the start took

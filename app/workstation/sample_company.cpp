@@ -55,9 +55,11 @@ Result<void> SampleCompany::open()
     ATALAYA_TRY(blobs, storage::FileBlobStore::open(std::filesystem::path(m_folder.path().toStdU16String())));
     std::istringstream lines(file.readAll().toStdString());
     ATALAYA_CHECK(broker::loadCompany(lines, stores, *blobs));
-    ATALAYA_TRY(agent, stores.directory->agentByLogin(kLogin));
     ATALAYA_TRY(hash, security::hashPassword(SecretString(kPassword), m_random));
-    ATALAYA_CHECK(stores.credentials->setPasswordHash(agent.id, hash, m_clock.now()));
+    for (const char* login : {kAgent, kLead}) {
+        ATALAYA_TRY(agent, stores.directory->agentByLogin(login));
+        ATALAYA_CHECK(stores.credentials->setPasswordHash(agent.id, hash, m_clock.now()));
+    }
     broker::BrokerOptions brokerOptions;
     brokerOptions.sandbox = true;
     broker::BrokerParts parts{std::move(stores), std::move(blobs),

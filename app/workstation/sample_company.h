@@ -35,7 +35,8 @@ public:
     Clock& clock() { return m_clock; }
     session::LocalBroker door();
 
-    static constexpr const char* kLogin = "ines";
+    static constexpr const char* kAgent = "ines"; ///< these two can sign in
+    static constexpr const char* kLead = "marta";
     static constexpr const char* kPassword = "faro";
 
 Q_SIGNALS:

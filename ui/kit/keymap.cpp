@@ -57,7 +57,12 @@ QList<QKeySequence> sequencesOf(const QString& key)
     const QStringList steps = key.split(u' ', Qt::SkipEmptyParts);
     if (steps.size() > 2)
         return {}; // prefixes to type, not keys to press
-    return {QKeySequence(steps.join(", "_L1), QKeySequence::PortableText)};
+    const QString keys = steps.join(", "_L1);
+    QList<QKeySequence> out{QKeySequence(keys, QKeySequence::PortableText)};
+    // Qt's Enter is the one of the number block; people mean both.
+    if (keys.endsWith("Enter"_L1))
+        out.prepend(QKeySequence(keys.chopped(5) + "Return"_L1, QKeySequence::PortableText));
+    return out;
 }
 
 QString shown(const QString& key, const QString& joint)

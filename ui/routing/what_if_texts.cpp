@@ -54,14 +54,23 @@ WhatIfLine count(const QString& label, std::int64_t live, std::int64_t draft)
             signedNumber(draft - live), trend(draft - live, false)};
 }
 
+/// Narrow: hours with a tenth instead of minutes.
+QString brief(Duration time)
+{
+    if (time < std::chrono::hours(1))
+        return RoutingTexts::span(time);
+    const double hours = std::chrono::duration<double, std::ratio<3600>>(time).count();
+    return WhatIf::tr("%1 h").arg(QLocale().toString(hours, 'f', 1));
+}
+
 WhatIfLine wait(const QString& label, Duration live, Duration draft)
 {
     const auto seconds = [](Duration time) {
         return qint64(std::chrono::duration_cast<std::chrono::seconds>(time).count());
     };
     const qint64 change = seconds(draft) - seconds(live);
-    const QString size = RoutingTexts::span(std::chrono::seconds(std::abs(change)));
-    return {label, RoutingTexts::span(live), RoutingTexts::span(draft),
+    const QString size = brief(std::chrono::seconds(std::abs(change)));
+    return {label, brief(live), brief(draft),
             change == 0      ? QStringLiteral("0 s")
                 : change > 0 ? QLatin1Char('+') + size
                              : QStringLiteral("−") + size,
@@ -74,9 +83,9 @@ std::vector<WhatIfLine> whatIfLines(const api::WhatIfAnswer& answer, const Routi
 {
     std::vector<WhatIfLine> lines;
     lines.push_back(
-        share(WhatIf::tr("In time, all"), answer.live.withinTarget, answer.draft.withinTarget, true));
+        share(WhatIf::tr("All, in time"), answer.live.withinTarget, answer.draft.withinTarget, true));
     for (const api::WhatIfQueue& one : answer.queues)
-        lines.push_back(share(WhatIf::tr("In time, %1").arg(texts.queue(one.queue)), one.live.withinTarget,
+        lines.push_back(share(WhatIf::tr("%1, in time").arg(texts.queue(one.queue)), one.live.withinTarget,
                               one.draft.withinTarget, true));
     lines.push_back(wait(WhatIf::tr("Mean wait"), answer.live.meanWait, answer.draft.meanWait));
     lines.push_back(wait(WhatIf::tr("Longest wait"), answer.live.longestWait, answer.draft.longestWait));
@@ -104,7 +113,7 @@ QStringList whatIfWarnings(const api::WhatIfAnswer& answer, const RoutingTexts& 
                 WhatIf::tr("%1 would begin %2 in time instead of %3.")
                     .arg(queue, percentText(one.draft.withinTarget), percentText(one.live.withinTarget)));
         const Duration longer = one.draft.longestWait - one.live.longestWait;
-        if (longer >= kLongerMatters)
+        if (longer >= kLongerMatters && longer > one.live.longestWait / 20)
             found.emplace_back(std::chrono::duration<double, std::ratio<60>>(longer).count(),
                                WhatIf::tr("The longest wait in %1 would be %2 instead of %3.")
                                    .arg(queue, RoutingTexts::span(one.draft.longestWait),

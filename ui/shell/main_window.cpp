@@ -58,13 +58,24 @@ void MainWindow::showWorkspace()
         connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
         connect(m_workspace, &Workspace::unsaved, this, &MainWindow::setWindowModified);
         connect(m_workspace, &Workspace::signOutRequested, this, [this] {
-            m_workspace->flush();
+            leaveWorkspace();
             m_core.core().link().signOut(
                 models::guarded<bool>(this, [this](const Result<bool>&) { showSignIn(); }));
+        });
+        connect(m_workspace, &Workspace::otherRoleRequested, this, [this] {
+            leaveWorkspace();
+            Q_EMIT otherRoleRequested();
         });
     }
     m_pages->setCurrentWidget(m_workspace);
     updateTitle();
+}
+
+/// What is written is kept; the next person begins with a workspace of their own.
+void MainWindow::leaveWorkspace()
+{
+    m_workspace->flush();
+    std::exchange(m_workspace, nullptr)->deleteLater(); // its own signal brought us here
 }
 
 void MainWindow::showSignIn(const QString& notice)

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void sampleRequested();
+    /// In the sample company: go on as the team lead, or as the agent again. Nobody is shown meanwhile.
+    void otherRoleRequested();
     void languageChosen(const QString& code);
     /// The inbox has its first rows.
     void ready();
@@ -43,6 +45,7 @@ private:
     void updateTitle();
     /// Sizes and words of the workspace are chosen when it is built.
     void rebuild();
+    void leaveWorkspace();
     void scaleText(double by);
 
     models::CoreSignals m_core;

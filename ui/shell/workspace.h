@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     void settingsRequested(QWidget* anchor);
     void signOutRequested();
+    /// Of the sample company: work as its team lead, or as its agent again.
+    void otherRoleRequested();
     /// The first rows are on screen.
     void ready();
     void titleChanged();

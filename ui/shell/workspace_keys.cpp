@@ -262,6 +262,12 @@ void Workspace::openPersonMenu()
     menu->addHeading(tr("%1, %2").arg(models::toQt(me.name), models::label(me.role)));
     connect(menu->addItem(QStringLiteral("circle-dot"), tr("My status"), m_keymap.text(u"app.presence")),
             &QAction::triggered, m_top, &TopBar::openStatusMenu);
+    if (m_core.linkState().sample) {
+        const bool agent = me.role == domain::Role::Agent;
+        connect(menu->addItem(QStringLiteral("users"),
+                              agent ? tr("Work as the team lead") : tr("Work as an agent")),
+                &QAction::triggered, this, &Workspace::otherRoleRequested);
+    }
     connect(menu->addItem(QStringLiteral("log-out"), tr("Sign out")), &QAction::triggered, this,
             &Workspace::signOutRequested);
     kit::popup(menu, m_person);

@@ -55,6 +55,13 @@ private Q_SLOTS:
     {
         QCOMPARE(kit::Keymap().sequences(u"go.mine"), {QKeySequence(Qt::Key_G, Qt::Key_M)});
     }
+    void enter_isTheLargeKeyAndThatOfTheNumbers()
+    {
+        QCOMPARE(kit::Keymap().sequences(u"rt.whatIf"),
+                 (QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                      QKeySequence(Qt::CTRL | Qt::Key_Enter)}));
+        QCOMPARE(kit::Keymap().text(u"rt.whatIf"), QStringLiteral("Ctrl ↵"));
+    }
 
     void range_isSpreadOut()
     {

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(m_core->router.whatIfs.size(), std::size_t{1});
         QCOMPARE(text(u"whatIfWarning"_s), u"Claims ES would begin 70 % in time instead of 76 %."_s);
         QCOMPARE(column(u"whatIfTable"_s, 0).mid(0, 3),
-                 (QStringList{u"In time, all"_s, u"In time, Claims ES"_s, u"Mean wait"_s}));
+                 (QStringList{u"All, in time"_s, u"Claims ES, in time"_s, u"Mean wait"_s}));
         QCOMPARE(column(u"whatIfTable"_s, 3).mid(0, 3), (QStringList{u"+5"_s, u"−6"_s, u"−4 min"_s}));
         QSignalSpy opened(section, &routing::WhatIfSection::ticketRequested);
         auto* differences = section->findChild<QTableView*>(u"whatIfDifferences"_s);
