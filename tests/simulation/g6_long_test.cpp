@@ -18,7 +18,7 @@ private slots:
     {
         QFETCH(int, number);
         const gate::PolicyRow& row = gate::policyRows()[std::size_t(number)];
-        QVERIFY(gate::policyHolds(row, gate::runPolicy(row, 390'000, 4), .015));
+        QVERIFY(gate::policyHolds(row, gate::runPolicy(row, 390'000, 16), .015));
     }
 };
 

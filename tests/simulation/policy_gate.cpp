@@ -26,9 +26,15 @@ constexpr struct {
                {R"("1", "3")", 8},
                {R"("0", "1", "2", "3", "4")", 14}};
 
-/// Three standard errors of a difference: the table too comes from four replications, and above full load the
-/// last class of strict priority differs from one to the next by more than the room.
-constexpr double kErrors = 3 * 1.4142;
+/// The table comes from so many replications, and from full load on the last class of strict priority differs
+/// from one to the next by more than the room.
+constexpr double kTableReplications = 4;
+
+/// Three standard errors of the difference between a mean of ours and one of the table.
+double noise(double error, int replications)
+{
+    return 3 * error * std::sqrt(1 + replications / kTableReplications);
+}
 
 std::string number(double value)
 {
@@ -115,6 +121,7 @@ PolicyOutcome runPolicy(const PolicyRow& row, double horizon, int replications)
     const Report report = run(scenarioOf(row, horizon, replications));
     PolicyOutcome out;
     out.ran = report.types.size() == 5;
+    out.replications = replications;
     out.gap = 1;
     for (std::size_t at = 0; at < 5 && out.ran; ++at) {
         out.levels[at] = report.types[at].at("serviceLevel").mean;
@@ -130,7 +137,8 @@ bool policyHolds(const PolicyRow& row, const PolicyOutcome& outcome, double room
 {
     bool good = outcome.ran;
     for (std::size_t at = 0; at < 5; ++at)
-        good &= std::abs(outcome.levels[at] - row.levels[at]) <= std::max(room, kErrors * outcome.errors[at]);
+        good &= std::abs(outcome.levels[at] - row.levels[at])
+            <= std::max(room, noise(outcome.errors[at], outcome.replications));
     if (good && !qEnvironmentVariableIsSet("ATALAYA_GATE_TABLE"))
         return good;
     std::printf("%-21s %.2f  gap %+.3f (%+.3f)", row.name, row.load, outcome.gap, row.gap);

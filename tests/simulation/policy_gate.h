@@ -21,6 +21,7 @@ const std::vector<PolicyRow>& policyRows();
 
 struct PolicyOutcome {
     bool ran = false;
+    int replications = 1;
     double gap = 0;
     double levels[5]{};
     double errors[5]{}; ///< standard errors of the levels
