@@ -88,6 +88,11 @@ Sentence accessSentence(ErrorCode code) noexcept
         return {ExitCode::Permission, "This is not allowed"};
     case ErrorCode::SecretUnavailable:
         return {ExitCode::Permission, "The secrets cannot be read"};
+    case ErrorCode::DeviceWiped:
+        return {ExitCode::Permission, "The data on this computer was removed"};
+    case ErrorCode::DeviceLocked:
+    case ErrorCode::OfflineExpired:
+        return {ExitCode::Permission, "The data on this computer is locked"};
     case ErrorCode::NotQueued:
     case ErrorCode::NoAgentFree:
     case ErrorCode::OfferGone:
@@ -112,6 +117,10 @@ Sentence generalSentence(ErrorCode code) noexcept
         return {ExitCode::CannotCreate, "It is there already"};
     case ErrorCode::Conflict:
         return {ExitCode::BadData, "Something else changed it"};
+    case ErrorCode::HeldByOther:
+        return {ExitCode::BadData, "Somebody else works on it"};
+    case ErrorCode::BrokerOlder:
+        return {ExitCode::BadData, "The broker was restored from an older backup"};
     case ErrorCode::Cancelled:
     case ErrorCode::ShuttingDown:
         return {ExitCode::Failed, "It was stopped"};

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/api/computer.h"
+#include "core/api/delivery.h"
+#include "core/api/outbox.h"
+#include "core/api/presence.h"
 #include "core/api/routing.h"
 #include "core/api/types.h"
 
-/// All that the desk may know of the core: five small interfaces and a listener. Calls return at once;
+/// All that the desk may know of the core: small interfaces and a listener. Calls return at once;
 /// answers come later on the caller's thread.
 namespace atalaya::api {
 
@@ -36,6 +40,8 @@ public:
     virtual void load(const domain::DraftKey& key, Reply<std::optional<domain::Draft>> reply) = 0;
     virtual void remove(const domain::DraftKey& key, Reply<bool> reply) = 0;
     virtual void all(Reply<std::vector<domain::Draft>> reply) = 0;
+    /// Former states of a draft, newest first, at most 30.
+    virtual void versions(const domain::DraftKey& key, Reply<std::vector<domain::Draft>> reply) = 0;
     /// Keeps a file that will be attached; gives its hash and size. Its bytes travel before the command that
     /// uses it.
     virtual void keepFile(std::string name, std::string type, std::string bytes,
@@ -73,6 +79,8 @@ public:
     virtual void me(Reply<Me> reply) = 0;
     /// Tries to connect now instead of at the next attempt.
     virtual void tryNow() = 0;
+    /// The person has read that the broker was restored from an older backup.
+    virtual void acknowledgeOlder() = 0;
 };
 
 /// Told on the desk's thread. All have a default so that a listener takes only what it needs.
@@ -89,6 +97,14 @@ public:
     virtual void onOfferEnded(domain::OfferId, const std::string&) { }
     /// The broker refused a command; the text is still in the outbox.
     virtual void onRefused(const domain::OutboxItem&) { }
+    /// The outbox looks different: asked again by who shows it.
+    virtual void onOutboxChanged() { }
+    /// Who is in a ticket has changed.
+    virtual void onPresenceChanged(const domain::TicketPresence&) { }
+    /// An answer of this agent has failed, or its outcome is unknown.
+    virtual void onSendFailed(const domain::Entry&) { }
+    /// What is kept here was locked or unlocked.
+    virtual void onLockChanged(const LockState&) { }
 };
 
 /// The parts together. The listener list is the desk's: add and remove on the desk's thread only.
@@ -100,6 +116,10 @@ public:
     virtual Commands& commands() = 0;
     virtual Link& link() = 0;
     virtual Routing& routing() = 0;
+    virtual Outbox& outbox() = 0;
+    virtual Delivery& delivery() = 0;
+    virtual Presence& presence() = 0;
+    virtual Computer& computer() = 0;
     virtual void addListener(Listener* listener) = 0;
     virtual void removeListener(Listener* listener) = 0;
 };

@@ -32,7 +32,8 @@ struct TicketRow {
     friend bool operator==(const TicketRow&, const TicketRow&) = default;
 };
 
-enum class ViewKind { Mine, Unassigned, Team, AtRisk, Snoozed, Drafts, Done, Queue };
+/// Failed: an outgoing entry failed or its outcome is unknown. Scheduled: one is kept for later.
+enum class ViewKind { Mine, Unassigned, Team, AtRisk, Snoozed, Drafts, Done, Queue, Failed, Scheduled };
 
 /// One list of the inbox. `queue` counts for ViewKind::Queue only.
 struct View {
@@ -124,6 +125,14 @@ struct LinkState {
     std::optional<Instant> lastSync;
     int waiting = 0; ///< outbox items not confirmed
     int refused = 0;
+    std::optional<Instant> lastHeard; ///< when the broker last acknowledged a heartbeat, or said anything
+    Duration roundTrip{}; ///< of the last heartbeat
+    int failures = 0; ///< attempts in a row
+    std::optional<Instant> nextAttempt;
+    std::vector<std::string> brokers; ///< in the order in which they are tried
+    /// The broker was restored from a backup older than what is here: until when it goes. What was done since
+    /// stands in Outbox::overview().decide. Told until it is acknowledged.
+    std::optional<Instant> brokerOlder;
 };
 
 struct SignInRequest {
@@ -131,6 +140,7 @@ struct SignInRequest {
     std::string login;
     std::string password;
     std::string acceptFingerprint; ///< of a certificate the person has just accepted; empty at first
+    std::vector<std::string> others = {}; ///< addresses of the same company's other brokers, tried in this order
 };
 
 /// Who is signed in, and how full.

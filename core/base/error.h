@@ -21,6 +21,8 @@ namespace atalaya {
     X(TooLarge, 9)                                                                                           \
     X(Unsupported, 10)                                                                                       \
     X(ShuttingDown, 11)                                                                                      \
+    X(HeldByOther, 12)                                                                                       \
+    X(BrokerOlder, 13)                                                                                       \
     X(MalformedJson, 100)                                                                                    \
     X(MissingField, 101)                                                                                     \
     X(InvalidField, 102)                                                                                     \
@@ -51,6 +53,9 @@ namespace atalaya {
     X(PermissionDenied, 402)                                                                                 \
     X(TokenExpired, 403)                                                                                     \
     X(SecretUnavailable, 404)                                                                                \
+    X(DeviceWiped, 405)                                                                                      \
+    X(DeviceLocked, 406)                                                                                     \
+    X(OfflineExpired, 407)                                                                                   \
     X(NotQueued, 500)                                                                                        \
     X(NoAgentFree, 501)                                                                                      \
     X(OfferGone, 502)                                                                                        \

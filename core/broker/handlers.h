@@ -21,5 +21,9 @@ Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::Accept
 Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::DeclineOffer& command);
 Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::SetAgentStatus& command);
 Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::SetCustomerNotes& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::CancelReply& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::RescheduleReply& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::ResendReply& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::ConfirmSent& command);
 
 } // namespace atalaya::broker

@@ -7,8 +7,10 @@ namespace {
 
 // In the order of the variant's alternatives.
 constexpr std::array<std::string_view, std::variant_size_v<Command>> kKinds = {
-    "reply",  "note",     "setStatus", "setPriority", "setTags",      "assign",         "move",
-    "snooze", "markRead", "create",    "acceptOffer", "declineOffer", "setAgentStatus", "setCustomerNotes"};
+    "reply",           "note",         "setStatus",      "setPriority",      "setTags",
+    "assign",          "move",         "snooze",         "markRead",         "create",
+    "acceptOffer",     "declineOffer", "setAgentStatus", "setCustomerNotes", "cancelReply",
+    "rescheduleReply", "resend",       "confirmSent"};
 
 } // namespace
 

@@ -30,7 +30,10 @@ struct ReplyToTicket {
     std::vector<Attachment> attachments; ///< their bytes are uploaded before
     std::optional<TicketStatus> statusAfter;
     std::int64_t expectedVersion = 0;
-    bool sendAnyway = false;
+    bool sendAnyway = false; ///< also past somebody else's soft lock
+    std::int64_t lockToken = 0; ///< fencing token of the soft lock it was written under; 0: none
+    std::optional<Instant> sendAt = {}; ///< send later: the broker keeps it until then
+    bool unlessAnswered = false; ///< of one to be sent later: not if the customer writes first
 
     friend bool operator==(const ReplyToTicket&, const ReplyToTicket&) = default;
 };
@@ -49,6 +52,7 @@ struct AddNote {
 struct SetTicketStatus {
     TicketId ticket;
     TicketStatus status = TicketStatus::Open;
+    std::optional<TicketStatus> base = {}; ///< what the agent saw; another one now is told in the answer
 
     friend bool operator==(const SetTicketStatus&, const SetTicketStatus&) = default;
 };
@@ -56,6 +60,7 @@ struct SetTicketStatus {
 struct SetTicketPriority {
     TicketId ticket;
     Priority priority = Priority::Normal;
+    std::optional<Priority> base = {}; ///< as in SetTicketStatus
 
     friend bool operator==(const SetTicketPriority&, const SetTicketPriority&) = default;
 };
@@ -63,6 +68,7 @@ struct SetTicketPriority {
 struct SetTicketTags {
     TicketId ticket;
     std::vector<std::string> tags;
+    std::optional<std::vector<std::string>> base = {}; ///< what the agent saw: only the difference is carried out
 
     friend bool operator==(const SetTicketTags&, const SetTicketTags&) = default;
 };
@@ -71,6 +77,9 @@ struct SetTicketTags {
 struct AssignTicket {
     TicketId ticket;
     std::optional<AgentId> agent;
+    /// Who had it when the agent decided. If somebody else has it now, that stays, and the answer says so.
+    std::optional<AgentId> base = {};
+    bool hasBase = false; ///< `base` counts, also if it is nobody
 
     friend bool operator==(const AssignTicket&, const AssignTicket&) = default;
 };
@@ -138,9 +147,44 @@ struct SetCustomerNotes {
     friend bool operator==(const SetCustomerNotes&, const SetCustomerNotes&) = default;
 };
 
-using Command = std::variant<ReplyToTicket, AddNote, SetTicketStatus, SetTicketPriority, SetTicketTags,
-                             AssignTicket, MoveTicket, SnoozeTicket, MarkTicketRead, CreateTicket,
-                             AcceptOffer, DeclineOffer, SetAgentStatus, SetCustomerNotes>;
+/// Takes back a reply that has not left yet. Errors: Conflict (its sending has begun), NotFound.
+struct CancelReply {
+    TicketId ticket;
+    EntryId entry;
+
+    friend bool operator==(const CancelReply&, const CancelReply&) = default;
+};
+
+/// Another time for a reply that is to be sent later. Errors: Conflict (its sending has begun), NotFound.
+struct RescheduleReply {
+    TicketId ticket;
+    EntryId entry;
+    std::optional<Instant> sendAt = {}; ///< nothing: now
+
+    friend bool operator==(const RescheduleReply&, const RescheduleReply&) = default;
+};
+
+/// A new attempt for an outgoing entry that failed, or whose outcome is unknown: then a person has decided
+/// that it may arrive twice. Same Message-ID. Errors: Conflict (it is neither), NotFound.
+struct ResendReply {
+    TicketId ticket;
+    EntryId entry;
+
+    friend bool operator==(const ResendReply&, const ResendReply&) = default;
+};
+
+/// A person knows how an unknown attempt ended: it arrived. Errors: Conflict (it is not unknown), NotFound.
+struct ConfirmSent {
+    TicketId ticket;
+    EntryId entry;
+
+    friend bool operator==(const ConfirmSent&, const ConfirmSent&) = default;
+};
+
+using Command =
+    std::variant<ReplyToTicket, AddNote, SetTicketStatus, SetTicketPriority, SetTicketTags, AssignTicket,
+                 MoveTicket, SnoozeTicket, MarkTicketRead, CreateTicket, AcceptOffer, DeclineOffer,
+                 SetAgentStatus, SetCustomerNotes, CancelReply, RescheduleReply, ResendReply, ConfirmSent>;
 
 /// The wire word of a command ("reply", "note", "setStatus" …).
 std::string_view commandKind(const Command& command) noexcept;

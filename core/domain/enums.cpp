@@ -40,9 +40,10 @@ constexpr Words<AuthorKind> kAuthorKinds[] = {{AuthorKind::Customer, "customer"}
                                               {AuthorKind::Assistant, "assistant"},
                                               {AuthorKind::System, "system"}};
 constexpr Words<Delivery> kDeliveries[] = {
-    {Delivery::None, "none"},     {Delivery::Queued, "queued"},       {Delivery::Sending, "sending"},
-    {Delivery::Sent, "sent"},     {Delivery::Delivered, "delivered"}, {Delivery::Read, "read"},
-    {Delivery::Failed, "failed"}, {Delivery::Unknown, "unknown"}};
+    {Delivery::None, "none"},          {Delivery::Queued, "queued"},       {Delivery::Sending, "sending"},
+    {Delivery::Sent, "sent"},          {Delivery::Delivered, "delivered"}, {Delivery::Read, "read"},
+    {Delivery::Failed, "failed"},      {Delivery::Unknown, "unknown"},     {Delivery::Scheduled, "scheduled"},
+    {Delivery::Cancelled, "cancelled"}};
 constexpr Words<Role> kRoles[] = {
     {Role::Agent, "agent"}, {Role::Lead, "lead"}, {Role::Trainer, "trainer"}, {Role::Admin, "admin"}};
 constexpr Words<AgentStatus> kAgentStatuses[] = {{AgentStatus::Offline, "offline"},
@@ -58,6 +59,12 @@ constexpr Words<DueKind> kDueKinds[] = {{DueKind::None, "none"},
                                         {DueKind::FirstResponse, "first"},
                                         {DueKind::NextResponse, "next"},
                                         {DueKind::Resolution, "resolution"}};
+constexpr Words<Activity> kActivities[] = {
+    {Activity::None, "none"}, {Activity::Viewing, "viewing"}, {Activity::Writing, "writing"}};
+constexpr Words<AttemptOutcome> kAttemptOutcomes[] = {
+    {AttemptOutcome::Open, "open"},       {AttemptOutcome::Sent, "sent"},
+    {AttemptOutcome::Failed, "failed"},   {AttemptOutcome::Later, "later"},
+    {AttemptOutcome::Unknown, "unknown"}, {AttemptOutcome::Cancelled, "cancelled"}};
 
 constexpr Words<AgentOrder> kAgentOrders[] = {{AgentOrder::LeastFlexible, "leastFlexible"},
                                               {AgentOrder::BestSkill, "bestSkill"},
@@ -116,6 +123,8 @@ ATALAYA_WORDS(Role, kRoles)
 ATALAYA_WORDS(AgentStatus, kAgentStatuses)
 ATALAYA_WORDS(IdentityKind, kIdentityKinds)
 ATALAYA_WORDS(DueKind, kDueKinds)
+ATALAYA_WORDS(Activity, kActivities)
+ATALAYA_WORDS(AttemptOutcome, kAttemptOutcomes)
 ATALAYA_WORDS(AgentOrder, kAgentOrders)
 ATALAYA_WORDS(ClosedAction, kClosedActions)
 ATALAYA_WORDS(OverflowWhen, kOverflowWhens)

@@ -20,7 +20,8 @@ enum class Direction { In, Out, Internal };
 enum class AuthorKind { Customer, Agent, Assistant, System };
 
 /// Delivery truth of one outgoing entry. Unknown: the protocol left the outcome open (SMTP cut after DATA).
-enum class Delivery { None, Queued, Sending, Sent, Delivered, Read, Failed, Unknown };
+/// Scheduled: the broker keeps it for a time its author chose. Cancelled: taken back before it left.
+enum class Delivery { None, Queued, Sending, Sent, Delivered, Read, Failed, Unknown, Scheduled, Cancelled };
 
 enum class Role { Agent, Lead, Trainer, Admin };
 enum class AgentStatus { Offline, Available, Busy, Away, WrapUp };
@@ -28,6 +29,12 @@ enum class IdentityKind { Email, Phone, WhatsApp, Handle };
 
 /// Which promise the due time of a ticket is about.
 enum class DueKind { None, FirstResponse, NextResponse, Resolution };
+
+/// What somebody does in a ticket at this moment.
+enum class Activity { None, Viewing, Writing };
+
+/// How one attempt to send ended; Open while it is under way.
+enum class AttemptOutcome { Open, Sent, Failed, Later, Unknown, Cancelled };
 
 /// Stable wire and database words of every enumeration above ("firstResponse", "directMessage", …).
 std::string_view word(ChannelKind value) noexcept;
@@ -42,6 +49,8 @@ std::string_view word(Role value) noexcept;
 std::string_view word(AgentStatus value) noexcept;
 std::string_view word(IdentityKind value) noexcept;
 std::string_view word(DueKind value) noexcept;
+std::string_view word(Activity value) noexcept;
+std::string_view word(AttemptOutcome value) noexcept;
 
 /// The value of a word: `fromWord<Priority>("high")`. Errors: InvalidField with the word and what is allowed.
 template <typename Enum> Result<Enum> fromWord(std::string_view text);

@@ -34,6 +34,8 @@ struct Ticket {
     int unread = 0; ///< inbound messages that nobody has answered or read
     std::string snippet; ///< start of the last message, one line
     std::optional<int> csat; ///< 1 to 5
+    int undelivered = 0; ///< answers that failed or whose outcome is unknown, and that nobody has settled
+    int scheduled = 0; ///< answers kept for later
     std::int64_t version = 0; ///< counts changes; replies carry it as expected version
 
     friend bool operator==(const Ticket&, const Ticket&) = default;
@@ -79,6 +81,8 @@ struct Entry {
     std::string messageId; ///< RFC 5322, with angle brackets; empty for other channels
     Delivery delivery = Delivery::None;
     std::string deliveryDetail; ///< the provider's own words, for Failed and Unknown
+    std::optional<Instant> sendAt; ///< of one that is Scheduled
+    int attempts = 0; ///< to send it, begun so far
     std::string eventKind; ///< for EntryKind::Event: "routed", "statusChanged", "channelChanged" …
     std::optional<Reach> reach;
     int durationSeconds = 0; ///< of a call

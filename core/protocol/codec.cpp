@@ -1,5 +1,6 @@
 #include "core/protocol/codec.h"
 
+#include "core/protocol/describe_desk.h"
 #include "core/protocol/describe_messages.h"
 #include "core/protocol/value_codec.h"
 
@@ -12,10 +13,10 @@ namespace {
 constexpr std::array<std::string_view, std::variant_size_v<ChangeBody>> kChangeKinds = {
     "ticket", "entry",   "customer", "agent",          "queue",
     "skill",  "article", "macro",    "channelAccount", "removed"};
-constexpr std::array<std::string_view, std::variant_size_v<ClientMessage>> kClientTypes = {"hello", "sync",
-                                                                                           "command", "ping"};
+constexpr std::array<std::string_view, std::variant_size_v<ClientMessage>> kClientTypes = {
+    "hello", "sync", "command", "ping", "attend"};
 constexpr std::array<std::string_view, std::variant_size_v<ServerMessage>> kServerTypes = {
-    "welcome", "changes", "answer", "offer", "offerEnded", "load", "pong", "goodbye"};
+    "welcome", "changes", "answer", "offer", "offerEnded", "load", "pong", "goodbye", "presence"};
 
 /// Reads a JSON value into the alternative of a variant whose kind is the I-th.
 template <typename Variant, std::size_t I = 0>
@@ -115,7 +116,10 @@ Result<SyncPage> readPage(const json::object& object)
 {
     SyncPage page;
     Reader reader(object);
-    reader.field("upTo", page.upTo).field("total", page.total).field("snapshot", page.snapshot);
+    reader.field("upTo", page.upTo)
+        .field("after", page.after)
+        .field("total", page.total)
+        .field("snapshot", page.snapshot);
     reader.field("first", page.first).field("last", page.last);
     if (reader.error())
         return *reader.error();
@@ -132,6 +136,8 @@ Result<SyncPage> readPage(const json::object& object)
 void appendPageFrame(std::string& out, const SyncPage& frame)
 {
     out += "],\"upTo\":" + std::to_string(frame.upTo) + ",\"total\":" + std::to_string(frame.total);
+    if (frame.after >= 0)
+        out += ",\"after\":" + std::to_string(frame.after);
     const auto flag = [&out](std::string_view name, bool on) {
         out += ",\"" + std::string(name) + "\":" + (on ? "true" : "false");
     };
@@ -253,8 +259,8 @@ Result<ClientMessage> decodeClientMessage(std::string_view text)
         request.command = std::move(command);
         return ClientMessage(std::move(request));
     }
-    using Simple = std::variant<Hello, SyncRequest, Ping>;
-    constexpr std::array<std::string_view, 3> kSimple = {"hello", "sync", "ping"};
+    using Simple = std::variant<Hello, SyncRequest, Ping, Attend>;
+    constexpr std::array<std::string_view, 4> kSimple = {"hello", "sync", "ping", "attend"};
     const auto index = indexOf(kSimple, type);
     if (!index)
         return Error{ErrorCode::UnknownCommand, "unknown message type: " + type.substr(0, 40)};
@@ -270,9 +276,10 @@ Result<ServerMessage> decodeServerMessage(std::string_view text)
         ATALAYA_TRY(page, readPage(object));
         return ServerMessage(std::move(page));
     }
-    using Simple = std::variant<Welcome, Answer, OfferMade, OfferEnded, LoadChanged, Pong, Goodbye>;
-    constexpr std::array<std::string_view, 7> kSimple = {"welcome", "answer", "offer",  "offerEnded",
-                                                         "load",    "pong",   "goodbye"};
+    using Simple =
+        std::variant<Welcome, Answer, OfferMade, OfferEnded, LoadChanged, Pong, Goodbye, PresenceChanged>;
+    constexpr std::array<std::string_view, 8> kSimple = {"welcome", "answer", "offer",   "offerEnded",
+                                                         "load",    "pong",   "goodbye", "presence"};
     const auto index = indexOf(kSimple, type);
     if (!index)
         return Error{ErrorCode::UnknownCommand, "unknown message type: " + type.substr(0, 40)};
@@ -298,6 +305,10 @@ ATALAYA_VALUE(domain::Queue)
 ATALAYA_VALUE(domain::Skill)
 ATALAYA_VALUE(domain::Article)
 ATALAYA_VALUE(domain::Macro)
+ATALAYA_VALUE(domain::Draft)
+ATALAYA_VALUE(domain::Device)
+ATALAYA_VALUE(domain::DeliveryAttempt)
+ATALAYA_VALUE(std::vector<domain::Merge>)
 ATALAYA_VALUE(domain::ChannelAccount)
 ATALAYA_VALUE(domain::Offer)
 ATALAYA_VALUE(domain::Load)

@@ -73,7 +73,8 @@ template <typename A> void describe(A& a, Is<Ticket> auto& v)
         .field("mood", v.mood)
         .field("unread", v.unread)
         .field("snippet", v.snippet);
-    a.field("csat", v.csat).field("version", v.version);
+    a.field("csat", v.csat).field("undelivered", v.undelivered).field("scheduled", v.scheduled);
+    a.field("version", v.version);
 }
 
 template <typename A> void describe(A& a, Is<Attachment> auto& v)
@@ -102,6 +103,7 @@ template <typename A> void describe(A& a, Is<Entry> auto& v)
     a.field("messageId", v.messageId).field("delivery", v.delivery).field("deliveryDetail", v.deliveryDetail);
     a.field("eventKind", v.eventKind).field("reach", v.reach).field("durationSeconds", v.durationSeconds);
     a.field("originalHash", v.originalHash).field("remoteContent", v.remoteContent);
+    a.field("sendAt", v.sendAt).field("attempts", v.attempts);
 }
 
 template <typename A> void describe(A& a, Is<Skill> auto& v)

@@ -15,7 +15,8 @@ template <typename A> void describe(A& a, Is<ReplyToTicket> auto& v)
     a.field("attachments", v.attachments)
         .field("statusAfter", v.statusAfter)
         .field("expectedVersion", v.expectedVersion);
-    a.field("sendAnyway", v.sendAnyway);
+    a.field("sendAnyway", v.sendAnyway).field("lockToken", v.lockToken);
+    a.field("sendAt", v.sendAt).field("unlessAnswered", v.unlessAnswered);
 }
 
 template <typename A> void describe(A& a, Is<AddNote> auto& v)
@@ -29,22 +30,22 @@ template <typename A> void describe(A& a, Is<AddNote> auto& v)
 
 template <typename A> void describe(A& a, Is<SetTicketStatus> auto& v)
 {
-    a.required("ticket", v.ticket).required("status", v.status);
+    a.required("ticket", v.ticket).required("status", v.status).field("base", v.base);
 }
 
 template <typename A> void describe(A& a, Is<SetTicketPriority> auto& v)
 {
-    a.required("ticket", v.ticket).required("priority", v.priority);
+    a.required("ticket", v.ticket).required("priority", v.priority).field("base", v.base);
 }
 
 template <typename A> void describe(A& a, Is<SetTicketTags> auto& v)
 {
-    a.required("ticket", v.ticket).required("tags", v.tags);
+    a.required("ticket", v.ticket).required("tags", v.tags).field("base", v.base);
 }
 
 template <typename A> void describe(A& a, Is<AssignTicket> auto& v)
 {
-    a.required("ticket", v.ticket).field("agent", v.agent);
+    a.required("ticket", v.ticket).field("agent", v.agent).field("base", v.base).field("hasBase", v.hasBase);
 }
 
 template <typename A> void describe(A& a, Is<MoveTicket> auto& v)
@@ -93,6 +94,26 @@ template <typename A> void describe(A& a, Is<SetAgentStatus> auto& v)
 template <typename A> void describe(A& a, Is<SetCustomerNotes> auto& v)
 {
     a.required("customer", v.customer).required("notes", v.notes);
+}
+
+template <typename A> void describe(A& a, Is<CancelReply> auto& v)
+{
+    a.required("ticket", v.ticket).required("entry", v.entry);
+}
+
+template <typename A> void describe(A& a, Is<RescheduleReply> auto& v)
+{
+    a.required("ticket", v.ticket).required("entry", v.entry).field("sendAt", v.sendAt);
+}
+
+template <typename A> void describe(A& a, Is<ResendReply> auto& v)
+{
+    a.required("ticket", v.ticket).required("entry", v.entry);
+}
+
+template <typename A> void describe(A& a, Is<ConfirmSent> auto& v)
+{
+    a.required("ticket", v.ticket).required("entry", v.entry);
 }
 
 } // namespace atalaya::domain

@@ -97,6 +97,16 @@ void DeskDrafts::all(Reply<std::vector<domain::Draft>> reply)
                                           });
 }
 
+void DeskDrafts::versions(const domain::DraftKey& key, Reply<std::vector<domain::Draft>> reply)
+{
+    m_hub.act<std::vector<domain::Draft>>(std::move(reply),
+                                          [key](Desk& desk) -> Result<std::vector<domain::Draft>> {
+                                              if (!desk.profile())
+                                                  return Error{ErrorCode::NotSignedIn, ""};
+                                              return desk.profile()->desk.drafts->versions(key);
+                                          });
+}
+
 void DeskDrafts::keepFile(std::string name, std::string type, std::string bytes,
                           Reply<domain::Attachment> reply)
 {
@@ -174,6 +184,10 @@ void DeskLink::tryNow()
         if (hub.desk)
             hub.desk->tryNow();
     }));
+}
+
+void DeskLink::acknowledgeOlder()
+{
 }
 
 } // namespace atalaya::session

@@ -179,6 +179,26 @@ api::Routing& DeskCore::routing()
     return m_parts->routing;
 }
 
+api::Outbox& DeskCore::outbox()
+{
+    return m_parts->outbox;
+}
+
+api::Delivery& DeskCore::delivery()
+{
+    return m_parts->delivery;
+}
+
+api::Presence& DeskCore::presence()
+{
+    return m_parts->presence;
+}
+
+api::Computer& DeskCore::computer()
+{
+    return m_parts->computer;
+}
+
 void DeskCore::addListener(api::Listener* listener)
 {
     m_parts->hub.listeners.push_back(listener);

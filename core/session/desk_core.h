@@ -29,6 +29,10 @@ public:
     api::Commands& commands() override;
     api::Link& link() override;
     api::Routing& routing() override;
+    api::Outbox& outbox() override;
+    api::Delivery& delivery() override;
+    api::Presence& presence() override;
+    api::Computer& computer() override;
     void addListener(api::Listener* listener) override;
     void removeListener(api::Listener* listener) override;
 

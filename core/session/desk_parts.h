@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/session/desk_computer.h"
 #include "core/session/desk_core.h"
+#include "core/session/desk_delivery.h"
 #include "core/session/desk_hub.h"
+#include "core/session/desk_outbox.h"
+#include "core/session/desk_presence.h"
 #include "core/session/desk_routing.h"
 
 /// The inside of DeskCore: one class for each interface of core/api, all small.
@@ -34,6 +38,7 @@ public:
     void load(const domain::DraftKey& key, api::Reply<std::optional<domain::Draft>> reply) override;
     void remove(const domain::DraftKey& key, api::Reply<bool> reply) override;
     void all(api::Reply<std::vector<domain::Draft>> reply) override;
+    void versions(const domain::DraftKey& key, api::Reply<std::vector<domain::Draft>> reply) override;
     void keepFile(std::string name, std::string type, std::string bytes,
                   api::Reply<domain::Attachment> reply) override;
 
@@ -63,6 +68,7 @@ public:
     void state(api::Reply<api::LinkState> reply) override;
     void me(api::Reply<api::Me> reply) override;
     void tryNow() override;
+    void acknowledgeOlder() override;
 
 private:
     Hub& m_hub;
@@ -76,6 +82,10 @@ struct DeskCore::Parts {
         , commands(hub)
         , link(hub)
         , routing(hub)
+        , outbox(hub)
+        , delivery(hub)
+        , presence(hub)
+        , computer(hub)
     {
     }
     Hub hub;
@@ -84,6 +94,10 @@ struct DeskCore::Parts {
     DeskCommands commands;
     DeskLink link;
     DeskRouting routing;
+    DeskOutbox outbox;
+    DeskDelivery delivery;
+    DeskPresence presence;
+    DeskComputer computer;
 };
 
 /// The events of the core thread, passed on to reader and desk.

@@ -166,6 +166,10 @@ bool belongsTo(const Ticket& ticket, const api::View& view, const Agent& me, Ins
         return mine && !active;
     case api::ViewKind::Queue:
         return active && awake && ticket.queue == view.queue;
+    case api::ViewKind::Failed:
+        return ticket.undelivered > 0 && (mine || inMyQueues(ticket, me));
+    case api::ViewKind::Scheduled:
+        return ticket.scheduled > 0 && (mine || inMyQueues(ticket, me));
     case api::ViewKind::Drafts:
         break;
     }

@@ -38,6 +38,10 @@ storage::TicketFilter filterOf(const api::View& view, const domain::Agent& me, I
     case api::ViewKind::Queue:
         filter.queues = {view.queue};
         break;
+    case api::ViewKind::Failed:
+    case api::ViewKind::Scheduled:
+        filter.statuses.clear();
+        break;
     case api::ViewKind::Drafts:
         break;
     }

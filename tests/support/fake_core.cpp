@@ -134,6 +134,11 @@ void FakeCore::all(api::Reply<std::vector<domain::Draft>> reply)
     answer<std::vector<domain::Draft>>(std::move(reply), std::move(drafts));
 }
 
+void FakeCore::versions(const domain::DraftKey& key, api::Reply<std::vector<domain::Draft>> reply)
+{
+    answer<std::vector<domain::Draft>>(std::move(reply), world.versions[key]);
+}
+
 void FakeCore::keepFile(std::string name, std::string type, std::string bytes,
                         api::Reply<domain::Attachment> reply)
 {

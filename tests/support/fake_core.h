@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/api/core.h"
+#include "tests/support/fake_desk.h"
 #include "tests/support/fake_routing.h"
 
 #include <functional>
@@ -23,6 +24,8 @@ struct FakeState {
     std::map<domain::ArticleId, domain::Article> articles;
     api::SearchAnswer found;
     std::map<domain::DraftKey, domain::Draft> drafts;
+    std::map<domain::DraftKey, std::vector<domain::Draft>> versions; ///< newest first
+    int triedNow = 0;
     std::vector<domain::OutboxItem> outbox;
     std::map<std::string, std::string> blobs; ///< by hash
 };
@@ -36,6 +39,7 @@ class FakeCore : public api::Core,
 public:
     FakeState world;
     FakeRouting router;
+    FakeDesk desk;
     std::vector<domain::Command> submitted;
     /// The next query or command fails with it.
     std::optional<Error> failNext;
@@ -54,6 +58,10 @@ public:
     api::Commands& commands() override { return *this; }
     api::Link& link() override { return *this; }
     api::Routing& routing() override { return router; }
+    api::Outbox& outbox() override { return desk; }
+    api::Delivery& delivery() override { return desk; }
+    api::Presence& presence() override { return desk; }
+    api::Computer& computer() override { return desk; }
     void addListener(api::Listener* listener) override { m_listeners.push_back(listener); }
     void removeListener(api::Listener* listener) override { std::erase(m_listeners, listener); }
 
@@ -74,6 +82,7 @@ private:
     void load(const domain::DraftKey& key, api::Reply<std::optional<domain::Draft>> reply) override;
     void remove(const domain::DraftKey& key, api::Reply<bool> reply) override;
     void all(api::Reply<std::vector<domain::Draft>> reply) override;
+    void versions(const domain::DraftKey& key, api::Reply<std::vector<domain::Draft>> reply) override;
     void keepFile(std::string name, std::string type, std::string bytes,
                   api::Reply<domain::Attachment> reply) override;
     void submit(const domain::Command& command, api::Reply<domain::CommandId> reply) override;
@@ -86,7 +95,8 @@ private:
     void signOut(api::Reply<bool> reply) override;
     void state(api::Reply<api::LinkState> reply) override;
     void me(api::Reply<api::Me> reply) override;
-    void tryNow() override { }
+    void tryNow() override { ++world.triedNow; }
+    void acknowledgeOlder() override { world.link.brokerOlder.reset(); }
 
     template <typename T> void answer(api::Reply<T> reply, Result<T> result);
 

@@ -102,6 +102,10 @@ QString label(domain::Delivery delivery)
         return say(QT_TRANSLATE_NOOP("texts", "Not sent"));
     case domain::Delivery::Unknown:
         return say(QT_TRANSLATE_NOOP("texts", "May not have arrived"));
+    case domain::Delivery::Scheduled:
+        return say(QT_TRANSLATE_NOOP("texts", "To be sent later"));
+    case domain::Delivery::Cancelled:
+        return say(QT_TRANSLATE_NOOP("texts", "Taken back"));
     case domain::Delivery::None:
         break;
     }
@@ -140,6 +144,10 @@ QString label(const api::View& view)
         return say(QT_TRANSLATE_NOOP("texts", "Drafts"));
     case api::ViewKind::Done:
         return say(QT_TRANSLATE_NOOP("texts", "Done"));
+    case api::ViewKind::Failed:
+        return say(QT_TRANSLATE_NOOP("texts", "Not sent"));
+    case api::ViewKind::Scheduled:
+        return say(QT_TRANSLATE_NOOP("texts", "Send later"));
     case api::ViewKind::Queue:
         break;
     }
@@ -200,6 +208,10 @@ QString iconOf(const api::View& view)
         return QStringLiteral("pencil-line");
     case api::ViewKind::Done:
         return QStringLiteral("circle-check");
+    case api::ViewKind::Failed:
+        return QStringLiteral("triangle-alert");
+    case api::ViewKind::Scheduled:
+        return QStringLiteral("calendar-clock");
     case api::ViewKind::Queue:
         break;
     }

@@ -133,6 +133,10 @@ DeliveryLook lookOf(domain::Delivery delivery)
         return {QStringLiteral("triangle-alert"), token::timeBreachText};
     case domain::Delivery::Unknown:
         return {QStringLiteral("circle-help"), token::timeBreachText};
+    case domain::Delivery::Scheduled:
+        return {QStringLiteral("calendar-clock")};
+    case domain::Delivery::Cancelled:
+        return {QStringLiteral("circle-slash")};
     case domain::Delivery::Sent:
     case domain::Delivery::Delivered:
     case domain::Delivery::None:
