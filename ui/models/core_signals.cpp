@@ -57,4 +57,24 @@ void CoreSignals::onRefused(const domain::OutboxItem& item)
     Q_EMIT commandRefused(item);
 }
 
+void CoreSignals::onOutboxChanged()
+{
+    Q_EMIT outboxChanged();
+}
+
+void CoreSignals::onPresenceChanged(const domain::TicketPresence& presence)
+{
+    Q_EMIT presenceChanged(presence);
+}
+
+void CoreSignals::onSendFailed(const domain::Entry& entry)
+{
+    Q_EMIT sendFailed(entry);
+}
+
+void CoreSignals::onLockChanged(const api::LockState& state)
+{
+    Q_EMIT lockChanged(state);
+}
+
 } // namespace atalaya::models

@@ -30,6 +30,11 @@ Q_SIGNALS:
     void offerMade(const atalaya::api::OfferView& offer);
     void offerEnded(atalaya::domain::OfferId offer, const QString& outcome);
     void commandRefused(const atalaya::domain::OutboxItem& item);
+    void outboxChanged();
+    void presenceChanged(const atalaya::domain::TicketPresence& presence);
+    /// An answer of this agent has failed, or nobody knows whether it arrived.
+    void sendFailed(const atalaya::domain::Entry& entry);
+    void lockChanged(const atalaya::api::LockState& state);
 
 private:
     void onTicketsChanged(const std::vector<domain::TicketId>& tickets) override;
@@ -39,6 +44,10 @@ private:
     void onOffer(const api::OfferView& offer) override;
     void onOfferEnded(domain::OfferId offer, const std::string& outcome) override;
     void onRefused(const domain::OutboxItem& item) override;
+    void onOutboxChanged() override;
+    void onPresenceChanged(const domain::TicketPresence& presence) override;
+    void onSendFailed(const domain::Entry& entry) override;
+    void onLockChanged(const api::LockState& state) override;
 
     api::Core& m_core;
     api::LinkState m_link;
