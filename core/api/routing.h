@@ -27,7 +27,8 @@ public:
     virtual void dropDraft(Reply<domain::RulesState> reply) = 0;
     /// Errors: NotFound (no draft), Conflict (somebody published meanwhile).
     virtual void publish(Reply<domain::RulesState> reply) = 0;
-    /// The rules before the last publication hold again; what is undone becomes the draft. Errors: NotFound.
+    /// The rules before the last publication hold again. What is undone becomes the draft; if there is one
+    /// already, that stays, and the next undo brings back what was undone. Errors: NotFound.
     virtual void undoPublish(Reply<domain::RulesState> reply) = 0;
 
     /// Replays a part of the past through the live rules and a draft. `progress` is told 0 to 1 on the desk's

@@ -231,8 +231,14 @@ Result<void> undoRules(Turn& turn, const domain::Agent& by)
     undone.rules.version = next.rules.version; // the draft goes on from what holds now
     undone.skills = skillsNow(turn, next.skills);
     ATALAYA_CHECK(makeLive(turn, next));
-    ATALAYA_CHECK(settings.remove(kBefore));
-    ATALAYA_CHECK(keepDraft(turn, by, std::move(undone)));
+    // A draft that somebody has begun meanwhile stays: what is undone is then one more undo away.
+    ATALAYA_TRY(draft, readDraft(settings, kDraft));
+    if (draft) {
+        ATALAYA_CHECK(write(settings, kBefore, undone));
+    } else {
+        ATALAYA_CHECK(settings.remove(kBefore));
+        ATALAYA_CHECK(keepDraft(turn, by, std::move(undone)));
+    }
     return note(turn, by, next, true);
 }
 

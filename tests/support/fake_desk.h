@@ -46,7 +46,10 @@ class FakeDesk : public api::Outbox, public api::Delivery, public api::Presence,
 public:
     FakeDeskState world;
 
-    void overview(api::Reply<api::OutboxOverview> reply) override { answer(reply, world.outbox); }
+    void overview(api::Reply<api::OutboxOverview> reply) override
+    {
+        answer<api::OutboxOverview>(reply, world.outbox);
+    }
     void submitHeld(const domain::Command& command, Duration hold, std::optional<domain::DraftKey> draft,
                     api::Reply<domain::CommandId> reply) override;
     void sendNow(domain::CommandId id, api::Reply<bool> reply) override;
@@ -60,9 +63,12 @@ public:
 
     void attempts(domain::EntryId entry, api::Reply<std::vector<domain::DeliveryAttempt>> reply) override
     {
-        answer(reply, world.attempts[entry]);
+        answer<std::vector<domain::DeliveryAttempt>>(reply, world.attempts[entry]);
     }
-    void scheduled(api::Reply<std::vector<domain::Entry>> reply) override { answer(reply, world.scheduled); }
+    void scheduled(api::Reply<std::vector<domain::Entry>> reply) override
+    {
+        answer<std::vector<domain::Entry>>(reply, world.scheduled);
+    }
 
     void attend(domain::TicketId ticket, domain::Activity activity, bool take) override
     {
@@ -71,14 +77,17 @@ public:
     void at(domain::TicketId ticket, api::Reply<domain::TicketPresence> reply) override;
     void machine(api::MachineState state) override { world.machine.push_back(state); }
 
-    void kept(api::Reply<api::KeptHere> reply) override { answer(reply, world.kept); }
+    void kept(api::Reply<api::KeptHere> reply) override { answer<api::KeptHere>(reply, world.kept); }
     void setPolicy(const api::KeepPolicy& policy, api::Reply<api::KeptHere> reply) override;
     void rebuild(api::Reply<bool> reply) override;
-    void lockState(api::Reply<api::LockState> reply) override { answer(reply, world.lock); }
+    void lockState(api::Reply<api::LockState> reply) override { answer<api::LockState>(reply, world.lock); }
     void unlock(const std::string& passphrase, api::Reply<api::LockState> reply) override;
     void setPassphrase(const std::string& old, const std::string& fresh,
                        api::Reply<api::LockState> reply) override;
-    void devices(api::Reply<std::vector<domain::Device>> reply) override { answer(reply, world.devices); }
+    void devices(api::Reply<std::vector<domain::Device>> reply) override
+    {
+        answer<std::vector<domain::Device>>(reply, world.devices);
+    }
     void wipe(const std::string& device, api::Reply<std::vector<domain::Device>> reply) override;
 
 private:

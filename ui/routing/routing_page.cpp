@@ -205,7 +205,7 @@ void RoutingPage::connectBook()
     connect(&m_book, &RulesBook::published, this,
             [this](int lines) { Q_EMIT published(tr("Published. Changes: %1").arg(lines)); });
     connect(&m_book, &RulesBook::publicationUndone, this, [this] {
-        Q_EMIT notice(tr("The rules before hold again; yours are a draft"), QStringLiteral("undo-2"));
+        Q_EMIT notice(tr("The rules before hold again; what you took back is kept"), QStringLiteral("undo-2"));
     });
     connect(m_new, &NewEntries::failed, &m_book, &RulesBook::failed);
     connect(m_new, &NewEntries::skillSaved, &m_book, &RulesBook::reload);

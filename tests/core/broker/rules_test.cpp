@@ -123,6 +123,24 @@ private slots:
         QCOMPARE(post(world, "publish"), 200); // and on again
     }
 
+    void undo_leavesADraftThatIsThere()
+    {
+        World world;
+        put(world, pausing(world));
+        post(world, "publish");
+        domain::RulesDraft other = kept(world).draft.value_or(domain::RulesDraft());
+        other.rules = kept(world).live;
+        other.rules.queues[0].paused = false;
+        QCOMPARE(put(world, other).status, 200);
+        const auto typed = kept(world).draft;
+        QCOMPARE(post(world, "undo"), 200);
+        QVERIFY(kept(world).draft == typed);
+        QVERIFY(kept(world).canUndo);
+        QCOMPARE(post(world, "undo"), 200); // what was taken back is one more undo away
+        QVERIFY(kept(world).live.queues[0].paused);
+        QVERIFY(kept(world).draft == typed);
+    }
+
     void everyPublication_isInTheAuditLogWithItsAuthor()
     {
         World world;
