@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/broker/broker.h"
+#include "tests/simulation/desk_world/computer.h"
+
+namespace atalaya::test {
+
+/// The broker on its computer: a real one, without threads.
+class BrokerComputer final : public Computer {
+public:
+    BrokerComputer(Timeline& timeline, const std::string& folder, std::uint64_t seed)
+        : Computer(timeline, folder, seed)
+    {
+    }
+    ~BrokerComputer() override { m_broker.reset(); }
+
+    broker::Broker& broker() { return *m_broker; }
+    /// As another program in it would; the error of the work or of the store.
+    Result<void> apply(std::function<Result<void>(broker::Turn&)> work)
+    {
+        return m_broker->engine().runAndWait(std::move(work));
+    }
+    /// Who sends its mail, after each start.
+    broker::MailSender* sender = nullptr;
+    std::set<domain::ChannelAccountId> accounts;
+    storage::MemoryBlobStore blobs; ///< files are not what is in question here: they are never lost
+
+private:
+    bool open() override;
+    void settle() override { m_broker->drain(); }
+    void close(bool) override { m_broker.reset(); }
+
+    std::unique_ptr<broker::Broker> m_broker;
+};
+
+} // namespace atalaya::test

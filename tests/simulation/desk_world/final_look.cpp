@@ -1,0 +1,255 @@
+#include "tests/simulation/desk_world/final_look.h"
+
+#include "core/broker/visibility.h"
+#include "core/protocol/codec.h"
+#include "core/session/outbox.h"
+#include "tests/simulation/desk_world/person.h"
+#include "tests/simulation/desk_world/world.h"
+
+namespace atalaya::test {
+namespace {
+
+using Outbox = std::vector<domain::OutboxItem>;
+
+std::vector<domain::Entry> entriesOf(broker::Broker& broker, domain::TicketId ticket)
+{
+    storage::EntryRange range;
+    range.limit = 10'000;
+    auto found = broker.stores().entries->listForTicket(ticket, range);
+    return found ? *std::move(found) : std::vector<domain::Entry>();
+}
+
+} // namespace
+
+// ---- rest ----
+
+bool FinalLook::deskIsQuiet(std::size_t index)
+{
+    DeskComputer& desk = *m_world.m_desks[index];
+    const std::string name = "desk " + std::to_string(index);
+    m_unrest = name + " is not there";
+    if (!desk.lives())
+        return false;
+    const auto state = desk.ask<api::LinkState>(
+        [](api::Core& core, api::Reply<api::LinkState> reply) { core.link().state(std::move(reply)); });
+    m_unrest = name + " is not online";
+    if (!state || !*state || (**state).kind != api::LinkKind::Online)
+        return false;
+    const auto outbox = desk.ask<Outbox>(
+        [](api::Core& core, api::Reply<Outbox> reply) { core.commands().outbox(std::move(reply)); });
+    m_unrest = name + " has no outbox";
+    if (!outbox || !*outbox)
+        return false;
+    for (const domain::OutboxItem& item : **outbox) {
+        m_unrest = name + " still has " + item.id.str();
+        if (item.state == domain::OutboxState::Waiting || item.state == domain::OutboxState::Sent)
+            return false;
+    }
+    return true;
+}
+
+bool FinalLook::brokerIsQuiet()
+{
+    m_unrest = "the broker is not there";
+    if (!m_world.m_broker.lives())
+        return false;
+    m_unrest = "a mail waits";
+    if (!m_world.m_customers.allTaken())
+        return false;
+    storage::BrokerStores& stores = m_world.m_broker.broker().stores();
+    const auto next = stores.outgoing->nextDue();
+    m_unrest = "an answer waits";
+    if (!next || *next)
+        return false;
+    const auto sending = stores.outgoing->list(storage::OutgoingState::Sending, 100);
+    m_unrest = "an answer is being sent";
+    if (!sending)
+        return false;
+    for (const storage::OutgoingMessage& message : *sending) {
+        const auto letter = m_world.m_peer.letters().find(message.entry);
+        if (letter == m_world.m_peer.letters().end() || !letter->second.silent)
+            return false;
+    }
+    return true;
+}
+
+bool FinalLook::isQuiet()
+{
+    if (!brokerIsQuiet())
+        return false;
+    for (std::size_t i = 0; i < m_world.m_desks.size(); ++i)
+        if (!deskIsQuiet(i))
+            return false;
+    return true;
+}
+
+// ---- promises ----
+
+std::vector<domain::Ticket> FinalLook::tickets()
+{
+    auto page = m_world.m_broker.broker().stores().tickets->list({}, storage::TicketSort::Oldest, std::nullopt, 10'000);
+    return page ? std::move(page->tickets) : std::vector<domain::Ticket>();
+}
+
+void FinalLook::check()
+{
+    for (std::size_t i = 0; i < m_world.m_desks.size(); ++i) {
+        Person(m_world, i).look(false);
+        Person(m_world, i).giveUp(); // otherwise what was wanted covers what is
+    }
+    checkWishes();
+    checkQuestions();
+    checkOwners();
+    checkStale();
+    for (const domain::Ticket& ticket : tickets())
+        for (const domain::Entry& entry : entriesOf(m_world.m_broker.broker(), ticket.id))
+            checkDelivery(entry);
+    for (std::size_t i = 0; i < m_world.m_desks.size(); ++i)
+        checkReplica(i);
+}
+
+void FinalLook::checkWishes()
+{
+    storage::BrokerStores& stores = m_world.m_broker.broker().stores();
+    Ledger& ledger = m_world.m_ledger;
+    for (const Wish& wish : ledger.wishes()) {
+        const auto id = entryOf(wish.command);
+        const auto entry = id ? stores.entries->get(*id) : Result<domain::Entry>(Error{ErrorCode::NotFound, ""});
+        if (entry && entry->text != textOf(wish.command))
+            ledger.fail("an entry has another text than was written: " + textOf(wish.command));
+        const auto known = wish.id ? stores.commands->find(*wish.id) : std::optional<storage::RememberedCommand>();
+        if (!known)
+            return ledger.fail("the command log cannot be read");
+        const auto answer = *known ? protocol::decodeAnswer((**known).answer) : Result<protocol::Answer>(Error{ErrorCode::NotFound, ""});
+        const bool done = answer && answer->ok;
+        const std::string name = wish.id ? wish.id->str() : textOf(wish.command);
+        if (wish.state == Wish::State::Kept && !answer)
+            ledger.fail("a command never reached the broker: " + name);
+        if (wish.answer && wish.answer->ok && !done)
+            ledger.fail("what the broker had confirmed is gone: " + name);
+        if (wish.state == Wish::State::Cancelled && (done || entry))
+            ledger.fail("what was taken back was done: " + name);
+        if (id && done && !entry)
+            ledger.fail("a confirmed entry is missing: " + name);
+        if (id && answer && !answer->ok && entry)
+            ledger.fail("a refused command was carried out: " + name);
+        if (id && wish.state == Wish::State::Refused && entry)
+            ledger.fail("what the desk had refused was done: " + name);
+    }
+}
+
+void FinalLook::checkDelivery(const domain::Entry& entry)
+{
+    using domain::Delivery;
+    if (entry.direction != domain::Direction::Out || entry.kind != domain::EntryKind::Message)
+        return;
+    Ledger& ledger = m_world.m_ledger;
+    const auto found = m_world.m_peer.letters().find(entry.id);
+    const MailPeer::Letter letter = found == m_world.m_peer.letters().end() ? MailPeer::Letter{} : found->second;
+    const std::string name = entry.text + " (" + std::string(domain::word(entry.delivery)) + ")";
+    if (letter.taken > 1)
+        ledger.fail("sent twice: " + name);
+    if (letter.taken > 0 && letter.text != entry.text)
+        ledger.fail("sent another text: " + name);
+    const bool saysSent = entry.delivery == Delivery::Sent || entry.delivery == Delivery::Delivered;
+    if (saysSent && letter.taken == 0)
+        ledger.fail("called sent without a receipt: " + name);
+    if (letter.taken > 0 && !saysSent && !letter.silent)
+        ledger.fail("it was taken, and is not called sent: " + name);
+    if (letter.silent && !saysSent && entry.delivery != Delivery::Unknown && entry.delivery != Delivery::Sending)
+        ledger.fail("an open outcome was guessed: " + name);
+    if (entry.delivery == Delivery::Failed && !letter.refused)
+        ledger.fail("called failed, but nobody refused it: " + name);
+    if (entry.delivery == Delivery::Queued || entry.delivery == Delivery::None)
+        ledger.fail("never sent: " + name);
+}
+
+void FinalLook::checkQuestions()
+{
+    std::map<std::string, int> seen;
+    for (const domain::Ticket& ticket : tickets())
+        for (const domain::Entry& entry : entriesOf(m_world.m_broker.broker(), ticket.id))
+            ++seen[entry.messageId];
+    for (const Customers::Mail& mail : m_world.m_customers.mails())
+        if (seen[mail.messageId] != 1)
+            m_world.m_ledger.fail("a customer's mail is there " + std::to_string(seen[mail.messageId])
+                                  + " times: " + mail.text);
+}
+
+void FinalLook::checkOwners()
+{
+    storage::BrokerStores& stores = m_world.m_broker.broker().stores();
+    const auto active = stores.interactions->active();
+    if (!active)
+        return m_world.m_ledger.fail("the interactions cannot be read");
+    for (const storage::InteractionRecord& record : *active) {
+        const auto ticket = stores.tickets->get(record.ticket);
+        if (record.state == storage::InteractionState::Assigned && (!ticket || ticket->assignee != record.agent))
+            m_world.m_ledger.fail("two owners: the router and the ticket disagree");
+    }
+}
+
+/// Reads the whole past: no answer was sent past something newer than its author had seen.
+void FinalLook::checkStale()
+{
+    const auto events = m_world.m_broker.broker().stores().events->read(0, 1'000'000);
+    if (!events)
+        return m_world.m_ledger.fail("the past cannot be read");
+    std::map<domain::EntryId, std::int64_t> expected;
+    for (const Wish& wish : m_world.m_ledger.wishes())
+        if (const auto* reply = std::get_if<domain::ReplyToTicket>(&wish.command); reply && !reply->sendAnyway)
+            expected[reply->entry] = reply->expectedVersion;
+    std::map<domain::TicketId, std::int64_t> version; // now
+    std::map<domain::TicketId, std::int64_t> asked; // with the customer's last words
+    for (const storage::StoredEvent& event : *events) {
+        if (event.kind != "ticket" && event.kind != "entry")
+            continue;
+        const auto body = protocol::decodeChangeBody(event.kind, event.body);
+        if (!body)
+            continue;
+        if (const auto* ticket = std::get_if<domain::Ticket>(&*body))
+            version[ticket->id] = ticket->version;
+        const auto* entry = std::get_if<domain::Entry>(&*body);
+        if (!entry)
+            continue;
+        if (entry->direction == domain::Direction::In && entry->kind == domain::EntryKind::Message)
+            asked[entry->ticket] = version[entry->ticket];
+        const auto found = expected.find(entry->id);
+        if (found == expected.end())
+            continue;
+        if (asked[entry->ticket] > found->second)
+            m_world.m_ledger.fail("an answer was sent past the customer's newer words: " + entry->text);
+        expected.erase(found);
+    }
+}
+
+void FinalLook::checkReplica(std::size_t index)
+{
+    DeskComputer& desk = *m_world.m_desks[index];
+    broker::Broker& broker = m_world.m_broker.broker();
+    const domain::Agent& agent = m_world.m_start.agents[index];
+    for (const domain::Ticket& ticket : tickets()) {
+        const auto answer = desk.ask<api::Conversation>([&](api::Core& core, api::Reply<api::Conversation> reply) {
+            core.queries().conversation(ticket.id, 10'000, std::move(reply));
+        });
+        if (!answer)
+            return;
+        const std::string name = "desk " + std::to_string(index) + ", ticket " + std::to_string(ticket.number);
+        const bool shown = broker::sees(agent, broker::scopeOf(ticket));
+        if (answer->hasValue() != shown)
+            m_world.m_ledger.fail(name + (shown ? ": the replica misses it" : ": the replica still has it"));
+        if (!*answer)
+            continue;
+        if ((**answer).row.ticket != ticket)
+            m_world.m_ledger.fail(name + ": the replica has another state: " + protocol::encodeValue((**answer).row.ticket) + " / " + protocol::encodeValue(ticket));
+        const auto entries = entriesOf(broker, ticket.id);
+        std::map<domain::EntryId, domain::Entry> here;
+        for (const domain::Entry& entry : (**answer).entries)
+            here[entry.id] = entry;
+        for (const domain::Entry& entry : entries)
+            if (here[entry.id] != entry)
+                m_world.m_ledger.fail(name + ": the replica has another entry: " + entry.text);
+    }
+}
+
+} // namespace atalaya::test

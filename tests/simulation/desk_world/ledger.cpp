@@ -1,0 +1,216 @@
+#include "tests/simulation/desk_world/ledger.h"
+
+#include "core/session/outbox.h"
+
+#include <algorithm>
+
+namespace atalaya::test {
+
+using State = Wish::State;
+
+bool sameDraft(const std::optional<domain::Draft>& left, const std::optional<domain::Draft>& right)
+{
+    if (!left || !right)
+        return left.has_value() == right.has_value();
+    domain::Draft one = *left;
+    one.updatedAt = right->updatedAt;
+    return one == *right;
+}
+
+std::optional<domain::EntryId> entryOf(const domain::Command& command)
+{
+    if (const auto* reply = std::get_if<domain::ReplyToTicket>(&command))
+        return reply->entry;
+    if (const auto* note = std::get_if<domain::AddNote>(&command))
+        return note->entry;
+    return std::nullopt;
+}
+
+std::string textOf(const domain::Command& command)
+{
+    if (const auto* reply = std::get_if<domain::ReplyToTicket>(&command))
+        return reply->text;
+    if (const auto* note = std::get_if<domain::AddNote>(&command))
+        return note->text;
+    return {};
+}
+
+Wish* Ledger::find(domain::CommandId id)
+{
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : &m_wishes[found->second];
+}
+
+// ---- told by persons ----
+
+std::size_t Ledger::ask(std::size_t desk, domain::Command command, std::optional<domain::DraftKey> draft)
+{
+    Wish wish;
+    wish.desk = desk;
+    wish.command = std::move(command);
+    wish.draft = draft;
+    m_wishes.push_back(std::move(wish));
+    return m_wishes.size() - 1;
+}
+
+void Ledger::keep(std::size_t index, domain::CommandId id)
+{
+    Wish& wish = m_wishes[index];
+    wish.state = State::Kept;
+    wish.id = id;
+    m_byId[id] = index;
+    if (wish.draft)
+        m_drafts[wish.desk][*wish.draft] = {};
+}
+
+void Ledger::cancelAsked(domain::CommandId id)
+{
+    if (Wish* const wish = find(id))
+        wish->cancelAsked = true;
+}
+
+void Ledger::cancelled(domain::CommandId id, bool done)
+{
+    Wish* const wish = find(id);
+    if (!wish)
+        return;
+    wish->cancelAsked = false;
+    if (!done)
+        return;
+    wish->state = State::Cancelled;
+    if (wish->sent && !(wish->answer && !wish->answer->ok) && !wish->notNow)
+        fail("a command that had been on the line was taken back: " + id.str());
+}
+
+void Ledger::draftAsked(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft)
+{
+    m_drafts[desk][key].unsure.push_back(std::move(draft));
+}
+
+void Ledger::draftKept(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft)
+{
+    m_drafts[desk][key] = {std::move(draft), {}};
+}
+
+void Ledger::died(std::size_t desk)
+{
+    for (Wish& wish : m_wishes)
+        if (wish.desk == desk && wish.state == State::Asked)
+            wish.state = State::Unsure;
+}
+
+// ---- told by the lines ----
+
+void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& request)
+{
+    Wish* wish = find(request.id);
+    if (!wish) { // it may be one whose reply is still on its way to the person
+        const auto match = std::ranges::find_if(m_wishes, [&](const Wish& one) {
+            return one.desk == desk && !one.id && one.state != State::Refused && one.command == request.command;
+        });
+        if (match == m_wishes.end())
+            return fail("a command that nobody made is on the line: " + request.id.str());
+        match->id = request.id;
+        m_byId[request.id] = static_cast<std::size_t>(match - m_wishes.begin());
+        wish = &*match;
+    }
+    if (wish->state == State::Cancelled)
+        return fail("a command that was taken back is on the line: " + request.id.str());
+    wish->sent = true;
+    const auto ticket = domain::ticketOf(request.command);
+    for (const Wish& earlier : m_wishes) {
+        if (&earlier == wish)
+            break;
+        if (ticket && earlier.desk == desk && earlier.state == State::Kept && !earlier.answer
+            && domain::ticketOf(earlier.command) == ticket)
+            return fail("order: " + request.id.str() + " overtakes " + earlier.id->str());
+    }
+}
+
+void Ledger::answered(std::size_t, const protocol::Answer& answer)
+{
+    Wish* const wish = find(answer.id);
+    if (wish && !answer.ok && session::isTransient(answer.code))
+        wish->notNow = true;
+    if (!wish || (!answer.ok && session::isTransient(answer.code)))
+        return;
+    if (wish->answer) {
+        if (wish->answer->ok != answer.ok || (!answer.ok && wish->answer->code != answer.code))
+            fail("the same command got two answers: " + answer.id.str());
+        return;
+    }
+    wish->answer = answer;
+    const auto* accept = std::get_if<domain::AcceptOffer>(&wish->command);
+    if (!accept || !answer.ok || !m_offers.contains(accept->offer))
+        return;
+    if (m_newestOffer[m_offers[accept->offer]] != accept->offer)
+        fail("two owners: an offer was accepted after the ticket was offered again");
+}
+
+// ---- looked at ----
+
+void Ledger::recognise(std::size_t desk, const domain::OutboxItem& item)
+{
+    const auto match = std::ranges::find_if(m_wishes, [&](const Wish& one) {
+        return one.desk == desk && one.state == State::Unsure && (!one.id || one.id == item.id)
+            && one.command == item.command;
+    });
+    if (match == m_wishes.end())
+        return fail("an outbox has what nobody put there: " + item.id.str());
+    keep(static_cast<std::size_t>(match - m_wishes.begin()), item.id);
+}
+
+void Ledger::outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>& items, bool afterStart)
+{
+    std::set<domain::CommandId> there;
+    for (const domain::OutboxItem& item : items) {
+        there.insert(item.id);
+        const Wish* const wish = find(item.id);
+        if (!wish || wish->state == State::Unsure)
+            recognise(desk, item);
+        else if (wish->state == State::Cancelled)
+            fail("what was taken back is in the outbox again: " + item.id.str());
+        else if (wish->command != item.command)
+            fail("a command has changed in the outbox: " + item.id.str());
+        if (wish && item.state == domain::OutboxState::Sent && !(wish->answer && wish->answer->ok))
+            fail("the outbox says sent without an answer: " + item.id.str());
+    }
+    for (Wish& wish : m_wishes) {
+        if (wish.desk != desk)
+            continue;
+        if (wish.state == State::Kept && !there.contains(*wish.id) && wish.cancelAsked) {
+            wish.state = State::Cancelled; // the desk died before it could say so
+            wish.cancelAsked = false;
+        } else if (wish.state == State::Kept && !there.contains(*wish.id)) {
+            const bool refused = wish.answer && !wish.answer->ok;
+            if (!wish.answer || (refused && !session::isMomentary(wish.command)))
+                fail("a command is lost: " + wish.id->str() + " of desk " + std::to_string(desk));
+        } else if (afterStart && wish.state == State::Unsure && !(wish.id && there.contains(*wish.id))) {
+            if (wish.sent && !wish.answer)
+                fail("a command was sent before it was durable: " + wish.id->str());
+            wish.state = State::Refused;
+        }
+    }
+}
+
+void Ledger::draftsSeen(std::size_t desk, const std::vector<domain::Draft>& drafts)
+{
+    std::map<domain::DraftKey, domain::Draft> seen;
+    for (const domain::Draft& draft : drafts) {
+        seen[draft.key] = draft;
+        m_drafts[desk].try_emplace(draft.key);
+    }
+    for (auto& [key, fact] : m_drafts[desk]) {
+        const auto found = seen.find(key);
+        const auto now = found == seen.end() ? std::nullopt : std::optional(found->second);
+        bool fits = sameDraft(fact.kept, now);
+        for (const auto& other : fact.unsure)
+            fits = fits || sameDraft(other, now);
+        if (!fits)
+            fail("a draft of desk " + std::to_string(desk) + " has changed: kept '"
+                 + (fact.kept ? fact.kept->text : "(nothing)") + "', now '" + (now ? now->text : "(nothing)") + "'");
+        fact = {now, {}};
+    }
+}
+
+} // namespace atalaya::test
