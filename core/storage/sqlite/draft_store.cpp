@@ -10,7 +10,7 @@ constexpr Duration kVersionAge = 10s;
 constexpr std::size_t kMuchText = 20; // bytes; losing half of less is ordinary typing
 
 constexpr std::string_view kContent = "text, html, subject, recipients, copies, blind_copies, attachments, "
-                                      "caret, status_after, based_on_version,"
+                                      "caret, status_after, macro_state, send_at, based_on_version,"
                                       " updated_at";
 
 /// Reads kContent and, behind it, whatever else the caller selected.
@@ -22,7 +22,8 @@ Result<void> takeContent(const Statement& row, domain::Draft& draft, More&... mo
     std::string bcc;
     std::string files;
     ATALAYA_CHECK(row.read(draft.text, draft.html, draft.subject, to, cc, bcc, files, draft.caret,
-                           draft.statusAfter, draft.basedOnVersion, draft.updatedAt, more...));
+                           draft.statusAfter, draft.macroState, draft.sendAt, draft.basedOnVersion,
+                           draft.updatedAt, more...));
     ATALAYA_CHECK(fromColumn(to, draft.to));
     ATALAYA_CHECK(fromColumn(cc, draft.cc));
     ATALAYA_CHECK(fromColumn(bcc, draft.bcc));
@@ -60,14 +61,16 @@ public:
             ATALAYA_CHECK(m_db.execute(
                 "INSERT INTO draft (ticket, kind, channel, text, html, subject, recipients, copies, "
                 "blind_copies,"
-                " attachments, caret, status_after, based_on_version, updated_at)"
-                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+                " attachments, caret, status_after, macro_state, send_at, based_on_version, updated_at)"
+                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
                 " ON CONFLICT (ticket, kind, channel) DO UPDATE SET text = ?4, html = ?5, subject = ?6,"
                 " recipients = ?7, copies = ?8, blind_copies = ?9, attachments = ?10, caret = ?11,"
-                " status_after = ?12, based_on_version = ?13, updated_at = ?14",
+                " status_after = ?12, macro_state = ?13, send_at = ?14, based_on_version = ?15,"
+                " updated_at = ?16",
                 draft.key.ticket, draft.key.kind, draft.key.channel, draft.text, draft.html, draft.subject,
                 toColumn(draft.to), toColumn(draft.cc), toColumn(draft.bcc), toColumn(draft.attachments),
-                draft.caret, draft.statusAfter, draft.basedOnVersion, draft.updatedAt));
+                draft.caret, draft.statusAfter, draft.macroState, draft.sendAt, draft.basedOnVersion,
+                draft.updatedAt));
             return {};
         });
     }

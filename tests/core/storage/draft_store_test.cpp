@@ -46,6 +46,8 @@ private Q_SLOTS:
         full.caret = 5;
         full.statusAfter = domain::TicketStatus::Solved;
         full.basedOnVersion = 12;
+        full.macroState = R"({"macros":["refund"]})";
+        full.sendAt = kNoon + 18h;
         must(stores.drafts->save(full));
         QVERIFY(must(stores.drafts->load(full.key)) == full);
     }
@@ -101,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(kept.front(), std::string("text 48"));
         must(stores.drafts->remove(draft("").key));
         QVERIFY(must(stores.drafts->versions(draft("").key)).empty());
+    }
+
+    void version_keepsWhatMacrosAndSendLaterHadSet()
+    {
+        const auto stores = must(openDesk({}));
+        domain::Draft before = draft("A long and careful answer to the customer");
+        before.macroState = R"({"macros":["refund"]})";
+        before.sendAt = kNoon + 18h;
+        before.caret = 7;
+        must(stores.drafts->save(before));
+        must(stores.drafts->save(draft("", kNoon + 1s)));
+        const auto kept = must(stores.drafts->versions(before.key));
+        QCOMPARE(int(kept.size()), 1);
+        QVERIFY(kept.front() == before);
     }
 
     void deskFile_isThereAfterAnAbruptEnd()
