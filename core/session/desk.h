@@ -2,6 +2,7 @@
 
 #include "core/api/core.h"
 #include "core/base/random.h"
+#include "core/security/vault.h"
 #include "core/session/broker_link.h"
 #include "core/session/outbox.h"
 #include "core/session/profile.h"
@@ -11,11 +12,18 @@
 
 namespace atalaya::session {
 
+class DeskGuard;
+class ReplicaWork;
+class PresenceKeeper;
+
 /// Where the parts of the desk live and how they reach each other.
 struct DeskConfig {
     std::filesystem::path dataDir;
     Worker::Mode mode = Worker::Mode::Threaded;
-    std::string device;
+    std::string device; ///< id of this installation
+    std::string deviceName = {}; ///< as people know the computer
+    security::Vault* vault = nullptr; ///< if the secrets may be locked
+    Duration offlineFor = std::chrono::hours(24 * 14); ///< without the broker, unless it says otherwise
     TransportFactory transports;
     std::function<void(Task)> post; ///< runs a task on the desk's (gui) thread, in order
     bool sample = false; ///< the broker is in this process: said in LinkState
@@ -29,8 +37,12 @@ struct DeskEvents {
     std::function<void(domain::Offer)> onOffer;
     std::function<void(domain::OfferId, std::string)> onOfferEnded;
     std::function<void(domain::OutboxItem)> onRefused;
+    std::function<void()> onOutboxChanged;
     std::function<void(LocalView)> onLocal; ///< comes before the onTouched it belongs to
     std::function<void(const Profile&)> onProfile; ///< another replica is open now: readers begin again
+    std::function<void(Task)> onClosed; ///< nothing may be read; the task runs here when nobody reads
+    std::function<void(api::LockState)> onLock;
+    std::function<void(domain::TicketPresence)> onPresence;
 };
 
 /// What the desk is lent; all of it outlives the desk.
@@ -57,6 +69,8 @@ public:
     Result<api::Me> me() const;
     api::LinkState state() const;
     void tryNow();
+    /// The network is another one: what is open has to prove itself at once.
+    void networkChanged();
     void tick();
 
     Result<domain::CommandId> submit(const domain::Command& command);
@@ -66,7 +80,12 @@ public:
 
     Result<bool> saveDraft(const domain::Draft& draft);
     Result<bool> removeDraft(const domain::DraftKey& key);
+    /// Last changed first, without those that were emptied.
+    Result<std::vector<domain::Draft>> allDrafts();
     Profile* profile() noexcept { return m_profile.get(); }
+    DeskGuard& guard() noexcept { return *m_guard; }
+    ReplicaWork& replicaWork() noexcept { return *m_replicaWork; }
+    PresenceKeeper& presence() noexcept { return *m_presence; }
     void attachment(const std::string& hash, std::function<void(Result<std::string>)> done);
     /// Asks the broker with this session's token. Errors: NotSignedIn, those of the link, and what the broker
     /// refuses with.
@@ -75,6 +94,11 @@ public:
     void replicaIsDamaged(const std::filesystem::path& file);
 
 private:
+    friend class OutboxWork; // the outbox's part of this class
+    friend class ReplicaWork; // the replica's
+    friend class KeepWork; // what of it stays
+    friend class DeskGuard; // what may lock or empty it
+
     /// A task of the core worker for callbacks of other threads; it is dropped once the desk is gone.
     std::function<void(Task)> onCore();
 
@@ -98,7 +122,9 @@ private:
     void compareOffers(const std::vector<domain::Offer>& open);
     void linkChanged(api::LinkKind kind, const Error& error);
     void setState(api::LinkKind kind, const Error& error);
+    std::optional<Instant> heardLast() const;
     Result<void> beginReplica();
+    void replicaBegun();
     void fatal(const char* what, const Error& error);
 
     void flush();
@@ -110,6 +136,10 @@ private:
     void tellAnswered(const domain::OutboxItem& item);
 
     void publishOutbox();
+    /// What the file holds; emptied ones that are old go.
+    void takeDrafts(const std::vector<domain::Draft>& drafts);
+    /// A draft is different now: lists hear of it if they show it.
+    void markDraft(const domain::Draft& draft);
     void publishLocal();
     void publishTouched(std::optional<domain::TicketId> ticket);
 
@@ -120,6 +150,9 @@ private:
     Worker& m_core;
     DeskEvents m_events;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+    std::unique_ptr<DeskGuard> m_guard;
+    std::unique_ptr<ReplicaWork> m_replicaWork;
+    std::unique_ptr<PresenceKeeper> m_presence;
 
     std::unique_ptr<Profile> m_profile;
     std::optional<Replica> m_replica;

@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 #include "core/session/desk.h"
+#include "core/session/desk_replica.h"
+#include "core/session/outbox_work.h"
 
 #include <algorithm>
 
@@ -8,90 +10,37 @@ Result<domain::CommandId> Desk::submit(const domain::Command& command)
 {
     if (!m_outbox)
         return Error{ErrorCode::NotSignedIn, ""};
-    ATALAYA_TRY(item,
-                m_outbox->append(domain::CommandId::make(m_clock.now(), m_random), command, m_clock.now()));
-    publishOutbox();
-    publishTouched(domain::ticketOf(command));
-    m_events.onLink(state());
-    flush();
-    return item.id;
+    return OutboxWork(*this).submitHeld(command, {}, {});
 }
 
 Result<std::vector<domain::OutboxItem>> Desk::outbox() const
 {
     if (!m_outbox)
         return Error{ErrorCode::NotSignedIn, ""};
-    return m_outbox->items();
+    std::vector<domain::OutboxItem> items = m_outbox->items();
+    std::erase_if(items, [](const auto& item) { return item.state == domain::OutboxState::Done; });
+    return items;
 }
 
 Result<bool> Desk::cancel(domain::CommandId id)
 {
     if (!m_outbox)
         return Error{ErrorCode::NotSignedIn, ""};
-    const auto item = std::ranges::find(m_outbox->items(), id, &domain::OutboxItem::id);
-    const auto ticket = item == m_outbox->items().end() ? std::nullopt : domain::ticketOf(item->command);
-    ATALAYA_CHECK(m_outbox->cancel(id));
-    publishOutbox();
-    publishTouched(ticket);
-    m_events.onLink(state());
-    flush(); // what waited behind it
-    return true;
+    return OutboxWork(*this).cancel(id);
 }
 
 Result<domain::CommandId> Desk::retry(domain::CommandId id)
 {
     if (!m_outbox)
         return Error{ErrorCode::NotSignedIn, ""};
-    const auto item = std::ranges::find(m_outbox->items(), id, &domain::OutboxItem::id);
-    if (item == m_outbox->items().end())
-        return Error{ErrorCode::NotFound, id.str()};
-    if (item->state != domain::OutboxState::Refused)
-        return Error{ErrorCode::Conflict, "it was not refused"};
-    const domain::Command command = item->command;
-    // The new one first: a crash between the two leaves the text twice in the outbox, never not at all.
-    ATALAYA_TRY(fresh, submit(command));
-    ATALAYA_CHECK(m_outbox->cancel(id));
-    publishOutbox();
-    publishTouched(domain::ticketOf(command));
-    m_events.onLink(state());
-    return fresh;
-}
-
-Result<bool> Desk::saveDraft(const domain::Draft& draft)
-{
-    if (!m_profile)
-        return Error{ErrorCode::NotSignedIn, ""};
-    domain::Draft dated = draft;
-    dated.updatedAt = m_clock.now();
-    ATALAYA_CHECK(m_profile->desk.drafts->save(dated));
-    // With each keystroke: lists hear of it only if they would look different.
-    DraftMark mark{dated.key, domain::snippetOf(dated.text), dated.updatedAt};
-    const auto known = m_drafts.find(mark.key);
-    const bool same = known != m_drafts.end() && known->second.snippet == mark.snippet;
-    m_drafts[mark.key] = std::move(mark);
-    if (same)
-        return true;
-    publishLocal();
-    publishTouched(dated.key.ticket);
-    return true;
-}
-
-Result<bool> Desk::removeDraft(const domain::DraftKey& key)
-{
-    if (!m_profile)
-        return Error{ErrorCode::NotSignedIn, ""};
-    ATALAYA_CHECK(m_profile->desk.drafts->remove(key));
-    if (m_drafts.erase(key) == 0)
-        return true;
-    publishLocal();
-    publishTouched(key.ticket);
-    return true;
+    return OutboxWork(*this).retry(id);
 }
 
 void Desk::attachment(const std::string& hash, std::function<void(Result<std::string>)> done)
 {
     if (!m_profile)
         return done(Error{ErrorCode::NotSignedIn, ""});
+    m_replicaWork->keep().used(hash);
     auto here = m_profile->blobs->get(hash);
     if (here || here.error().code != ErrorCode::NotFound)
         return done(std::move(here));
@@ -133,8 +82,14 @@ void Desk::ask(net::HttpRequest request, std::function<void(Result<std::string>)
 
 void Desk::publishOutbox()
 {
-    m_outboxCopy = std::make_shared<const OutboxItems>(m_outbox->items());
+    // What is done stands in the replica: it is not laid over it again.
+    OutboxItems items;
+    std::ranges::copy_if(m_outbox->items(), std::back_inserter(items), [](const domain::OutboxItem& item) {
+        return item.state != domain::OutboxState::Done;
+    });
+    m_outboxCopy = std::make_shared<const OutboxItems>(std::move(items));
     publishLocal();
+    m_events.onOutboxChanged();
 }
 
 void Desk::publishLocal()

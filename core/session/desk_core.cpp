@@ -26,6 +26,19 @@ void openReader(Hub& hub, const Profile& profile)
     }));
 }
 
+/// Nobody reads any more; then the task, on the core thread.
+void closeReader(Hub& hub, const Task& then)
+{
+    static_cast<void>(hub.reading.post([&hub, then] {
+        hub.readerState.reader.reset();
+        hub.readerState.stores.reset();
+        static_cast<void>(hub.core.post([&hub, then] {
+            if (hub.desk)
+                then();
+        }));
+    }));
+}
+
 void tellTouched(Hub& hub, const Touched& touched)
 {
     if (touched.directory || touched.everything) {
@@ -76,11 +89,20 @@ DeskEvents makeDeskEvents(Hub& hub)
     events.onRefused = [&hub](const domain::OutboxItem& item) {
         hub.tell([item](api::Listener& listener) { listener.onRefused(item); });
     };
+    events.onOutboxChanged = [&hub] {
+        hub.tell([](api::Listener& listener) { listener.onOutboxChanged(); });
+    };
     events.onLocal = [&hub](const LocalView& local) {
         static_cast<void>(hub.reading.post([&hub, local] {
             if (hub.readerState.reader)
                 hub.readerState.reader->setLocal(local);
         }));
+    };
+    events.onClosed = [&hub](const Task& then) { closeReader(hub, then); };
+    events.onLock = [&hub](const api::LockState& state) {
+        const auto barrier = hub.desk ? hub.desk->guard().barrier() : std::nullopt;
+        hub.closedBecause = barrier ? barrier->code : ErrorCode::NotSignedIn;
+        hub.tell([state](api::Listener& listener) { listener.onLockChanged(state); });
     };
     events.onProfile = [&hub](const Profile& profile) { openReader(hub, profile); };
     return events;
@@ -105,7 +127,7 @@ DeskCore::~DeskCore()
 
 void DeskCore::start(api::Reply<api::Me> reply)
 {
-    m_parts->hub.act<api::Me>(std::move(reply), [](Desk& desk) -> Result<api::Me> {
+    m_parts->hub.actAlways<api::Me>(std::move(reply), [](Desk& desk) -> Result<api::Me> {
         ATALAYA_CHECK(desk.openLast());
         return desk.me();
     });

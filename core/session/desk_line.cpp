@@ -1,6 +1,7 @@
 #include "core/base/log.h"
 #include "core/protocol/codec.h"
-#include "core/session/desk.h"
+#include "core/session/desk_guard.h"
+#include "core/session/desk_replica.h"
 
 #include <algorithm>
 #include <spdlog/spdlog.h>
@@ -16,12 +17,15 @@ void Desk::startLink(const std::string& token, std::unique_ptr<Transport> transp
     m_uploading.clear();
     m_earlyOffers.clear();
     m_link = std::make_shared<BrokerLink>(std::move(transport), m_core, m_random, linkEvents());
+    const ProfileName& name = m_profile->name;
+    m_link->ways().set({name.url, name.fingerprint}, name.others, m_config.transports);
     m_link->start(token, m_config.device, m_clock.now());
 }
 
 LinkEvents Desk::linkEvents()
 {
     LinkEvents events;
+    events.deviceName = m_config.deviceName;
     events.onWelcome = [this](const protocol::Welcome& welcome) { return welcomed(welcome); };
     events.onPage = [this](const protocol::SyncPage& page) { pageArrived(page); };
     events.onAnswer = [this](const protocol::Answer& answer) { answered(answer); };
@@ -33,6 +37,8 @@ LinkEvents Desk::linkEvents()
         m_me.load = load;
         m_events.onMe(m_me);
     };
+    events.onHeartbeat = [this] { m_events.onLink(state()); };
+    events.now = [this] { return m_clock.now(); };
     events.onState = [this](api::LinkKind kind, const Error& error) { linkChanged(kind, error); };
     return events;
 }
@@ -40,6 +46,8 @@ LinkEvents Desk::linkEvents()
 void Desk::linkChanged(api::LinkKind kind, const Error& error)
 {
     m_synced = false;
+    if (error.code == ErrorCode::DeviceWiped && m_profile)
+        return m_guard->wipe(m_profile->name, error.detail);
     if (kind == api::LinkKind::SignedOut && error.code != ErrorCode::PermissionDenied && m_profile) {
         // The broker does not know the token any more: it is of no use at the next start either.
         m_token.clear();
@@ -51,16 +59,13 @@ void Desk::linkChanged(api::LinkKind kind, const Error& error)
 
 protocol::SyncRequest Desk::welcomed(const protocol::Welcome& welcome)
 {
+    m_guard->contact();
     m_outbox->forgetWay();
     m_uploading.clear();
     m_sendAfter = {};
     m_syncRows = 0;
-    const bool same = m_replica->isNew() || m_replica->epoch() == welcome.epoch;
-    Result<void> ready = same ? Result<void>() : beginReplica();
-    if (ready)
-        ready = m_replica->adopt(welcome.epoch);
-    if (ready)
-        ready = takeAgent(&welcome.agent);
+    auto request = m_replicaWork->welcomed(welcome);
+    auto ready = request ? takeAgent(&welcome.agent) : Result<void>(request.error());
     if (!ready) {
         fatal("begin the session", ready.error());
         return {};
@@ -69,25 +74,33 @@ protocol::SyncRequest Desk::welcomed(const protocol::Welcome& welcome)
     m_events.onMe(m_me);
     compareOffers(welcome.offers);
     setState(api::LinkKind::Syncing, {});
-    return protocol::SyncRequest{m_replica->position(), welcome.epoch};
+    return *std::move(request);
 }
 
 Result<void> Desk::beginReplica()
 {
     ATALAYA_CHECK(m_profile->beginReplica());
+    replicaBegun();
+    return {};
+}
+
+void Desk::replicaBegun()
+{
     m_replica = Replica::begin(m_profile->replica);
+    m_replica->setKeepDays(m_replicaWork->keep().policy().days);
     m_events.onProfile(*m_profile);
     publishLocal();
     m_events.onTouched({{}, true, true});
-    return {};
 }
 
 void Desk::pageArrived(const protocol::SyncPage& page)
 {
+    if (!m_replicaWork->takes(page))
+        return;
     auto touched = applyPage(page);
     if (!touched)
         return fatal("keep what the broker sent", touched.error());
-    auto settled = m_outbox->settle(m_replica->position());
+    auto settled = m_outbox->settle(m_replica->position(), m_clock.now());
     if (!settled)
         return fatal("tidy the outbox", settled.error());
     m_state.lastSync = m_replica->syncedAt();
@@ -146,8 +159,9 @@ void Desk::syncEnded()
     m_synced = true;
     m_sendFailures = 0;
     m_link->settled();
+    m_replicaWork->synced();
     // What was confirmed in an earlier session has come with this sync.
-    auto settled = m_outbox->settle(INT64_MAX);
+    auto settled = m_outbox->settle(INT64_MAX, m_clock.now());
     if (!settled)
         return fatal("tidy the outbox", settled.error());
     if (*settled) {

@@ -44,7 +44,7 @@ void Desk::flush()
 {
     if (!m_synced || !m_link || m_clock.now() < m_sendAfter)
         return;
-    for (const domain::OutboxItem& item : m_outbox->unsent()) {
+    for (const domain::OutboxItem& item : m_outbox->unsent(m_clock.now())) {
         if (!filesAreThere(item))
             continue; // what comes behind it in its own ticket waits too
         if (auto marked = m_outbox->markOnItsWay(item.id); !marked)
@@ -53,6 +53,7 @@ void Desk::flush()
             m_outbox->cameBack(item.id);
             return;
         }
+        m_events.onOutboxChanged(); // it can no longer be changed
     }
 }
 
@@ -126,7 +127,7 @@ Result<void> Desk::refuseItemsWith(const std::string& hash, const Error& error)
         answer.id = item.id;
         answer.code = error.code;
         answer.detail = "an attached file was refused: " + error.detail;
-        ATALAYA_TRY(refused, m_outbox->answered(answer));
+        ATALAYA_TRY(refused, m_outbox->answered(answer, m_clock.now()));
         if (refused)
             tellAnswered(*refused);
     }
@@ -135,7 +136,7 @@ Result<void> Desk::refuseItemsWith(const std::string& hash, const Error& error)
 
 void Desk::answered(const protocol::Answer& answer)
 {
-    auto item = m_outbox->answered(answer);
+    auto item = m_outbox->answered(answer, m_clock.now());
     if (!item)
         return fatal("record an answer", item.error());
     if (!*item)
@@ -145,7 +146,7 @@ void Desk::answered(const protocol::Answer& answer)
         return sendLater();
     }
     m_sendFailures = 0;
-    if (auto settled = m_outbox->settle(m_replica->position()); !settled)
+    if (auto settled = m_outbox->settle(m_replica->position(), m_clock.now()); !settled)
         return fatal("tidy the outbox", settled.error());
     tellAnswered(**item);
     flush();

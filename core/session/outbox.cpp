@@ -1,69 +1,16 @@
 #include "core/session/outbox.h"
 
-#include "core/base/limits.h"
 #include "core/base/log.h"
-#include "core/protocol/codec.h"
+#include "core/session/outbox_row.h"
 
 #include <algorithm>
-#include <charconv>
 #include <spdlog/spdlog.h>
 
+// The way of an item from being made to its end; what people do with it: outbox_changes.cpp.
 namespace atalaya::session {
-namespace {
 
 using domain::OutboxItem;
 using domain::OutboxState;
-
-/// "Conflict: detail", as Error::str writes it, back into an Error.
-Error readRefusal(const std::string& text)
-{
-    const std::size_t colon = text.find(": ");
-    const std::string name = text.substr(0, colon);
-    return Error{errorFromName(name), colon == std::string::npos ? std::string() : text.substr(colon + 2)};
-}
-
-/// Of a Waiting item that was given to a line.
-constexpr std::string_view kTried = "tried";
-/// What a message has besides the command's body.
-constexpr std::size_t kAround = 64u << 10;
-
-std::int64_t readSequence(const std::string& text)
-{
-    std::int64_t value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
-Result<OutboxItem> itemOf(const storage::OutboxCommand& row)
-{
-    ATALAYA_TRY(command, protocol::decodeCommand(row.kind, row.body));
-    OutboxItem item;
-    item.id = row.id;
-    item.command = std::move(command);
-    item.createdAt = row.createdAt;
-    switch (row.state) {
-    case storage::OutboxState::Waiting:
-        break;
-    case storage::OutboxState::Sent:
-        item.state = OutboxState::Sent;
-        item.confirmedSeq = readSequence(row.error);
-        break;
-    case storage::OutboxState::Refused:
-        item.state = OutboxState::Refused;
-        item.refusal = readRefusal(row.error);
-        break;
-    }
-    return item;
-}
-
-/// Commands of one lane are sent one after the other.
-Uuid laneOf(const domain::Command& command)
-{
-    const auto ticket = domain::ticketOf(command);
-    return ticket ? ticket->uuid() : Uuid{};
-}
-
-} // namespace
 
 bool isTransient(ErrorCode code) noexcept
 {
@@ -88,54 +35,67 @@ bool isMomentary(const domain::Command& command) noexcept
         || std::holds_alternative<domain::SetAgentStatus>(command);
 }
 
-Result<Outbox> Outbox::open(storage::OutboxStore& store)
+bool isVisible(const domain::Command& command) noexcept
 {
-    Outbox outbox(store);
-    ATALAYA_TRY(rows, store.list(std::nullopt));
+    return !isMomentary(command) && !std::holds_alternative<domain::MarkTicketRead>(command);
+}
+
+Result<Outbox> Outbox::open(storage::DeskStores& stores)
+{
+    Outbox outbox(stores);
+    ATALAYA_TRY(rows, stores.outbox->list(std::nullopt));
     for (const storage::OutboxCommand& row : rows) {
         auto item = itemOf(row);
         if (!item) {
             log::session().error("outbox item {} cannot be read: {}", row.id.str(), item.error().str());
             continue;
         }
-        if (item->state == OutboxState::Waiting && row.error == kTried)
-            outbox.m_tried.insert(item->id);
+        outbox.m_positions[row.id] = row.position;
+        if (row.seen)
+            outbox.m_seen[row.id] = *row.seen;
         outbox.m_items.push_back(*std::move(item));
     }
     return outbox;
 }
 
-Result<OutboxItem> Outbox::append(domain::CommandId id, domain::Command command, Instant now)
+Result<OutboxItem> Outbox::append(domain::CommandId id, domain::Command command, Instant now,
+                                  const Posting& posting)
 {
-    storage::OutboxCommand row;
-    row.id = id;
-    row.ticket = domain::ticketOf(command);
-    row.kind = std::string(domain::commandKind(command));
-    row.body = protocol::encodeCommand(command);
-    row.createdAt = now;
-    // Such a message would end every line it is sent over, again and again.
-    if (row.body.size() > limits::kWebSocketMessage - kAround)
-        return Error{ErrorCode::TooLarge, std::to_string(row.body.size()) + " bytes"};
-    ATALAYA_CHECK(m_store->append(row));
     OutboxItem item;
     item.id = id;
     item.command = std::move(command);
     item.createdAt = now;
+    item.holdUntil = posting.holdUntil;
+    item.draft = posting.draft;
+    storage::OutboxCommand row = rowOf(item);
+    row.seen = posting.seen;
+    ATALAYA_CHECK(checkSize(row.body));
+    ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores->connection));
+    ATALAYA_TRY(sequence, m_stores->outbox->append(row));
+    if (posting.draft)
+        ATALAYA_CHECK(m_stores->drafts->remove(posting.draft->key));
+    ATALAYA_CHECK(transaction.commit());
+    m_positions[id] = sequence;
+    if (posting.seen)
+        m_seen[id] = *posting.seen;
     m_items.push_back(item);
     return item;
 }
 
-std::vector<OutboxItem> Outbox::unsent() const
+std::vector<OutboxItem> Outbox::unsent(Instant now) const
 {
     std::vector<OutboxItem> out;
     std::set<Uuid> lanes;
+    for (const OutboxItem& item : m_items)
+        if (m_onTheWay.contains(item.id))
+            lanes.insert(laneOf(item.command));
     for (const OutboxItem& item : m_items) {
-        if (item.state != OutboxState::Waiting)
+        if (item.state != OutboxState::Waiting || m_onTheWay.contains(item.id))
             continue;
         if (m_onTheWay.size() + out.size() >= kWindow)
             break;
         const bool first = lanes.insert(laneOf(item.command)).second;
-        if (first && !m_onTheWay.contains(item.id))
+        if (first && item.holdUntil <= now)
             out.push_back(item);
     }
     return out;
@@ -143,55 +103,78 @@ std::vector<OutboxItem> Outbox::unsent() const
 
 Result<void> Outbox::markOnItsWay(domain::CommandId id)
 {
-    if (!m_tried.contains(id)) {
-        ATALAYA_CHECK(m_store->mark(id, storage::OutboxState::Waiting, kTried));
-        m_tried.insert(id);
+    const auto item = find(id);
+    if (item == m_items.end())
+        return Error{ErrorCode::NotFound, id.str()};
+    if (!item->onTheWay) {
+        OutboxItem changed = *item;
+        changed.onTheWay = true;
+        ATALAYA_CHECK(keep(item, std::move(changed)));
     }
     m_onTheWay.insert(id);
     return {};
 }
 
-std::vector<OutboxItem>::iterator Outbox::find(domain::CommandId id)
+Outbox::Items::iterator Outbox::find(domain::CommandId id)
 {
     return std::ranges::find(m_items, id, &OutboxItem::id);
 }
 
-Result<std::optional<OutboxItem>> Outbox::answered(const protocol::Answer& answer)
+const OutboxItem* Outbox::get(domain::CommandId id) const
+{
+    const auto item = std::ranges::find(m_items, id, &OutboxItem::id);
+    return item == m_items.end() ? nullptr : &*item;
+}
+
+std::optional<domain::EntryId> Outbox::seenBy(domain::CommandId id) const
+{
+    const auto found = m_seen.find(id);
+    return found == m_seen.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<void> Outbox::keep(Items::iterator item, OutboxItem changed)
+{
+    ATALAYA_CHECK(m_stores->outbox->mark(changed.id, progressOf(changed)));
+    *item = std::move(changed);
+    return {};
+}
+
+Result<void> Outbox::erase(Items::iterator item)
+{
+    ATALAYA_CHECK(m_stores->outbox->remove(item->id));
+    m_positions.erase(item->id);
+    m_seen.erase(item->id);
+    m_items.erase(item);
+    return {};
+}
+
+Result<std::optional<OutboxItem>> Outbox::answered(const protocol::Answer& answer, Instant now)
 {
     const auto item = find(answer.id);
     m_onTheWay.erase(answer.id);
     if (item == m_items.end() || item->state != OutboxState::Waiting)
         return std::optional<OutboxItem>();
+    OutboxItem changed = *item;
+    changed.onTheWay = false;
     if (answer.ok) {
-        ATALAYA_CHECK(m_store->mark(answer.id, storage::OutboxState::Sent, std::to_string(answer.seq)));
-        item->state = OutboxState::Sent;
-        item->confirmedSeq = answer.seq;
-    } else if (isTransient(answer.code)) {
-        ATALAYA_CHECK(m_store->mark(answer.id, storage::OutboxState::Waiting, ""));
-    } else {
-        item->refusal = Error{answer.code, answer.detail};
-        return refused(item);
+        changed.state = OutboxState::Sent;
+        changed.confirmedSeq = answer.seq;
+        changed.merges = answer.merges;
+        changed.endedAt = now;
+    } else if (!isTransient(answer.code)) {
+        changed.state = OutboxState::Refused;
+        changed.refusal = Error{answer.code, answer.detail};
+        changed.endedAt = now;
+        if (isMomentary(changed.command)) {
+            ATALAYA_CHECK(erase(item));
+            return std::optional(std::move(changed));
+        }
     }
-    m_tried.erase(answer.id);
-    return std::optional(*item);
+    ATALAYA_CHECK(keep(item, changed));
+    return std::optional(std::move(changed));
 }
 
-Result<std::optional<OutboxItem>> Outbox::refused(std::vector<OutboxItem>::iterator item)
-{
-    OutboxItem out = *item;
-    out.state = OutboxState::Refused;
-    if (isMomentary(item->command)) {
-        ATALAYA_CHECK(m_store->remove(out.id));
-        m_items.erase(item);
-    } else {
-        ATALAYA_CHECK(m_store->mark(out.id, storage::OutboxState::Refused, out.refusal.str()));
-        item->state = OutboxState::Refused;
-    }
-    m_tried.erase(out.id);
-    return std::optional(std::move(out));
-}
-
-Result<bool> Outbox::settle(std::int64_t position)
+Result<bool> Outbox::settle(std::int64_t position, Instant now)
 {
     bool any = false;
     for (auto item = m_items.begin(); item != m_items.end();) {
@@ -199,22 +182,66 @@ Result<bool> Outbox::settle(std::int64_t position)
             ++item;
             continue;
         }
-        ATALAYA_CHECK(m_store->remove(item->id));
-        item = m_items.erase(item);
         any = true;
+        if (!isVisible(item->command)) {
+            const auto index = item - m_items.begin();
+            ATALAYA_CHECK(erase(item));
+            item = m_items.begin() + index;
+            continue;
+        }
+        OutboxItem changed = *item;
+        changed.state = OutboxState::Done;
+        ATALAYA_CHECK(keep(item, std::move(changed)));
+        ++item;
     }
+    ATALAYA_CHECK(purge(now));
     return any;
 }
 
-Result<void> Outbox::cancel(domain::CommandId id)
+Result<void> Outbox::purge(Instant now)
 {
-    const auto item = find(id);
-    if (item == m_items.end())
-        return Error{ErrorCode::NotFound, id.str()};
-    if (item->state == OutboxState::Sent || m_tried.contains(id))
-        return Error{ErrorCode::Conflict, "it has been sent"};
-    ATALAYA_CHECK(m_store->remove(id));
-    m_items.erase(item);
+    std::vector<const OutboxItem*> done;
+    for (const OutboxItem& item : m_items)
+        if (item.state == OutboxState::Done)
+            done.push_back(&item);
+    std::ranges::stable_sort(done, std::greater(), [](const OutboxItem* item) { return item->endedAt; });
+    const auto old =
+        std::ranges::find_if(done, [now](const OutboxItem* item) { return item->endedAt < now - kKeptFor; });
+    const auto first =
+        std::min(old, done.begin() + std::min(std::ptrdiff_t(done.size()), std::ptrdiff_t(kKeptAtMost)));
+    std::set<domain::CommandId> gone;
+    for (auto one = first; one != done.end(); ++one)
+        gone.insert((*one)->id);
+    if (gone.empty())
+        return {};
+    ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores->connection));
+    for (const domain::CommandId id : gone)
+        ATALAYA_CHECK(m_stores->outbox->remove(id));
+    ATALAYA_CHECK(transaction.commit());
+    std::erase_if(m_items, [&gone](const OutboxItem& item) { return gone.contains(item.id); });
+    for (const domain::CommandId id : gone) {
+        m_positions.erase(id);
+        m_seen.erase(id);
+    }
+    return {};
+}
+
+Result<void> Outbox::reopenAfter(std::int64_t seq)
+{
+    Items changed = m_items;
+    ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores->connection));
+    for (OutboxItem& item : changed) {
+        const bool confirmed = item.state == OutboxState::Sent || item.state == OutboxState::Done;
+        if (!confirmed || item.confirmedSeq <= seq || !isVisible(item.command))
+            continue;
+        item.state = OutboxState::Refused;
+        item.refusal = Error{ErrorCode::BrokerOlder, "confirmed after the backup was made"};
+        item.confirmedSeq = 0;
+        item.merges.clear();
+        ATALAYA_CHECK(m_stores->outbox->mark(item.id, progressOf(item)));
+    }
+    ATALAYA_CHECK(transaction.commit());
+    m_items = std::move(changed);
     return {};
 }
 

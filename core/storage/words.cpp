@@ -18,8 +18,10 @@ constexpr Word<InteractionState> kInteractions[] = {{InteractionState::Queued, "
                                                     {InteractionState::Assigned, "assigned"},
                                                     {InteractionState::WrapUp, "wrapUp"},
                                                     {InteractionState::Closed, "closed"}};
-constexpr Word<OutboxState> kOutbox[] = {
-    {OutboxState::Waiting, "waiting"}, {OutboxState::Sent, "sent"}, {OutboxState::Refused, "refused"}};
+constexpr Word<OutboxState> kOutbox[] = {{OutboxState::Waiting, "waiting"},
+                                         {OutboxState::Sent, "sent"},
+                                         {OutboxState::Refused, "refused"},
+                                         {OutboxState::Done, "done"}};
 
 template <typename Enum> std::string_view find(std::span<const Word<Enum>> words, Enum wanted) noexcept
 {

@@ -6,12 +6,16 @@
 namespace atalaya::storage::sqlite {
 namespace {
 
-constexpr std::string_view kColumns = "sequence, id, ticket, kind, body, created_at, state, error";
+constexpr std::string_view kColumns = "sequence, id, ticket, kind, body, created_at, state, error, tried,"
+                                      " confirmed_seq, hold_until, ended_at, merges, draft, seen, position";
 
 Result<void> take(const Statement& row, OutboxCommand& command)
 {
+    OutboxProgress& progress = command.progress;
     return row.read(command.sequence, command.id, command.ticket, command.kind, command.body,
-                    command.createdAt, command.state, command.error);
+                    command.createdAt, progress.state, progress.error, progress.tried, progress.confirmedSeq,
+                    progress.holdUntil, progress.endedAt, progress.merges, command.draft, command.seen,
+                    command.position);
 }
 
 std::string select(std::string_view rest)
@@ -25,15 +29,15 @@ public:
 
     Result<std::int64_t> append(const OutboxCommand& command) override
     {
-        ATALAYA_TRY(
-            added,
-            m_db.execute("INSERT OR IGNORE INTO outbox (id, ticket, kind, body, created_at, state, error)"
-                         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                         command.id, command.ticket, command.kind, command.body, command.createdAt,
-                         command.state, command.error));
-        if (added == 0)
-            return Error{ErrorCode::AlreadyExists, "command " + command.id.str()};
-        return m_db.lastRow();
+        return atomically(m_db, [&]() -> Result<std::int64_t> {
+            ATALAYA_TRY(added, insert(command));
+            if (added == 0)
+                return Error{ErrorCode::AlreadyExists, "command " + command.id.str()};
+            const std::int64_t sequence = m_db.lastRow();
+            if (command.position == 0)
+                ATALAYA_CHECK(place(command.id, sequence)); // every position was a sequence once: the largest
+            return sequence;
+        });
     }
 
     Result<OutboxCommand> get(domain::CommandId id) override
@@ -45,9 +49,8 @@ public:
 
     Result<std::vector<OutboxCommand>> list(std::optional<OutboxState> state) override
     {
-        ATALAYA_TRY(
-            query,
-            m_db.prepare(select(state ? " WHERE state = ?1 ORDER BY sequence" : " ORDER BY sequence")));
+        const std::string_view order = " ORDER BY position, sequence";
+        ATALAYA_TRY(query, m_db.prepare(select((state ? " WHERE state = ?1" : "") + std::string(order))));
         if (state)
             query.bind(*state);
         return readAll<OutboxCommand>(query, take);
@@ -55,26 +58,36 @@ public:
 
     Result<std::vector<OutboxCommand>> listForTicket(domain::TicketId ticket) override
     {
-        ATALAYA_TRY(query, m_db.prepare(select(" WHERE ticket = ?1 ORDER BY sequence")));
+        ATALAYA_TRY(query, m_db.prepare(select(" WHERE ticket = ?1 ORDER BY position, sequence")));
         return readAll<OutboxCommand>(query.bind(ticket), take);
     }
 
-    Result<void> mark(domain::CommandId id, OutboxState state, std::string_view error) override
+    Result<void> mark(domain::CommandId id, const OutboxProgress& progress) override
     {
         ATALAYA_TRY(changed,
-                    m_db.execute("UPDATE outbox SET state = ?2, error = ?3 WHERE id = ?1", id, state, error));
+                    m_db.execute("UPDATE outbox SET state = ?2, error = ?3, tried = ?4, confirmed_seq = ?5,"
+                                 " hold_until = ?6, ended_at = ?7, merges = ?8 WHERE id = ?1",
+                                 id, progress.state, progress.error, progress.tried, progress.confirmedSeq,
+                                 progress.holdUntil, progress.endedAt, progress.merges));
         return orNotFound(changed, "command " + id.str());
     }
 
-    Result<void> replaceBody(domain::CommandId id, std::string_view body) override
+    Result<void> replaceBody(domain::CommandId id, std::string_view body, std::string_view draft) override
     {
-        ATALAYA_TRY(
-            changed,
-            m_db.execute("UPDATE outbox SET body = ?2 WHERE id = ?1 AND state = 'waiting'", id, body));
+        ATALAYA_TRY(changed,
+                    m_db.execute("UPDATE outbox SET body = ?2, draft = ?3"
+                                 " WHERE id = ?1 AND state = 'waiting' AND tried = 0",
+                                 id, body, draft));
         if (changed == 1)
             return {};
         ATALAYA_CHECK(get(id));
         return Error{ErrorCode::Conflict, "the command does not wait any more"};
+    }
+
+    Result<void> place(domain::CommandId id, std::int64_t position) override
+    {
+        ATALAYA_TRY(changed, m_db.execute("UPDATE outbox SET position = ?2 WHERE id = ?1", id, position));
+        return orNotFound(changed, "command " + id.str());
     }
 
     Result<void> remove(domain::CommandId id) override
@@ -83,12 +96,27 @@ public:
         return {};
     }
 
-    Result<std::int64_t> purgeSent(Instant before) override
+    Result<std::int64_t> purgeDone(Instant before, int most) override
     {
-        return m_db.execute("DELETE FROM outbox WHERE state = 'sent' AND created_at < ?1", before);
+        return m_db.execute("DELETE FROM outbox WHERE state = 'done' AND (ended_at < ?1 OR sequence NOT IN"
+                            " (SELECT sequence FROM outbox WHERE state = 'done'"
+                            " ORDER BY ended_at DESC, sequence DESC LIMIT ?2))",
+                            before, most);
     }
 
 private:
+    Result<std::int64_t> insert(const OutboxCommand& command)
+    {
+        const OutboxProgress& progress = command.progress;
+        return m_db.execute(
+            "INSERT OR IGNORE INTO outbox (id, ticket, kind, body, created_at, state, error, tried,"
+            " confirmed_seq, hold_until, ended_at, merges, draft, seen, position)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+            command.id, command.ticket, command.kind, command.body, command.createdAt, progress.state,
+            progress.error, progress.tried, progress.confirmedSeq, progress.holdUntil, progress.endedAt,
+            progress.merges, command.draft, command.seen, command.position);
+    }
+
     Database& m_db;
 };
 

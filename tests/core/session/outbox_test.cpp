@@ -34,17 +34,17 @@ protocol::Answer no(std::uint8_t command, ErrorCode code)
 
 struct Fixture {
     storage::DeskStores stores = must(storage::openDesk({}));
-    Outbox outbox = must(Outbox::open(*stores.outbox));
+    Outbox outbox = must(Outbox::open(stores));
 
     void append(std::uint8_t number, Command command)
     {
         must(outbox.append(id<CommandId>(number), std::move(command), kNow));
     }
-    void reopen() { outbox = must(Outbox::open(*stores.outbox)); }
-    std::vector<CommandId> unsent() const
+    void reopen() { outbox = must(Outbox::open(stores)); }
+    std::vector<CommandId> unsent(Instant now = kNow) const
     {
         std::vector<CommandId> out;
-        for (const OutboxItem& one : outbox.unsent())
+        for (const OutboxItem& one : outbox.unsent(now))
             out.push_back(one.id);
         return out;
     }
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(f.unsent() == ids({1, 3}));
         must(f.outbox.markOnItsWay(id<CommandId>(1)));
         QVERIFY(f.unsent() == ids({3}));
-        must(f.outbox.answered(yes(1, 10)));
+        must(f.outbox.answered(yes(1, 10), kNow));
         QVERIFY(f.unsent() == ids({2, 3}));
     }
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
         Fixture f;
         f.append(1, solve(1));
         f.append(2, AssignTicket{id<TicketId>(1), {}});
-        must(f.outbox.answered(no(1, ErrorCode::Conflict)));
+        must(f.outbox.answered(no(1, ErrorCode::Conflict), kNow));
         QVERIFY(f.unsent() == ids({2}));
     }
 
@@ -116,13 +116,13 @@ private Q_SLOTS:
     {
         Fixture f;
         f.append(1, solve(1));
-        must(f.outbox.answered(yes(1, 10)));
-        QVERIFY(!must(f.outbox.settle(9)));
+        must(f.outbox.answered(yes(1, 10), kNow));
+        QVERIFY(!must(f.outbox.settle(9, kNow)));
         QCOMPARE(f.outbox.items().front().state, domain::OutboxState::Sent);
         f.reopen();
         QCOMPARE(f.outbox.items().front().state, domain::OutboxState::Sent);
-        QVERIFY(!must(f.outbox.settle(9)));
-        QVERIFY(must(f.outbox.settle(10)));
+        QVERIFY(!must(f.outbox.settle(9, kNow)));
+        QVERIFY(must(f.outbox.settle(10, kNow)));
         f.reopen();
         QVERIFY(f.outbox.items().empty());
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.append(1, solve(1));
-        must(f.outbox.answered(no(1, ErrorCode::Conflict)));
+        must(f.outbox.answered(no(1, ErrorCode::Conflict), kNow));
         f.reopen();
         const OutboxItem& kept = f.outbox.items().front();
         QCOMPARE(kept.state, domain::OutboxState::Refused);
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.append(1, AcceptOffer{id<OfferId>(1)});
-        const auto told = must(f.outbox.answered(no(1, ErrorCode::OfferGone)));
+        const auto told = must(f.outbox.answered(no(1, ErrorCode::OfferGone), kNow));
         QCOMPARE(told->state, domain::OutboxState::Refused);
         QVERIFY(f.outbox.items().empty());
     }
@@ -160,17 +160,17 @@ private Q_SLOTS:
         Fixture f;
         f.append(1, solve(1));
         must(f.outbox.markOnItsWay(id<CommandId>(1)));
-        const auto told = must(f.outbox.answered(no(1, static_cast<ErrorCode>(code))));
+        const auto told = must(f.outbox.answered(no(1, static_cast<ErrorCode>(code)), kNow));
         QCOMPARE(told->state, domain::OutboxState::Waiting);
         QVERIFY(f.unsent() == ids({1}));
-        QVERIFY2(f.outbox.cancel(id<CommandId>(1)), "the broker said that it did not carry it out");
+        QVERIFY2(f.outbox.cancel(id<CommandId>(1), kNow), "the broker said that it did not carry it out");
     }
 
     void neverSent_canBeTakenBack()
     {
         Fixture f;
         f.append(1, solve(1));
-        must(f.outbox.cancel(id<CommandId>(1)));
+        must(f.outbox.cancel(id<CommandId>(1), kNow));
         f.reopen();
         QVERIFY(f.outbox.items().empty());
     }
@@ -181,9 +181,9 @@ private Q_SLOTS:
         f.append(1, solve(1));
         must(f.outbox.markOnItsWay(id<CommandId>(1)));
         f.outbox.forgetWay();
-        QCOMPARE(f.outbox.cancel(id<CommandId>(1)).error().code, ErrorCode::Conflict);
+        QCOMPARE(f.outbox.cancel(id<CommandId>(1), kNow).error().code, ErrorCode::Conflict);
         f.reopen();
-        QCOMPARE(f.outbox.cancel(id<CommandId>(1)).error().code, ErrorCode::Conflict);
+        QCOMPARE(f.outbox.cancel(id<CommandId>(1), kNow).error().code, ErrorCode::Conflict);
         QVERIFY2(f.unsent() == ids({1}), "it is sent again");
     }
 
@@ -192,17 +192,17 @@ private Q_SLOTS:
         Fixture f;
         f.append(1, solve(1));
         must(f.outbox.markOnItsWay(id<CommandId>(1)));
-        must(f.outbox.answered(no(1, ErrorCode::Conflict)));
-        QVERIFY(f.outbox.cancel(id<CommandId>(1)).hasValue());
+        must(f.outbox.answered(no(1, ErrorCode::Conflict), kNow));
+        QVERIFY(f.outbox.cancel(id<CommandId>(1), kNow).hasValue());
     }
 
     void unknownOrRepeatedAnswers_changeNothing()
     {
         Fixture f;
         f.append(1, solve(1));
-        QVERIFY(!must(f.outbox.answered(yes(9, 1))));
-        must(f.outbox.answered(yes(1, 10)));
-        QVERIFY(!must(f.outbox.answered(no(1, ErrorCode::Conflict))));
+        QVERIFY(!must(f.outbox.answered(yes(9, 1), kNow)));
+        must(f.outbox.answered(yes(1, 10), kNow));
+        QVERIFY(!must(f.outbox.answered(no(1, ErrorCode::Conflict), kNow)));
         QCOMPARE(f.outbox.items().front().state, domain::OutboxState::Sent);
     }
 
