@@ -1,6 +1,9 @@
+#include "core/broker/new_life.h"
 #include "core/broker/engine.h"
 
 #include "core/base/log.h"
+#include "core/broker/presence_desk.h"
+#include "core/broker/presence_news.h"
 
 #include <algorithm>
 #include <spdlog/spdlog.h>
@@ -10,7 +13,6 @@ namespace {
 
 // Long enough for a commit to carry tens of mails, short enough for whoever presses a key meanwhile.
 constexpr Duration kTurnTime = std::chrono::milliseconds(8);
-constexpr std::string_view kEpochKey = "broker.epoch";
 
 } // namespace
 
@@ -30,6 +32,7 @@ Engine::Engine(EngineParts parts)
     addTimer({[this] { return m_snoozes.next(); }, [this](Turn& turn) { return m_snoozes.wakeDue(turn); }});
     addTimer({[this] { return m_sessions.nextTimer(); },
               [this](Turn& turn) { return m_sessions.keepTime(turn); }});
+    addTimer({[this] { return m_sessions.presence().next(); }, PresenceNews::keepTime});
 }
 
 Engine::~Engine()

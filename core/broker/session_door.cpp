@@ -1,6 +1,8 @@
 #include "core/broker/session_door.h"
 
 #include "core/broker/command_desk.h"
+#include "core/broker/presence_desk.h"
+#include "core/broker/presence_news.h"
 #include "core/protocol/archive.h"
 #include "core/protocol/codec.h"
 
@@ -94,6 +96,18 @@ void SessionDoor::received(const std::shared_ptr<Session>& session, const std::s
                                 end});
     } else if (const auto* ping = std::get_if<protocol::Ping>(&*message)) {
         send(session->connection, protocol::Pong{ping->n, m_engine->clock().now()});
+        // A full queue loses a renewal or two: presence is worth no more.
+        if (session->attends)
+            static_cast<void>(m_engine->post({[session](Turn& turn) -> Result<void> {
+                                                  turn.sessions.presence().heard(session->id, turn.now);
+                                                  return {};
+                                              },
+                                              [](const Error&) { }}));
+    } else if (const auto* attend = std::get_if<protocol::Attend>(&*message)) {
+        static_cast<void>(m_engine->post({[session, what = *attend](Turn& turn) {
+                                              return PresenceNews::attend(turn, *session, what);
+                                          },
+                                          [](const Error&) { }}));
     } else if (const auto* command = std::get_if<protocol::CommandRequest>(&*message)) {
         receive(session, *command);
     }

@@ -2,6 +2,7 @@
 
 #include "core/api/presence.h"
 #include "core/session/desk_hub.h"
+#include "core/session/machine_status.h"
 
 namespace atalaya::session {
 
@@ -15,6 +16,7 @@ public:
 
 private:
     Hub& m_hub;
+    MachineStatus m_machine; ///< of the core thread
 };
 
 } // namespace atalaya::session
