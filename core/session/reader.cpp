@@ -92,8 +92,7 @@ void Reader::setLocal(LocalView local)
     m_waitingOf.clear();
     m_refusedOf.clear();
     for (const DraftMark& draft : m_local.drafts)
-        if (draft.key.kind != domain::DraftKind::NewTicket)
-            m_draftOf.try_emplace(draft.key.ticket, draft.snippet);
+        m_draftOf.try_emplace(draft.key.ticket, draft);
     for (const domain::OutboxItem& item : *m_local.outbox)
         if (const auto ticket = domain::ticketOf(item.command)) {
             ++m_waitingOf[*ticket];
@@ -150,6 +149,12 @@ Result<api::TicketRow> Reader::rowOf(Ticket ticket)
 Result<void> Reader::complete(api::TicketRow& row)
 {
     const Ticket& ticket = row.ticket;
+    if (ticket.number == 0 && ticket.customer == domain::CustomerId()) { // a draft's stand-in
+        const DraftMark& draft = m_draftOf.at(ticket.id);
+        row.customerName = draft.to;
+        row.draft = draft.snippet;
+        return {};
+    }
     auto known = m_names.find(ticket.customer);
     if (known == m_names.end()) {
         ATALAYA_TRY(customer, m_stores.customers->get(ticket.customer));
@@ -170,7 +175,7 @@ Result<void> Reader::complete(api::TicketRow& row)
         const auto found = map.find(ticket.id);
         return found == map.end() ? typename std::decay_t<decltype(map)>::mapped_type{} : found->second;
     };
-    row.draft = value(m_draftOf);
+    row.draft = value(m_draftOf).snippet;
     row.waiting = value(m_waitingOf);
     row.refused = value(m_refusedOf);
     return {};

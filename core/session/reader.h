@@ -14,6 +14,14 @@ struct DraftMark {
     domain::DraftKey key;
     std::string snippet;
     Instant updatedAt;
+    std::string subject = {}; ///< of a new conversation
+    std::string to = {}; ///< its first address
+
+    /// Lists show nothing else of it.
+    bool looksLike(const DraftMark& other) const
+    {
+        return snippet == other.snippet && subject == other.subject && to == other.to;
+    }
 };
 
 using OutboxItems = std::vector<domain::OutboxItem>;
@@ -63,7 +71,7 @@ private:
 
     storage::ReplicaStores& m_stores;
     LocalView m_local;
-    std::map<domain::TicketId, std::string> m_draftOf; ///< ticket → start of its newest draft
+    std::map<domain::TicketId, DraftMark> m_draftOf; ///< ticket → its newest draft
     std::map<domain::TicketId, int> m_waitingOf;
     std::map<domain::TicketId, bool> m_refusedOf;
     std::optional<api::Directory> m_directory;

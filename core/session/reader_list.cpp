@@ -119,16 +119,33 @@ std::vector<Ticket*> sorted(std::vector<Ticket>& tickets, storage::TicketSort so
     return order;
 }
 
+/// For a text whose ticket is not here: a new conversation, or one that may no longer be seen. Number 0.
+Ticket standInFor(const DraftMark& draft)
+{
+    Ticket ticket;
+    ticket.id = draft.key.ticket;
+    ticket.subject = draft.subject;
+    ticket.channel = draft.key.channel;
+    ticket.status = draft.key.kind == domain::DraftKind::NewTicket ? domain::TicketStatus::New
+                                                                   : domain::TicketStatus::Open;
+    ticket.snippet = draft.snippet;
+    ticket.createdAt = draft.updatedAt;
+    ticket.updatedAt = draft.updatedAt;
+    return ticket;
+}
+
 } // namespace
 
 Result<std::vector<Ticket>> Reader::draftTickets()
 {
     std::vector<Ticket> tickets;
-    for (const auto& [id, text] : m_draftOf) {
+    for (const auto& [id, draft] : m_draftOf) {
         auto ticket = m_stores.tickets->get(id);
         if (ticket)
             tickets.push_back(*std::move(ticket));
-        else if (ticket.error().code != ErrorCode::NotFound)
+        else if (ticket.error().code == ErrorCode::NotFound)
+            tickets.push_back(standInFor(draft));
+        else
             return ticket.error();
     }
     return tickets;

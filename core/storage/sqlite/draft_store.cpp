@@ -1,13 +1,16 @@
 #include "core/storage/sqlite/json_columns.h"
 #include "core/storage/sqlite/stores.h"
 
+#include <algorithm>
+
 namespace atalaya::storage::sqlite {
 namespace {
 
 using namespace std::chrono_literals;
 
 constexpr Duration kVersionAge = 10s;
-constexpr std::size_t kMuchText = 20; // bytes; losing half of less is ordinary typing
+constexpr std::size_t kMuchText = 20; // bytes that went away at once: more than typing takes
+constexpr std::size_t kSomeText = 4; // … or half of a short text
 
 constexpr std::string_view kContent = "text, html, subject, recipients, copies, blind_copies, attachments, "
                                       "caret, status_after, macro_state, send_at, based_on_version,"
@@ -40,11 +43,25 @@ struct Stored {
     domain::Draft draft;
 };
 
+/// Bytes of `before` that are not in `now` any more, seen as one cut.
+std::size_t goneFrom(std::string_view before, std::string_view now)
+{
+    const std::size_t shorter = std::min(before.size(), now.size());
+    std::size_t front = 0;
+    while (front < shorter && before[front] == now[front])
+        ++front;
+    std::size_t back = 0;
+    while (back < shorter - front && before[before.size() - 1 - back] == now[now.size() - 1 - back])
+        ++back;
+    return before.size() - front - back;
+}
+
 bool worthKeeping(const domain::Draft& before, const domain::Draft& now)
 {
     if (before.text == now.text && before.html == now.html)
         return false;
-    const bool lost = before.text.size() >= kMuchText && now.text.size() < before.text.size() / 2;
+    const std::size_t gone = goneFrom(before.text, now.text);
+    const bool lost = gone >= kMuchText || (gone >= kSomeText && gone * 2 >= before.text.size());
     return lost || (!before.text.empty() && now.updatedAt - before.updatedAt >= kVersionAge);
 }
 

@@ -18,6 +18,12 @@ domain::Draft draftOf(domain::TicketId ticket, const std::string& text)
     return draft;
 }
 
+std::vector<domain::Draft> allDrafts(DeskFixture& f, Workstation& desk)
+{
+    return must(f.ask<std::vector<domain::Draft>>(
+        [&](auto reply) { desk.core().drafts().all(std::move(reply)); }));
+}
+
 /// What somebody else does meanwhile.
 void disturb(DeskFixture& f, Workstation& other, domain::TicketId id, SeededRandom& dice)
 {
@@ -145,6 +151,69 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(i)));
             }
         }
+    }
+
+    void emptiedDraft_keepsItsVersionsAndIsInNoList()
+    {
+        DeskFixture f;
+        const auto ticket = f.company.addTicket("Flights", "Delay", "ana");
+        Workstation& ana = f.desk("ana");
+        const std::string text = "A long and careful answer to the customer";
+        must(f.saveDraft(ana, draftOf(ticket, text)));
+        must(f.saveDraft(ana, draftOf(ticket, "")));
+        QCOMPARE(f.count(ana, {api::ViewKind::Drafts, {}}), 0);
+        QCOMPARE(f.rows(ana).at(0).draft, std::string());
+        QVERIFY(allDrafts(f, ana).empty());
+        const auto versions = must(f.ask<std::vector<domain::Draft>>([&](auto reply) {
+            ana.core().drafts().versions(draftOf(ticket, "").key, std::move(reply));
+        }));
+        QCOMPARE(int(versions.size()), 1);
+        QCOMPARE(versions.front().text, text);
+    }
+
+    void emptiedDraft_goesAfterAMonth()
+    {
+        DeskFixture f;
+        const auto ticket = f.company.addTicket("Flights", "Delay", "ana");
+        Workstation& ana = f.desk("ana");
+        must(f.saveDraft(ana, draftOf(ticket, "A long and careful answer to the customer")));
+        must(f.saveDraft(ana, draftOf(ticket, "")));
+        f.company.clock.advance(29 * 24h);
+        must(f.reopen(ana));
+        QVERIFY(f.loadDraft(ana, draftOf(ticket, "").key).has_value());
+        f.company.clock.advance(3 * 24h);
+        must(f.reopen(ana));
+        QVERIFY(!f.loadDraft(ana, draftOf(ticket, "").key));
+    }
+
+    void newConversationsAndTextsWithoutATicket_standAmongTheDrafts()
+    {
+        DeskFixture f;
+        const auto ticket = f.company.addTicket("Flights", "Delay", "ana");
+        Workstation& ana = f.desk("ana");
+        domain::Draft first = draftOf(domain::TicketId(ana.core().commands().freshId()), "About your booking");
+        first.key.kind = domain::DraftKind::NewTicket;
+        first.to = {"rosa@mail.example"};
+        first.subject = "Your booking";
+        domain::Draft second = first;
+        second.key.ticket = domain::TicketId(ana.core().commands().freshId());
+        second.text.clear();
+        domain::Draft orphan = draftOf(domain::TicketId(ana.core().commands().freshId()), "I was answering");
+        for (const domain::Draft& draft : {draftOf(ticket, "Dear"), first, second, orphan})
+            must(f.saveDraft(ana, draft));
+        QCOMPARE(f.count(ana, {api::ViewKind::Drafts, {}}), 4);
+        const auto rows = f.rows(ana, {api::ViewKind::Drafts, {}});
+        QCOMPARE(int(rows.size()), 4);
+        const auto row = [&rows](const domain::Draft& draft) {
+            return *std::ranges::find(rows, draft.key.ticket,
+                                      [](const api::TicketRow& one) { return one.ticket.id; });
+        };
+        QCOMPARE(row(first).customerName, std::string("rosa@mail.example"));
+        QCOMPARE(row(first).ticket.subject, std::string("Your booking"));
+        QCOMPARE(row(first).ticket.status, domain::TicketStatus::New);
+        QCOMPARE(row(first).draft, std::string("About your booking"));
+        QCOMPARE(row(orphan).draft, std::string("I was answering"));
+        QCOMPARE(row(orphan).ticket.number, 0);
     }
 
     void ownReply_leavesOtherDraftsAlone()

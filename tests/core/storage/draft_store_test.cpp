@@ -93,6 +93,17 @@ private Q_SLOTS:
                  Texts{"A long and careful answer to the customer"});
     }
 
+    void anotherTextInItsPlace_keepsTheOneBefore()
+    {
+        const auto stores = must(openDesk({}));
+        must(stores.drafts->save(draft("Thank you, the refund is on its way to your card.")));
+        must(stores.drafts->save(draft("Thank you, here is another, longer text about your card.", kNoon + 1s)));
+        QCOMPARE(texts(must(stores.drafts->versions(draft("").key))),
+                 Texts{"Thank you, the refund is on its way to your card."});
+        must(stores.drafts->save(draft("Thank you, here is another, longer text about your cards.", kNoon + 2s)));
+        QCOMPARE(must(stores.drafts->versions(draft("").key)).size(), 1u);
+    }
+
     void versions_areBounded()
     {
         const auto stores = must(openDesk({}));
