@@ -50,15 +50,7 @@ Result<SecretString> readOrMakeKey(const std::filesystem::path& keyFile, bool ma
         ATALAYA_CHECK(platform::writeFileAtomically(keyFile, key.reveal(), platform::FileAccess::Owner));
         return key;
     }
-    if (!platform::isPrivate(keyFile))
-        return Error{ErrorCode::SecretUnavailable,
-                     "the key file can be read by others: take those rights away"};
-    ATALAYA_TRY(bytes, platform::readFile(keyFile, 1024));
-    const SecretString key(bytes);
-    wipe(bytes.data(), bytes.size());
-    if (key.size() != kKeyBytes)
-        return Error{ErrorCode::SecretUnavailable, "the key file has not 32 bytes"};
-    return key;
+    return SealedFileSecretStore::keyIn(keyFile);
 }
 
 /// The salt at the head of an existing file. Empty for one with a key file.
@@ -124,6 +116,54 @@ SealedFileSecretStore::openWithPassphrase(std::filesystem::path file, const Secr
         new SealedFileSecretStore(std::move(file), std::move(key), std::move(salt), random));
     ATALAYA_CHECK(store->load());
     return store;
+}
+
+Result<std::unique_ptr<SealedFileSecretStore>>
+SealedFileSecretStore::openWithKey(std::filesystem::path file, const SecretString& key, Random& random)
+{
+    if (key.size() != kKeyBytes)
+        return Error{ErrorCode::SecretUnavailable, "the key has not 32 bytes"};
+    std::unique_ptr<SealedFileSecretStore> store(
+        new SealedFileSecretStore(std::move(file), key, std::string(), random));
+    ATALAYA_CHECK(store->load());
+    return store;
+}
+
+Result<bool> SealedFileSecretStore::hasPassphrase(const std::filesystem::path& file)
+{
+    ATALAYA_TRY(bytes, platform::readFile(file, kMostBytes));
+    ATALAYA_TRY(salt, readSalt(bytes));
+    return !salt.empty();
+}
+
+Result<SecretString> SealedFileSecretStore::keyIn(const std::filesystem::path& keyFile)
+{
+    if (!platform::isPrivate(keyFile))
+        return Error{ErrorCode::SecretUnavailable,
+                     "the key file can be read by others: take those rights away"};
+    ATALAYA_TRY(bytes, platform::readFile(keyFile, 1024));
+    const SecretString key(bytes);
+    wipe(bytes.data(), bytes.size());
+    if (key.size() != kKeyBytes)
+        return Error{ErrorCode::SecretUnavailable, "the key file has not 32 bytes"};
+    return key;
+}
+
+Result<void> SealedFileSecretStore::reseal(const SecretString& passphrase)
+{
+    if (passphrase.empty())
+        return Error{ErrorCode::InvalidArgument, "a passphrase is not empty"};
+    std::string salt(kSaltBytes, '\0');
+    m_random.fill({reinterpret_cast<std::uint8_t*>(salt.data()), salt.size()});
+    ATALAYA_TRY(key, scrypt(passphrase, salt, ScryptCost{}, kKeyBytes));
+    std::swap(m_key, key);
+    std::swap(m_salt, salt);
+    auto saved = save();
+    if (!saved) {
+        std::swap(m_key, key);
+        std::swap(m_salt, salt);
+    }
+    return saved;
 }
 
 Result<void> SealedFileSecretStore::load()

@@ -42,6 +42,18 @@ public:
     static Result<std::unique_ptr<SealedFileSecretStore>>
     openWithPassphrase(std::filesystem::path file, const SecretString& passphrase, Random& random);
 
+    /// With 32 bytes that are kept elsewhere. Errors: SecretUnavailable (not the key), FileRead, FileWrite.
+    static Result<std::unique_ptr<SealedFileSecretStore>>
+    openWithKey(std::filesystem::path file, const SecretString& key, Random& random);
+
+    /// Whether a passphrase opens that file. Errors: FileRead.
+    static Result<bool> hasPassphrase(const std::filesystem::path& file);
+    /// What is in a key file. Errors: SecretUnavailable (others may read it), FileRead.
+    static Result<SecretString> keyIn(const std::filesystem::path& keyFile);
+
+    /// From now on that passphrase opens it, and nothing else. Errors: those of put; nothing changes then.
+    Result<void> reseal(const SecretString& passphrase);
+
     Result<void> put(std::string_view name, const SecretString& secret) override;
     Result<SecretString> get(std::string_view name) override;
     Result<void> remove(std::string_view name) override;
