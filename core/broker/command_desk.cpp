@@ -30,9 +30,14 @@ Result<protocol::Answer> runCommand(Turn& turn, domain::AgentId agentId,
         return refusal(request.id, Error{ErrorCode::PermissionDenied, "this account is disabled"});
 
     const domain::Agent agent = *found; // a copy: the handler may change the directory
-    const auto done = attempt(turn, [&] {
-        return std::visit([&](const auto& one) { return handle(turn, agent, one); }, request.command);
-    });
+    Merging merging{madeAt(request.id.uuid(), turn.now), turn.now};
+    const auto handleOne = [&](const auto& one) {
+        if constexpr (requires { handle(turn, agent, one, merging); })
+            return handle(turn, agent, one, merging);
+        else
+            return handle(turn, agent, one);
+    };
+    const auto done = attempt(turn, [&] { return std::visit(handleOne, request.command); });
     if (!done && (isStoreFailure(done.error().code) || turn.stale))
         return done.error();
 
@@ -41,6 +46,8 @@ Result<protocol::Answer> runCommand(Turn& turn, domain::AgentId agentId,
         answer = refusal(request.id, done.error());
     answer.id = request.id;
     answer.ok = done.hasValue();
+    if (answer.ok)
+        answer.merges = std::move(merging.merges);
     answer.seq = turn.journal.lastSeq();
     ATALAYA_CHECK(
         turn.stores.commands->remember({request.id, agentId, turn.now, protocol::encodeAnswer(answer)}));

@@ -19,10 +19,25 @@ Permission permissionFor(const domain::Agent& agent, const domain::Ticket& ticke
 
 } // namespace
 
-Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::AssignTicket& command)
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::AssignTicket& command,
+                    Merging& merging)
 {
     ATALAYA_TRY(before, turn.stores.tickets->get(command.ticket));
+    ATALAYA_CHECK(security::requireOnTicket(agent, before, Permission::ReadTickets));
+    const bool overtaken =
+        command.hasBase && before.assignee != command.base && before.assignee != command.agent;
+    const auto idOf = [](const std::optional<domain::AgentId>& one) {
+        return one ? one->str() : std::string();
+    };
+    if (overtaken
+        && before.assignee) { // whoever has it now keeps it: nobody loses a ticket to an old decision
+        const std::string theirs = idOf(before.assignee);
+        merging.merges.push_back({"assignee", idOf(command.agent), theirs, theirs});
+        return {};
+    }
     ATALAYA_CHECK(security::requireOnTicket(agent, before, permissionFor(agent, before, command.agent)));
+    if (overtaken)
+        merging.merges.push_back({"assignee", idOf(command.agent), {}, idOf(command.agent)});
     const domain::Agent* to = command.agent ? turn.directory.agent(*command.agent) : nullptr;
     if (command.agent && (!to || to->disabled))
         return Error{ErrorCode::NotFound, "agent " + command.agent->str()};
