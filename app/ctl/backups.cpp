@@ -3,6 +3,7 @@
 #include "app/ctl/print.h"
 #include "app/ctl/progress.h"
 #include "core/base/text.h"
+#include "core/broker/new_life.h"
 #include "core/importing/backup.h"
 #include "core/importing/company.h"
 
@@ -87,6 +88,8 @@ Result<ExitCode> restore(Context& context, const Arguments& arguments)
                                  [&](std::uint64_t done, std::uint64_t total) { progress.at(done, total); }));
     ATALAYA_TRY(parts, openParts(folder, context.random));
     ATALAYA_CHECK(parts.stores.connection->checkIntegrity());
+    // Workstations that know what happened after the backup have to be able to tell.
+    ATALAYA_CHECK(broker::beginNewLife(parts.stores, report.createdAt, context.random));
     print(context, arguments, "Restored", report);
     return ExitCode::Ok;
 }

@@ -29,6 +29,8 @@ struct Session : std::enable_shared_from_this<Session> {
     std::string visibility; ///< mark under which its replica was filled
     std::string team; ///< who has the same sees the same, but for what is assigned to one of them
     std::unique_ptr<SyncJob> sync;
+    std::int64_t position = 0; ///< what it has after the pages given: the next page goes on from there
+    std::atomic<bool> attends{false}; ///< a ticket: its heartbeats renew the lease of that
     std::atomic<bool> lost{false}; ///< the connection is gone and the engine could not be told
     bool wantsPosition =
         false; ///< was answered in this turn: has to learn how far it is, even if it sees no change

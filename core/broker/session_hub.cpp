@@ -1,6 +1,8 @@
 #include "core/broker/session_hub.h"
 
 #include "core/base/secret.h"
+#include "core/broker/presence_desk.h"
+#include "core/broker/presence_news.h"
 #include "core/broker/routing_desk.h"
 #include "core/broker/tickets.h"
 #include "core/protocol/codec.h"
@@ -15,6 +17,10 @@ constexpr std::string_view kServerName = "atalaya-broker 0.1.0";
 constexpr std::size_t kLiveBytes = 1u << 20;
 
 } // namespace
+
+SessionHub::SessionHub() : m_presence(std::make_unique<PresenceDesk>()) { }
+
+SessionHub::~SessionHub() = default;
 
 std::string epochFor(const std::string& databaseEpoch, const domain::Agent& agent)
 {
@@ -62,6 +68,9 @@ Result<void> SessionHub::hello(Turn& turn, const std::shared_ptr<Session>& sessi
     session->device = hello.device;
     session->tokenHash = hash;
     session->tokenExpiresAt = token->expiresAt;
+    ATALAYA_TRY(known, knowDevice(turn, session, *agent, hello));
+    if (!known)
+        return {};
     return enter(turn, *session, *agent, epoch);
 }
 
@@ -111,6 +120,10 @@ Result<void> SessionHub::sync(Turn& turn, Session& session, const protocol::Sync
         && request.epoch == epochFor(epoch, *agent);
     session.sync =
         std::make_unique<SyncJob>(*agent, known ? std::optional(request.since) : std::nullopt, newest);
+    session.position = known ? request.since : 0;
+    if (!known && request.keepDays > 0)
+        session.sync->leaveOutFinishedBefore(turn.now
+                                             - std::chrono::hours(24) * std::min(request.keepDays, 36'500));
     session.state = Session::State::Syncing;
     return {};
 }
@@ -119,6 +132,7 @@ void SessionHub::closed(Turn& turn, Session& session)
 {
     session.state = Session::State::Closed;
     session.sync.reset();
+    m_presence->left(session.id, turn.now);
     const domain::AgentId agent = session.agent;
     std::erase_if(m_byAgent, [&](const auto& one) { return one.second.get() == &session; });
     std::erase_if(m_sessions, [&](const auto& one) { return one.get() == &session; });
@@ -173,7 +187,7 @@ Result<void> SessionHub::publish(const std::vector<RecordedChange>& changes, sto
         readFromLog(changes.front().seq - 1, newest, directory);
         return {};
     }
-    Texts texts;
+    Publication what{changes, stores, newest, {}};
     Texts ofTeams;
     // Only those can see another part of it than their team.
     std::set<domain::AgentId> named;
@@ -187,47 +201,47 @@ Result<void> SessionHub::publish(const std::vector<RecordedChange>& changes, sto
         if (session->state != Session::State::Live || !agent || (changes.empty() && !wants))
             continue;
         std::shared_ptr<const std::string> page;
-        const auto known = ofTeams.find(session->team);
+        const auto known = ofTeams.find({session->team, session->position});
         const bool likeTheTeam = !named.contains(session->agent);
         if (likeTheTeam && known != ofTeams.end()) {
             page = known->second;
         } else {
-            ATALAYA_TRY(made, pageFor(*agent, changes, stores, newest, texts));
+            ATALAYA_TRY(made, pageFor(*agent, session->position, what));
             page = std::move(made);
             if (likeTheTeam)
-                ofTeams.emplace(session->team, page);
+                ofTeams.emplace(std::pair(session->team, session->position), page);
         }
         if (!page && wants) {
             protocol::SyncPage nothing;
             nothing.upTo = newest;
+            nothing.after = session->position;
             page = std::make_shared<const std::string>(protocol::encode(nothing));
         }
         if (!page)
             continue;
         session->connection->send(page);
+        session->position = newest;
         ++m_pagesSent;
     }
     return {};
 }
 
-Result<std::shared_ptr<const std::string>> SessionHub::pageFor(const domain::Agent& agent,
-                                                               const std::vector<RecordedChange>& changes,
-                                                               storage::BrokerStores& stores,
-                                                               std::int64_t newest, Texts& texts)
+Result<std::shared_ptr<const std::string>> SessionHub::pageFor(const domain::Agent& agent, std::int64_t after,
+                                                               Publication& what)
 {
-    // Sessions that see the same get the same text.
+    // Sessions that see the same, and have the same, get the same text.
     std::string pattern;
-    for (const RecordedChange& change : changes)
+    for (const RecordedChange& change : what.changes)
         pattern += static_cast<char>('0' + static_cast<int>(sightOf(agent, change.scope)));
     const bool nothing = pattern.find_first_not_of('0') == std::string::npos;
     if (nothing)
         return std::shared_ptr<const std::string>();
-    if (const auto known = texts.find(pattern); known != texts.end())
+    if (const auto known = what.texts.find({pattern, after}); known != what.texts.end())
         return known->second;
 
     std::deque<SyncRow> rows;
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        const RecordedChange& change = changes[i];
+    for (std::size_t i = 0; i < what.changes.size(); ++i) {
+        const RecordedChange& change = what.changes[i];
         const auto sight = static_cast<Sight>(pattern[i] - '0');
         if (sight == Sight::Nothing)
             continue;
@@ -238,15 +252,16 @@ Result<std::shared_ptr<const std::string>> SessionHub::pageFor(const domain::Age
         }
         rows.push_back({change.seq, change.at, change.kind, change.body});
         if (sight == Sight::Gained)
-            ATALAYA_CHECK(appendConversation(stores, domain::TicketId(change.id), change.seq, rows));
+            ATALAYA_CHECK(appendConversation(what.stores, domain::TicketId(change.id), change.seq, rows));
     }
     std::vector<protocol::EncodedChange> encoded;
     for (const SyncRow& row : rows)
         encoded.push_back({row.seq, row.at, row.kind, row.body});
     protocol::SyncPage frame;
-    frame.upTo = newest;
+    frame.upTo = what.newest;
+    frame.after = after;
     auto text = std::make_shared<const std::string>(protocol::encodePage(encoded, frame));
-    texts.emplace(std::move(pattern), text);
+    what.texts.emplace(std::pair(std::move(pattern), after), text);
     return text;
 }
 
@@ -257,6 +272,7 @@ void SessionHub::readFromLog(std::int64_t since, std::int64_t newest, const Dire
         if (session->state != Session::State::Live || !agent)
             continue;
         session->sync = std::make_unique<SyncJob>(*agent, since, newest);
+        session->sync->goOnFrom(session->position);
         session->state = Session::State::Syncing;
     }
 }
@@ -299,9 +315,11 @@ bool SessionHub::pumpOne(Session& session, storage::BrokerStores& stores, const 
         if (!*page) {
             session.sync.reset();
             session.state = Session::State::Live;
+            PresenceNews(*this, stores, directory).tellAllTo(session);
             return false;
         }
         session.connection->send(std::move(**page));
+        session.position = session.sync->position();
         ++m_pagesSent;
     }
     return true;

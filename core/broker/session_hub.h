@@ -10,6 +10,8 @@
 
 namespace atalaya::broker {
 
+class PresenceDesk;
+
 /// The sessions that are open, who is present, and the delivery of changes. Engine's thread only.
 class SessionHub {
 public:
@@ -18,6 +20,8 @@ public:
     /// How long a connection may take to say Hello.
     static constexpr Duration kHelloTime = std::chrono::seconds(10);
 
+    SessionHub();
+    ~SessionHub();
     void open(std::shared_ptr<Session> session);
     Result<void> hello(Turn& turn, const std::shared_ptr<Session>& session, const protocol::Hello& hello,
                        const std::string& epoch);
@@ -28,6 +32,12 @@ public:
     static void end(Session& session, ErrorCode code, std::string_view detail);
 
     bool isPresent(domain::AgentId agent) const;
+    /// On that computer.
+    bool isOnline(domain::AgentId agent, std::string_view device) const;
+    /// Ends the agent's sessions on a computer that is to be emptied, and their tokens, once the turn is
+    /// committed.
+    Result<void> endDevice(Turn& turn, domain::AgentId agent, const std::string& device,
+                           std::string wipeToken);
     /// At start: agents who were signed in have the grace time to come back.
     void expect(domain::AgentId agent, Instant now) { m_grace[agent] = now + kGrace; }
 
@@ -48,18 +58,30 @@ public:
     /// expired.
     Result<void> keepTime(Turn& turn);
 
+    /// Who is in which ticket.
+    PresenceDesk& presence() { return *m_presence; }
     std::size_t count() const { return m_sessions.size(); }
     std::uint64_t pagesSent() const { return m_pagesSent; }
     void endAll(ErrorCode code);
 
 private:
-    using Texts = std::map<std::string, std::shared_ptr<const std::string>>;
+    friend class PresenceNews; // tells the sessions who is where
+
+    /// By what is seen and by the position that the desk has.
+    using Texts = std::map<std::pair<std::string, std::int64_t>, std::shared_ptr<const std::string>>;
+    struct Publication {
+        const std::vector<RecordedChange>& changes;
+        storage::BrokerStores& stores;
+        std::int64_t newest;
+        Texts texts;
+    };
     std::vector<std::shared_ptr<Session>> openSessionsOf(domain::AgentId agent) const;
-    Result<std::shared_ptr<const std::string>> pageFor(const domain::Agent& agent,
-                                                       const std::vector<RecordedChange>& changes,
-                                                       storage::BrokerStores& stores, std::int64_t newest,
-                                                       Texts& texts);
+    static Result<std::shared_ptr<const std::string>> pageFor(const domain::Agent& agent, std::int64_t after,
+                                                              Publication& what);
     Result<void> enter(Turn& turn, Session& session, const domain::Agent& agent, const std::string& epoch);
+    /// False: the computer is to be emptied, and the session ends.
+    Result<bool> knowDevice(Turn& turn, const std::shared_ptr<Session>& session, const domain::Agent& agent,
+                            const protocol::Hello& hello);
     void readFromLog(std::int64_t since, std::int64_t newest, const Directory& directory);
     void endOutdated(const Directory& directory);
     bool pumpOne(Session& session, storage::BrokerStores& stores, const Directory& directory);
@@ -67,6 +89,7 @@ private:
     std::list<std::shared_ptr<Session>> m_sessions;
     std::multimap<domain::AgentId, std::shared_ptr<Session>> m_byAgent; ///< those that said Hello
     std::map<domain::AgentId, Instant> m_grace; ///< present without a session, until when
+    std::unique_ptr<PresenceDesk> m_presence;
     std::uint64_t m_pagesSent = 0;
 };
 

@@ -41,6 +41,7 @@ SyncJob::SyncJob(domain::Agent agent, std::optional<std::int64_t> since, std::in
     : m_agent(std::move(agent))
     , m_snapshot(!since)
     , m_position(since.value_or(0))
+    , m_deskPosition(since.value_or(0))
     , m_base(newest)
 {
 }
@@ -138,6 +139,13 @@ storage::TicketFilter SyncJob::filter() const
         filter.assignee = m_agent.id;
     else if (!seesAll(m_agent))
         filter.queues = m_agent.queues;
+    if (m_finishedSince && m_finished) {
+        filter.statuses = {domain::TicketStatus::Solved, domain::TicketStatus::Closed};
+        filter.updatedAfter = *m_finishedSince;
+    } else if (m_finishedSince) {
+        filter.statuses = {domain::TicketStatus::New, domain::TicketStatus::Open,
+                           domain::TicketStatus::Pending};
+    }
     return filter;
 }
 
@@ -180,8 +188,14 @@ Result<void> SyncJob::addTickets(storage::BrokerStores& stores, const Directory&
         ++m_ticketsRead;
     }
     m_cursor = page.next;
-    if (!m_cursor)
-        m_stage = m_stage == Stage::Tickets && !seesAll(m_agent) ? Stage::Own : Stage::Done;
+    if (m_cursor)
+        return {};
+    if (m_finishedSince && !m_finished) {
+        m_finished = true; // the same once more for those that are finished
+        return {};
+    }
+    m_finished = false;
+    m_stage = m_stage == Stage::Tickets && !seesAll(m_agent) ? Stage::Own : Stage::Done;
     return {};
 }
 
@@ -191,7 +205,18 @@ Result<void> SyncJob::countRows(storage::BrokerStores& stores, const Directory& 
     storage::TicketFilter all;
     if (!seesAll(m_agent))
         all.queues = m_agent.queues;
-    ATALAYA_TRY(tickets, stores.tickets->count(all));
+    std::int64_t tickets = 0;
+    for (const bool finished : {false, true}) {
+        if (finished && !m_finishedSince)
+            break; // one pass counts all
+        m_finished = finished;
+        storage::TicketFilter part = filter();
+        part.assignee.reset();
+        part.queues = all.queues;
+        ATALAYA_TRY(some, stores.tickets->count(part));
+        tickets += some;
+    }
+    m_finished = false;
     m_tickets = tickets;
     m_otherRows = customers + tickets
         + static_cast<std::int64_t>(directory.skills().size() + directory.queues().size()
@@ -273,11 +298,14 @@ std::string SyncJob::takePage(std::int64_t upTo, bool snapshot, bool last)
     m_given += static_cast<std::int64_t>(count);
     protocol::SyncPage frame;
     frame.upTo = upTo;
+    frame.after = snapshot ? m_given - static_cast<std::int64_t>(count) : m_deskPosition;
     frame.snapshot = snapshot;
     frame.first = snapshot && m_first;
     frame.last = last;
     frame.total = !snapshot ? 0 : last ? m_given : estimate();
     std::string text = protocol::encodePage(changes, frame);
+    if (!snapshot || last)
+        m_deskPosition = upTo;
     m_rows.erase(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(count));
     return text;
 }

@@ -27,10 +27,18 @@ Result<void> appendConversation(storage::BrokerStores& stores, domain::TicketId 
 /// Answers one SyncRequest page by page: the present state if the desk is too far behind, the event log
 /// otherwise. A snapshot ends with the log from the moment it began, so nothing that happens meanwhile is
 /// missed.
+///
+/// Each page says what it goes on from (`after`), so that a lost one is noticed: of the log the position that
+/// the desk has to have, of a snapshot the number of rows given before.
 class SyncJob {
 public:
     /// `since`: the log after it; nothing: a snapshot.
     SyncJob(domain::Agent agent, std::optional<std::int64_t> since, std::int64_t newest);
+
+    /// The desk's position, where that is before `since`: what lies between concerns it not at all.
+    void goOnFrom(std::int64_t position) { m_deskPosition = position; }
+    /// A snapshot leaves out finished tickets that have not changed since then.
+    void leaveOutFinishedBefore(Instant time) { m_finishedSince = time; }
 
     /// The next page as text; nothing when everything up to the newest event was given.
     Result<std::optional<std::string>> next(storage::BrokerStores& stores, const Directory& directory);
@@ -63,6 +71,9 @@ private:
     bool m_answered = false; ///< the page with `last` was given
     Stage m_stage = Stage::Begin;
     std::int64_t m_position;
+    std::int64_t m_deskPosition; ///< after the pages given
+    std::optional<Instant> m_finishedSince;
+    bool m_finished = false; ///< of the two passes over the tickets the second one
     std::int64_t m_base; ///< newest event when the snapshot began
     std::optional<domain::Customer> m_lastCustomer;
     std::optional<storage::TicketCursor> m_cursor;

@@ -1,5 +1,6 @@
 #include "core/base/limits.h"
 #include "core/session/desk_parts.h"
+#include "core/session/desk_replica.h"
 
 namespace atalaya::session {
 
@@ -58,7 +59,9 @@ void DeskQueries::directory(Reply<Directory> reply)
 void DeskQueries::attachment(const std::string& hash, Reply<std::string> reply)
 {
     m_hub.post<std::string>(m_hub.core, reply, [&hub = m_hub, hash, reply] {
-        if (hub.desk)
+        if (hub.desk && hub.desk->guard().barrier())
+            hub.answer<std::string>(reply, *hub.desk->guard().barrier());
+        else if (hub.desk)
             hub.desk->attachment(hash, [&hub, reply](Result<std::string> bytes) {
                 hub.answer<std::string>(reply, std::move(bytes));
             });
@@ -89,12 +92,7 @@ void DeskDrafts::remove(const domain::DraftKey& key, Reply<bool> reply)
 
 void DeskDrafts::all(Reply<std::vector<domain::Draft>> reply)
 {
-    m_hub.act<std::vector<domain::Draft>>(std::move(reply),
-                                          [](Desk& desk) -> Result<std::vector<domain::Draft>> {
-                                              if (!desk.profile())
-                                                  return Error{ErrorCode::NotSignedIn, ""};
-                                              return desk.profile()->desk.drafts->list();
-                                          });
+    m_hub.act<std::vector<domain::Draft>>(std::move(reply), [](Desk& desk) { return desk.allDrafts(); });
 }
 
 void DeskDrafts::versions(const domain::DraftKey& key, Reply<std::vector<domain::Draft>> reply)
@@ -165,12 +163,13 @@ void DeskLink::signIn(const SignInRequest& request, Reply<Me> reply)
 
 void DeskLink::signOut(Reply<bool> reply)
 {
-    m_hub.act<bool>(std::move(reply), [](Desk& desk) { return desk.signOut(); });
+    m_hub.actAlways<bool>(std::move(reply), [](Desk& desk) { return desk.signOut(); });
 }
 
 void DeskLink::state(Reply<LinkState> reply)
 {
-    m_hub.act<LinkState>(std::move(reply), [](Desk& desk) -> Result<LinkState> { return desk.state(); });
+    m_hub.actAlways<LinkState>(std::move(reply),
+                               [](Desk& desk) -> Result<LinkState> { return desk.state(); });
 }
 
 void DeskLink::me(Reply<Me> reply)
@@ -188,6 +187,10 @@ void DeskLink::tryNow()
 
 void DeskLink::acknowledgeOlder()
 {
+    static_cast<void>(m_hub.core.post([&hub = m_hub] {
+        if (hub.desk)
+            hub.desk->replicaWork().acknowledgeOlder();
+    }));
 }
 
 } // namespace atalaya::session

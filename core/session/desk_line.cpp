@@ -2,6 +2,7 @@
 #include "core/protocol/codec.h"
 #include "core/session/desk_guard.h"
 #include "core/session/desk_replica.h"
+#include "core/session/presence_keeper.h"
 
 #include <algorithm>
 #include <spdlog/spdlog.h>
@@ -36,6 +37,9 @@ LinkEvents Desk::linkEvents()
     events.onLoad = [this](const domain::Load& load) {
         m_me.load = load;
         m_events.onMe(m_me);
+    };
+    events.onPresence = [this](const domain::TicketPresence& presence) {
+        m_presence->learned(presence, m_clock.now());
     };
     events.onHeartbeat = [this] { m_events.onLink(state()); };
     events.now = [this] { return m_clock.now(); };

@@ -5,9 +5,11 @@
 #include "core/base/text.h"
 #include "core/security/aes_gcm.h"
 
+#include <algorithm>
 #include <charconv>
 #include <fstream>
 #include <spdlog/spdlog.h>
+#include <sstream>
 
 namespace atalaya::session {
 namespace {
@@ -16,6 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kLastFile = "last-profile.txt";
 constexpr std::string_view kReplicaFile = "replica.file"; ///< setting in desk.db
+constexpr std::string_view kKeptReplicas = "replica.kept"; ///< lines "file micros"
 constexpr std::string_view kFirstReplica = "replica.db";
 
 bool cannotBeRead(ErrorCode code)
@@ -56,14 +59,38 @@ Result<storage::DeskStores> openDeskOrKeepBeside(const storage::DatabaseOptions&
 }
 
 /// Files of former replicas; what a reader still has open goes the next time.
-void removeOthers(const fs::path& folder, const fs::path& keep)
+void removeOthers(const Profile& profile)
 {
     std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+    for (const auto& entry : fs::directory_iterator(profile.folder, ignored)) {
         const std::string name = entry.path().filename().string();
-        if (name.starts_with("replica") && !name.starts_with(keep.filename().string()))
+        const bool used = name.starts_with(profile.replicaOptions.path.filename().string());
+        const bool kept = std::ranges::any_of(profile.keptReplicas,
+                                              [&](const auto& one) { return name.starts_with(one.first); });
+        if (name.starts_with("replica") && !used && !kept)
             fs::remove(entry.path(), ignored);
     }
+}
+
+Result<void> saveKept(Profile& profile)
+{
+    std::string text;
+    for (const auto& [file, since] : profile.keptReplicas)
+        text += file + " " + std::to_string(toMicros(since)) + "\n";
+    if (text.empty())
+        return profile.desk.settings->remove(kKeptReplicas);
+    return profile.desk.settings->set(kKeptReplicas, text);
+}
+
+Result<void> readKept(Profile& profile)
+{
+    ATALAYA_TRY(text, profile.desk.settings->get(kKeptReplicas));
+    std::istringstream lines(text.value_or(""));
+    std::string file;
+    std::int64_t since = 0;
+    while (lines >> file >> since)
+        profile.keptReplicas.emplace_back(file, fromMicros(since));
+    return {};
 }
 
 std::string nextReplicaFile(const fs::path& present)
@@ -97,7 +124,24 @@ Result<void> Profile::beginReplica()
     ATALAYA_CHECK(desk.settings->set(kReplicaFile, options.path.filename().string()));
     replica = std::move(fresh);
     replicaOptions = options;
-    removeOthers(folder, options.path);
+    removeOthers(*this);
+    return {};
+}
+
+Result<void> Profile::beginReplicaBeside(Instant now)
+{
+    // Noted first: it must not be removed by whoever opens the profile next.
+    keptReplicas.emplace_back(replicaOptions.path.filename().string(), now);
+    ATALAYA_CHECK(saveKept(*this));
+    return beginReplica();
+}
+
+Result<void> Profile::forgetKeptReplicas(Instant before)
+{
+    if (std::erase_if(keptReplicas, [&](const auto& one) { return one.second <= before; }) == 0)
+        return {};
+    ATALAYA_CHECK(saveKept(*this));
+    removeOthers(*this);
     return {};
 }
 
@@ -123,7 +167,7 @@ Result<std::unique_ptr<Profile>> openProfile(const fs::path& root, const Profile
     storage::DatabaseOptions options;
     std::shared_ptr<const storage::Sealer> sealer;
     if (storage::canEncrypt()) {
-        ATALAYA_TRY(key, security::getOrMakeKey(secrets, "desk:" + name.folder(), random));
+        ATALAYA_TRY(key, security::getOrMakeKey(secrets, name.keyName(), random));
         options.key = key;
         sealer = std::make_shared<security::AesGcmSealer>(key);
     }
@@ -133,7 +177,8 @@ Result<std::unique_ptr<Profile>> openProfile(const fs::path& root, const Profile
     ATALAYA_TRY(file, profile->desk.settings->get(kReplicaFile));
     options.path = profile->folder / file.value_or(std::string(kFirstReplica));
     profile->replicaOptions = options;
-    removeOthers(profile->folder, options.path);
+    ATALAYA_CHECK(readKept(*profile));
+    removeOthers(*profile);
     if (auto replica = openChecked(options)) {
         profile->replica = *std::move(replica);
     } else if (!cannotBeRead(replica.error().code) && replica.error().code != ErrorCode::DatabaseTooNew) {
@@ -150,8 +195,16 @@ Result<std::unique_ptr<Profile>> openProfile(const fs::path& root, const Profile
 
 Result<void> rememberProfile(const fs::path& root, const ProfileName& name)
 {
-    return platform::writeFileAtomically(root / kLastFile,
-                                         name.url + "\n" + name.login + "\n" + name.fingerprint + "\n");
+    std::string text = name.url + "\n" + name.login + "\n" + name.fingerprint + "\n";
+    for (const std::string& other : name.others)
+        text += other + "\n";
+    return platform::writeFileAtomically(root / kLastFile, text);
+}
+
+void forgetLastProfile(const fs::path& root)
+{
+    std::error_code ignored;
+    fs::remove(root / kLastFile, ignored);
 }
 
 Result<ProfileName> lastProfile(const fs::path& root)
@@ -161,6 +214,9 @@ Result<ProfileName> lastProfile(const fs::path& root)
     if (!std::getline(file, name.url) || !std::getline(file, name.login))
         return Error{ErrorCode::NotFound, "nobody has signed in here"};
     std::getline(file, name.fingerprint);
+    for (std::string other; std::getline(file, other);)
+        if (!other.empty())
+            name.others.push_back(other);
     return name;
 }
 

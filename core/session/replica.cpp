@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view kPosition = "replica.position";
 constexpr std::string_view kEpoch = "replica.epoch";
+constexpr std::string_view kMissing = "replica.missing."; ///< and the ticket's id
 constexpr std::string_view kSyncedAt = "replica.syncedAt";
 
 /// A repeated entry is no error: pages may overlap after a reconnect, and entries never change but for
@@ -17,6 +18,7 @@ Result<void> putEntry(storage::EntryStore& entries, const domain::Entry& entry)
     auto added = entries.add(entry);
     if (added || added.error().code != ErrorCode::AlreadyExists)
         return added;
+    ATALAYA_CHECK(entries.setSending(entry.id, entry.at, entry.sendAt, entry.attempts));
     return entries.setDelivery(entry.id, entry.delivery, entry.deliveryDetail);
 }
 
@@ -50,6 +52,10 @@ Result<Replica> Replica::open(storage::ReplicaStores& stores)
     ATALAYA_TRY(syncedAt, stores.settings->get(kSyncedAt));
     if (syncedAt)
         replica.m_syncedAt = fromMicros(numberOf(syncedAt));
+    ATALAYA_TRY(missing, stores.settings->list(kMissing));
+    for (const auto& [key, value] : missing)
+        if (const auto id = domain::TicketId::parse(key.substr(kMissing.size())))
+            replica.m_missing.insert(*id);
     return replica;
 }
 
@@ -62,10 +68,45 @@ Result<void> Replica::adopt(const std::string& epoch)
     return {};
 }
 
+Replica::Fit Replica::fitOf(const protocol::SyncPage& page) const
+{
+    if (page.after < 0 || page.first)
+        return Fit::Next; // it does not say, or begins anew
+    if (page.snapshot) {
+        if (!m_snapshotRows || page.after > *m_snapshotRows)
+            return Fit::Gap;
+        return page.after == *m_snapshotRows ? Fit::Next : Fit::Repeated;
+    }
+    if (page.after > m_position || m_snapshotRows)
+        return Fit::Gap;
+    // One that overlaps ends in the right state: rows are whole, and in order.
+    return page.after == m_position || page.upTo > m_position ? Fit::Next : Fit::Repeated;
+}
+
 Result<Touched> Replica::apply(const protocol::SyncPage& page, Instant now)
 {
     Touched touched;
+    const Fit fit = fitOf(page);
+    if (fit == Fit::Gap)
+        return Error{ErrorCode::Conflict,
+                     "a page after " + std::to_string(page.after) + " at position "
+                         + std::to_string(m_position)};
+    if (fit == Fit::Repeated)
+        return touched;
     m_hasRows = true;
+    m_now = now;
+    m_whole = page.snapshot || page.after < 0;
+    const auto missingBefore = m_missing;
+    auto kept = applyAll(page, now, touched);
+    if (!kept) {
+        m_missing = missingBefore;
+        return kept.error();
+    }
+    return touched;
+}
+
+Result<void> Replica::applyAll(const protocol::SyncPage& page, Instant now, Touched& touched)
+{
     ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores->connection));
     for (const protocol::Change& change : page.changes)
         ATALAYA_CHECK(applyOne(change.body, touched));
@@ -79,9 +120,53 @@ Result<Touched> Replica::apply(const protocol::SyncPage& page, Instant now)
     }
     ATALAYA_CHECK(transaction.commit());
     m_position = position;
-    if (!within)
-        m_syncedAt = now;
-    return touched;
+    if (page.snapshot)
+        m_snapshotRows = (page.first || !m_snapshotRows ? 0 : *m_snapshotRows)
+            + static_cast<std::int64_t>(page.changes.size());
+    if (within)
+        return {};
+    m_snapshotRows.reset();
+    m_syncedAt = now;
+    return {};
+}
+
+// ---- what was removed because of its age ----
+
+Result<void> Replica::put(const domain::Ticket& ticket)
+{
+    const bool old = m_keepDays > 0 && ticket.createdAt < m_now - std::chrono::hours(24) * m_keepDays;
+    const bool isHere = !old || m_stores->tickets->get(ticket.id).hasValue();
+    auto kept = m_stores->tickets->put(ticket);
+    if (!kept && kept.error().code == ErrorCode::DatabaseConstraint && m_keepDays > 0
+        && !m_stores->customers->get(ticket.customer))
+        return miss(ticket.id);
+    // Its conversation is not here either, but for what comes now.
+    if (kept && !isHere && !m_whole)
+        return miss(ticket.id);
+    return kept;
+}
+
+Result<void> Replica::put(const domain::Entry& entry)
+{
+    auto kept = putEntry(*m_stores->entries, entry);
+    if (!kept && kept.error().code == ErrorCode::DatabaseConstraint && m_keepDays > 0
+        && !m_stores->tickets->get(entry.ticket))
+        return miss(entry.ticket);
+    return kept;
+}
+
+Result<void> Replica::miss(domain::TicketId ticket)
+{
+    if (!m_missing.insert(ticket).second)
+        return {};
+    return m_stores->settings->set(std::string(kMissing) + ticket.str(), "1");
+}
+
+Result<void> Replica::found(domain::TicketId ticket)
+{
+    ATALAYA_CHECK(m_stores->settings->remove(std::string(kMissing) + ticket.str()));
+    m_missing.erase(ticket);
+    return {};
 }
 
 Result<void> Replica::applyOne(const protocol::ChangeBody& body, Touched& touched)
@@ -89,11 +174,11 @@ Result<void> Replica::applyOne(const protocol::ChangeBody& body, Touched& touche
     using namespace domain;
     if (const auto* ticket = std::get_if<Ticket>(&body)) {
         touched.tickets.insert(ticket->id);
-        return m_stores->tickets->put(*ticket);
+        return put(*ticket);
     }
     if (const auto* entry = std::get_if<Entry>(&body)) {
         touched.tickets.insert(entry->ticket);
-        return putEntry(*m_stores->entries, *entry);
+        return put(*entry);
     }
     if (const auto* customer = std::get_if<Customer>(&body)) {
         touched.everything = true; // its name stands in rows of any ticket
@@ -125,6 +210,8 @@ Result<void> Replica::removeOne(const protocol::Removed& removed, Touched& touch
 {
     if (removed.kind == "ticket") {
         touched.tickets.insert(domain::TicketId(removed.id));
+        if (m_missing.contains(domain::TicketId(removed.id)))
+            ATALAYA_CHECK(found(domain::TicketId(removed.id)));
         return gone(m_stores->tickets->remove(domain::TicketId(removed.id)));
     }
     touched.directory |= removed.kind == "article" || removed.kind == "macro";

@@ -1,6 +1,7 @@
 #include "tests/support/company.h"
 
 #include "core/broker/customers.h"
+#include "core/broker/new_life.h"
 #include "core/broker/tickets.h"
 #include "core/security/password.h"
 
@@ -13,16 +14,42 @@ Company::Company(broker::BrokerOptions options) : m_options(options)
 
 void Company::open()
 {
-    broker::BrokerParts parts;
     auto stores = storage::openBroker({});
     ATALAYA_ASSERT(stores);
-    parts.stores = *std::move(stores);
+    open(*std::move(stores));
+    fill();
+}
+
+void Company::open(storage::BrokerStores stores)
+{
+    broker::BrokerParts parts;
+    parts.stores = std::move(stores);
     parts.blobs = std::make_unique<storage::MemoryBlobStore>();
     parts.secrets = std::make_unique<security::MemorySecretStore>();
     auto opened = broker::Broker::open(m_options, std::move(parts), clock, random);
     ATALAYA_ASSERT(opened);
     m_broker = *std::move(opened);
-    fill();
+}
+
+void Company::backUp(const std::filesystem::path& file)
+{
+    settle();
+    ATALAYA_ASSERT(m_broker->stores().connection->backup(file));
+    m_backedUpAt = clock.now();
+}
+
+void Company::restore(const std::filesystem::path& file, bool marked)
+{
+    settle();
+    m_broker.reset();
+    m_tasks.clear();
+    storage::DatabaseOptions options;
+    options.path = file;
+    auto stores = storage::openBroker(options);
+    ATALAYA_ASSERT(stores);
+    if (marked)
+        ATALAYA_ASSERT(broker::beginNewLife(*stores, m_backedUpAt, random));
+    open(*std::move(stores));
 }
 
 void Company::replace()

@@ -22,6 +22,10 @@ public:
     session::LocalBroker door();
     /// Another database, with the same people, stands behind the same door.
     void replace();
+    /// What the database is now, as a backup in a file.
+    void backUp(const std::filesystem::path& file);
+    /// The broker goes on with such a backup, as `atalayactl restore` leaves it. `marked`: it says so itself.
+    void restore(const std::filesystem::path& file, bool marked = true);
 
     /// As if other programs or people had done it.
     void apply(const std::function<Result<void>(broker::Turn&)>& work);
@@ -41,6 +45,7 @@ public:
 
 private:
     void open();
+    void open(storage::BrokerStores stores);
     void fill();
     Result<void> addPeople(broker::Turn& turn);
     domain::Ticket newTicket(broker::Turn& turn, const std::string& queue, const std::string& login);
@@ -51,6 +56,7 @@ private:
     std::map<std::string, domain::QueueId> m_queues;
     std::map<std::string, domain::AgentId> m_agents;
     int m_customers = 0;
+    Instant m_backedUpAt;
 };
 
 domain::ReplyToTicket replyTo(const domain::Ticket& ticket, const std::string& text, domain::EntryId entry);
