@@ -74,9 +74,9 @@ void replyAfterCommit(Turn& turn, RestAnswer answer, const net::HttpReply& reply
 std::vector<Route> allRoutes()
 {
     std::vector<Route> all;
-    for (const auto part :
-         {sessionRoutes(), blobRoutes(), stateRoutes(), ticketRoutes(), routingRoutes(), recordRoutes(),
-          directoryRoutes(), knowledgeRoutes(), intakeRoutes(), channelRoutes()})
+    for (const auto part : {sessionRoutes(), blobRoutes(), stateRoutes(), ticketRoutes(), routingRoutes(),
+                            recordRoutes(), directoryRoutes(), knowledgeRoutes(), intakeRoutes(),
+                            channelRoutes(), deviceRoutes(), deliveryRoutes()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

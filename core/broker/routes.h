@@ -17,6 +17,8 @@ std::span<const Route> directoryRoutes();
 std::span<const Route> knowledgeRoutes();
 std::span<const Route> intakeRoutes();
 std::span<const Route> channelRoutes();
+std::span<const Route> deviceRoutes();
+std::span<const Route> deliveryRoutes();
 
 /// Health and metrics answer at once, without the engine: they have to tell when it hangs. Null for every
 /// other path.

@@ -1,3 +1,4 @@
+#include "core/broker/devices.h"
 #include "core/broker/routes.h"
 
 #include "core/base/limits.h"
@@ -16,7 +17,8 @@ namespace {
 struct SignIn {
     std::string login;
     std::string password;
-    std::string device;
+    std::string device; ///< its name, for people
+    std::string deviceId;
 };
 
 Result<SignIn> readSignIn(const std::string& body)
@@ -28,11 +30,12 @@ Result<SignIn> readSignIn(const std::string& body)
     protocol::Reader reader(parsed.get_object());
     reader.required("login", signIn.login)
         .required("password", signIn.password)
-        .field("device", signIn.device);
+        .field("device", signIn.device)
+        .field("deviceId", signIn.deviceId);
     if (reader.error())
         return *reader.error();
     if (signIn.login.size() > limits::kName || signIn.password.size() > 1024
-        || signIn.device.size() > limits::kName)
+        || signIn.device.size() > limits::kName || signIn.deviceId.size() > limits::kName)
         return Error{ErrorCode::TooLarge, "login, password or device"};
     return signIn;
 }
@@ -69,17 +72,25 @@ Result<std::string> issueToken(Turn& turn, domain::AgentId id, const std::string
     return protocol::json::serialize(out);
 }
 
-void finishSignIn(RestServices& services, domain::AgentId agent, const std::string& device,
+void finishSignIn(RestServices& services, domain::AgentId agent, const SignIn& request,
                   const net::HttpReply& reply)
 {
     const std::chrono::hours life = services.tokenLife;
-    services.engine.postOrRefuse({[=](Turn& turn) -> Result<void> {
-                                      ATALAYA_TRY(body, issueToken(turn, agent, device, life));
-                                      turn.journal.afterCommit(
-                                          [reply, body] { reply(net::jsonResponse(body)); });
-                                      return {};
-                                  },
-                                  [reply](const Error& error) { reply(net::errorResponse(error)); }});
+    const auto apply = [agent, device = request.device, id = request.deviceId, life,
+                        reply](Turn& turn) -> Result<void> {
+        ATALAYA_TRY(wipe, refusedDevice(turn, agent, id));
+        if (wipe) {
+            turn.journal.afterCommit([reply, error = Error{ErrorCode::DeviceWiped, *std::move(wipe)}] {
+                reply(net::errorResponse(403, error));
+            });
+            return {};
+        }
+        ATALAYA_TRY(body, issueToken(turn, agent, device, life));
+        turn.journal.afterCommit([reply, body] { reply(net::jsonResponse(body)); });
+        return {};
+    };
+    services.engine.postOrRefuse(
+        {apply, [reply](const Error& error) { reply(net::errorResponse(error)); }});
 }
 
 Result<RestAnswer> signIn(Turn& turn, RestCall& call)
@@ -104,7 +115,7 @@ Result<RestAnswer> signIn(Turn& turn, RestCall& call)
         const auto fits = security::verifyPassword(password, hash ? std::string_view(*hash) : kNobody);
         if (!hash || !fits || !*fits)
             return reply(net::errorResponse(wrong));
-        finishSignIn(*services, id, request.device, reply);
+        finishSignIn(*services, id, request, reply);
     };
     return answer;
 }

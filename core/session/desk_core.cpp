@@ -99,6 +99,9 @@ DeskEvents makeDeskEvents(Hub& hub)
         }));
     };
     events.onClosed = [&hub](const Task& then) { closeReader(hub, then); };
+    events.onPresence = [&hub](const domain::TicketPresence& presence) {
+        hub.tell([presence](api::Listener& listener) { listener.onPresenceChanged(presence); });
+    };
     events.onLock = [&hub](const api::LockState& state) {
         const auto barrier = hub.desk ? hub.desk->guard().barrier() : std::nullopt;
         hub.closedBecause = barrier ? barrier->code : ErrorCode::NotSignedIn;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/session/desk.h"
+#include "core/session/desk_guard.h"
 
 #include <algorithm>
 #include <atomic>
@@ -48,7 +48,7 @@ struct Hub {
     {
         post<T>(reading, reply, [this, reply, question = std::move(question)] {
             if (!readerState.reader)
-                return answer<T>(reply, Error{ErrorCode::NotSignedIn, ""});
+                return answer<T>(reply, Error{closedBecause.load(), ""});
             auto result = question(*readerState.reader);
             if (!result)
                 noticeDamage(result.error().code);
@@ -56,7 +56,17 @@ struct Hub {
         });
     }
 
+    /// What shows or changes what is kept: refused while it is locked.
     template <typename T> void act(api::Reply<T> reply, std::function<Result<T>(Desk&)> action)
+    {
+        actAlways<T>(std::move(reply), [action = std::move(action)](Desk& open) -> Result<T> {
+            if (const auto barrier = open.guard().barrier())
+                return *barrier;
+            return action(open);
+        });
+    }
+
+    template <typename T> void actAlways(api::Reply<T> reply, std::function<Result<T>(Desk&)> action)
     {
         post<T>(core, reply, [this, reply, action = std::move(action)] {
             if (desk)
@@ -96,6 +106,8 @@ struct Hub {
     Worker core;
     Worker reading;
     Worker reckoning; ///< long sums: a what-if, staffing
+    /// Why nothing can be read while there is no reader.
+    std::atomic<ErrorCode> closedBecause{ErrorCode::NotSignedIn};
     std::atomic<bool> stopping{false}; ///< a long sum looks at it now and then
     ReaderState readerState; ///< of the reader thread
     std::unique_ptr<Desk> desk; ///< of the core thread

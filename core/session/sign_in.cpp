@@ -55,10 +55,13 @@ Error errorOf(const net::HttpResponse& response)
     return Error{ErrorCode::HttpStatus, std::to_string(response.status)};
 }
 
-void requestSignIn(Transport& transport, const api::SignInRequest& signIn, const std::string& device,
+void requestSignIn(Transport& transport, const api::SignInRequest& signIn, const ThisDevice& device,
                    std::function<void(Result<SignedIn>)> done)
 {
-    const json::object body{{"login", signIn.login}, {"password", signIn.password}, {"device", device}};
+    const json::object body{{"login", signIn.login},
+                            {"password", signIn.password},
+                            {"device", device.name.empty() ? device.id : device.name},
+                            {"deviceId", device.id}};
     auto out = requestWith("", "POST", "/api/v1/sign-in");
     out.body = json::serialize(body);
     out.headers.push_back({"Content-Type", "application/json"});

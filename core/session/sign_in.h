@@ -11,8 +11,15 @@ struct SignedIn {
     domain::Agent agent;
 };
 
-/// POST /api/v1/sign-in. Errors: WrongPassword, RateLimited, and those of the transport.
-void requestSignIn(Transport& transport, const api::SignInRequest& request, const std::string& device,
+/// This computer, as the broker knows it.
+struct ThisDevice {
+    std::string id; ///< of the installation
+    std::string name; ///< for people; empty: the id
+};
+
+/// POST /api/v1/sign-in. Errors: WrongPassword, RateLimited, DeviceWiped (the detail is the token to confirm
+/// with), and those of the transport.
+void requestSignIn(Transport& transport, const api::SignInRequest& request, const ThisDevice& device,
                    std::function<void(Result<SignedIn>)> done);
 
 /// POST /api/v1/sign-out. The answer does not matter: the token is forgotten here anyway.

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/storage/attempt_store.h"
 #include "core/storage/audit_log.h"
 #include "core/storage/blob_store.h"
 #include "core/storage/command_log.h"
 #include "core/storage/connection.h"
 #include "core/storage/credential_store.h"
 #include "core/storage/customer_store.h"
+#include "core/storage/device_store.h"
 #include "core/storage/directory_store.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/entry_store.h"
@@ -46,11 +48,13 @@ struct BrokerStores : CommonStores {
     std::unique_ptr<IntakeStore> intake;
     std::unique_ptr<MailboxStore> mailboxes;
     std::unique_ptr<OutgoingStore> outgoing;
+    std::unique_ptr<AttemptStore> attempts;
     std::unique_ptr<InteractionStore> interactions;
     std::unique_ptr<RouterLog> routerLog;
     std::unique_ptr<PastStore> past;
     std::unique_ptr<CredentialStore> credentials;
     std::unique_ptr<AuditLog> audit;
+    std::unique_ptr<DeviceStore> devices;
 };
 
 /// The workstation's copy of what it may see (replica.db). Its position stands in `settings`.

@@ -38,11 +38,13 @@ Result<BrokerStores> openBroker(const DatabaseOptions& options)
     stores.intake = sqlite::makeIntakeStore(*database);
     stores.mailboxes = sqlite::makeMailboxStore(*database);
     stores.outgoing = sqlite::makeOutgoingStore(*database);
+    stores.attempts = sqlite::makeAttemptStore(*database);
     stores.interactions = sqlite::makeInteractionStore(*database);
     stores.routerLog = sqlite::makeRouterLog(*database);
     stores.past = sqlite::makePastStore(*database);
     stores.credentials = sqlite::makeCredentialStore(*database);
     stores.audit = sqlite::makeAuditLog(*database);
+    stores.devices = sqlite::makeDeviceStore(*database);
     addCommon(stores, std::move(database));
     return stores;
 }

@@ -18,11 +18,13 @@ std::unique_ptr<CommandLog> makeCommandLog(Database& database);
 std::unique_ptr<IntakeStore> makeIntakeStore(Database& database);
 std::unique_ptr<MailboxStore> makeMailboxStore(Database& database);
 std::unique_ptr<OutgoingStore> makeOutgoingStore(Database& database);
+std::unique_ptr<AttemptStore> makeAttemptStore(Database& database);
 std::unique_ptr<InteractionStore> makeInteractionStore(Database& database);
 std::unique_ptr<RouterLog> makeRouterLog(Database& database);
 std::unique_ptr<PastStore> makePastStore(Database& database);
 std::unique_ptr<CredentialStore> makeCredentialStore(Database& database);
 std::unique_ptr<AuditLog> makeAuditLog(Database& database);
+std::unique_ptr<DeviceStore> makeDeviceStore(Database& database);
 std::unique_ptr<DraftStore> makeDraftStore(Database& database);
 std::unique_ptr<OutboxStore> makeOutboxStore(Database& database);
 
