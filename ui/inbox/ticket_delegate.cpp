@@ -90,6 +90,12 @@ void paintFirstLine(Line line, QPainter& painter, const RowLook& look)
         const int width = kit::timeLeftWidth(time);
         kit::paintTimeLeft(painter, line.takeEnd(width, theme().px(8)), time);
     }
+    if (look.colleague) {
+        const double side = theme().px(16);
+        const QRectF end = line.takeEnd(side, theme().px(8));
+        kit::paintAvatar(painter, {end.left(), end.center().y() - side / 2, side, side},
+                         models::toQt(look.colleague->id.str()), look.colleague->name);
+    }
     const bool gem = !look.row.customerTier.empty() && look.row.customerTier != "Plata";
     const QFont font = theme().font(kit::Type::Body, weight);
     const QString name = models::toQt(look.row.customerName);
@@ -236,6 +242,7 @@ void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     look.hovered = option.state.testFlag(QStyle::State_MouseOver);
     look.rightToLeft = mirrored;
+    look.colleague = model->writer(index);
     paintTicketRow(*painter, option.rect, look);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/types.h"
+#include "ui/models/colleagues.h"
 
 #include <QStyledItemDelegate>
 
@@ -26,6 +26,7 @@ struct RowLook {
     bool focused = false;
     bool hovered = false;
     bool rightToLeft = false;
+    std::optional<models::Colleague> colleague = {}; ///< who writes in it
 };
 
 void paintTicketRow(QPainter& painter, const QRect& rect, const RowLook& look);

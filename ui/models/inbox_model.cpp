@@ -53,6 +53,7 @@ InboxGroup groupOf(const domain::Ticket& ticket, Instant now)
 InboxModel::InboxModel(CoreSignals& signals_, QObject* parent)
     : QAbstractListModel(parent)
     , m_signals(signals_)
+    , m_colleagues(signals_)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kJoinMs);
@@ -64,6 +65,10 @@ InboxModel::InboxModel(CoreSignals& signals_, QObject* parent)
     connect(&m_signals, &CoreSignals::ticketsChanged, this, later);
     connect(&m_signals, &CoreSignals::directoryChanged, this, later);
     connect(&m_signals, &CoreSignals::meChanged, this, later);
+    connect(&m_colleagues, &Colleagues::changed, this, [this](domain::TicketId ticket) {
+        if (const QModelIndex at = indexOf(ticket); at.isValid())
+            Q_EMIT dataChanged(at, at);
+    });
 }
 
 void InboxModel::setView(const api::View& view)
@@ -117,6 +122,12 @@ void InboxModel::reload()
 void InboxModel::show(api::ListAnswer answer)
 {
     m_total = answer.total;
+    for (api::TicketRow& row : answer.rows)
+        if (row.ticket.number == 0 && row.customerName.empty()) // a text whose ticket is not here
+            row.customerName = (row.ticket.status == domain::TicketStatus::New
+                                    ? tr("New conversation")
+                                    : tr("A ticket that is gone"))
+                                   .toStdString();
     const auto sameOrder = answer.rows.size() == m_rows.size()
         && std::ranges::equal(
                                answer.rows, m_rows, {}, [](const auto& row) { return row.ticket.id; },
@@ -193,6 +204,12 @@ const api::TicketRow* InboxModel::row(const QModelIndex& index) const
     return ticket < 0 ? nullptr : &m_rows[std::size_t(ticket)];
 }
 
+std::optional<Colleague> InboxModel::writer(const QModelIndex& index) const
+{
+    const api::TicketRow* known = row(index);
+    return known ? m_colleagues.writer(known->ticket.id) : std::nullopt;
+}
+
 QModelIndex InboxModel::indexOf(domain::TicketId ticket) const
 {
     for (std::size_t line = 0; line < m_lines.size(); ++line)
@@ -264,6 +281,8 @@ QString InboxModel::accessibleName(const api::TicketRow& row) const
     }
     for (const std::string& tag : ticket.tags)
         parts << tr("tag %1").arg(toQt(tag));
+    if (const auto colleague = m_colleagues.writer(ticket.id))
+        parts << tr("%1 is writing").arg(colleague->name);
     if (!row.draft.empty())
         parts << tr("draft");
     if (row.refused)

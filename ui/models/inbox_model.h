@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/core_signals.h"
+#include "ui/models/colleagues.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -41,6 +41,8 @@ public:
 
     /// The ticket of a row; nullptr for headings.
     const api::TicketRow* row(const QModelIndex& index) const;
+    /// The colleague who writes in the ticket of a row, if anybody does.
+    std::optional<Colleague> writer(const QModelIndex& index) const;
     QModelIndex indexOf(domain::TicketId ticket) const;
     /// The nearest ticket row after (step 1) or before (step −1) this one; invalid at the end.
     QModelIndex neighbour(const QModelIndex& from, int step) const;
@@ -69,6 +71,7 @@ private:
     QString accessibleName(const api::TicketRow& row) const;
 
     CoreSignals& m_signals;
+    Colleagues m_colleagues;
     api::ListRequest m_request;
     std::vector<api::TicketRow> m_rows;
     std::vector<Line> m_lines;

@@ -5,6 +5,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
 #include "ui/models/texts.h"
+#include "ui/ticket/colleagues_badge.h"
 #include "ui/ticket/due_chip.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ namespace token = kit::token;
 constexpr int kLeastWidth = 360;
 constexpr int kSides = 16 + 14; ///< px at 100 % beside the buttons
 constexpr int kGap = 6;
+constexpr int kRoomForWords = 520; ///< px at 100 %: narrower, and the subject needs it more
 constexpr std::size_t kTagsShown = 3;
 
 kit::Button* smallButton(const QString& name, const QString& key, QWidget* parent)
@@ -103,6 +105,8 @@ void TicketHeader::buildTitle(QWidget* row)
     layout->addWidget(m_number);
     layout->addWidget(m_tags);
     layout->addStretch(1);
+    m_colleagues = new ColleaguesBadge(m_core, row);
+    layout->addWidget(m_colleagues);
 }
 
 void TicketHeader::buildActions(QWidget* row)
@@ -133,9 +137,9 @@ void TicketHeader::buildActions(QWidget* row)
     m_why->setSide(24);
     auto* layout = new QHBoxLayout(row);
     kit::scaleLayout(layout, {}, kGap);
-    for (QWidget* widget : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_assignee),
-                            static_cast<QWidget*>(m_why), static_cast<QWidget*>(m_priority),
-                            static_cast<QWidget*>(m_due)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_assignee), static_cast<QWidget*>(m_why),
+          static_cast<QWidget*>(m_priority), static_cast<QWidget*>(m_due)})
         layout->addWidget(widget);
     layout->addStretch(1);
     for (QWidget* widget : {m_snooze, m_transfer, m_more, m_close})
@@ -146,6 +150,7 @@ void TicketHeader::setTicket(const api::TicketRow& row)
 {
     m_row = row;
     const domain::Ticket& ticket = row.ticket;
+    m_colleagues->setTicket(ticket.id);
     const QString subject = ticket.subject.empty() ? tr("No subject") : toQt(ticket.subject);
     m_subject->setText(subject);
     m_number->setText(ticket.number > 0 ? QStringLiteral("#%1").arg(ticket.number) : QString());
@@ -207,6 +212,7 @@ void TicketHeader::resizeEvent(QResizeEvent* event)
 /// What has no room gives way: first words of the chip, then the actions that the menu has as well.
 void TicketHeader::fit()
 {
+    m_colleagues->setShort(width() < theme().px(kRoomForWords));
     int left = width() - theme().px(kSides) + theme().px(kGap);
     const auto take = [&left](const QWidget* widget) {
         left -= widget->sizeHint().width() + theme().px(kGap);

@@ -13,6 +13,7 @@ class Label;
 
 namespace atalaya::ticket {
 
+class ColleaguesBadge;
 class DueChip;
 
 /// A small button with the face of the person it names.
@@ -66,6 +67,7 @@ private:
     kit::ElidedLabel* m_subject = nullptr;
     kit::Label* m_number = nullptr;
     QWidget* m_tags = nullptr;
+    ColleaguesBadge* m_colleagues = nullptr;
     kit::Button* m_status = nullptr;
     PersonButton* m_assignee = nullptr;
     kit::IconButton* m_why = nullptr;
