@@ -21,6 +21,9 @@ set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_
 set(CMAKE_AUTOMOC OFF)
 if(ATALAYA_UI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Network LinguistTools)
+    # The desktop's key store. Without it a person chooses a passphrase.
+    find_package(Qt6Keychain QUIET)
+    find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # what Linux says of lock and sleep
     # X11 only: whether the screen has a compositor.
     find_package(PkgConfig)
     if(PKG_CONFIG_FOUND)
