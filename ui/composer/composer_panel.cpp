@@ -1,7 +1,9 @@
 #include "ui/composer/composer_panel.h"
 
-#include "core/base/text.h"
 #include "ui/composer/bars.h"
+#include "ui/composer/colleague_notice.h"
+#include "ui/composer/news_notice.h"
+#include "ui/composer/send_times.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
@@ -11,7 +13,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -74,6 +75,7 @@ void ComposerPanel::build()
     m_warning->setContentsMargins(theme().space(5), theme().space(2), theme().space(5), theme().space(2));
     m_warning->hide();
     column->addWidget(m_warning);
+    addNotices(*column);
     m_text = new QTextEdit(this);
     m_text->setObjectName(QStringLiteral("composerText"));
     m_text->setProperty("atalayaBare", true);
@@ -107,6 +109,23 @@ void ComposerPanel::build()
             &ComposerPanel::fitText);
     connect(m_attachments, &AttachmentBar::changed, this, &ComposerPanel::changed);
     connect(m_suggestion, &SuggestionBar::accepted, this, &ComposerPanel::insertSuggestionRequested);
+}
+
+/// Over the text: who else writes, and what has arrived meanwhile.
+void ComposerPanel::addNotices(QVBoxLayout& column)
+{
+    m_colleague = new ColleagueNotice(m_core, this);
+    m_news = new NewsNotice(m_keymap, this);
+    for (QWidget* line : {static_cast<QWidget*>(m_colleague), static_cast<QWidget*>(m_news)}) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(theme().space(4), theme().space(2), theme().space(4), 0);
+        row->addWidget(line);
+        column.addLayout(row);
+    }
+    connect(m_news, &NewsNotice::entryRequested, this, &ComposerPanel::entryRequested);
+    connect(m_news, &NewsNotice::readAndSend, this, [this] { sendWhatIsHeld(false); });
+    connect(m_news, &NewsNotice::sendAnyway, this, [this] { sendWhatIsHeld(true); });
+    connect(m_news, &NewsNotice::writingGoesOn, this, [this] { m_text->setFocus(); });
 }
 
 QWidget* ComposerPanel::buildAddresses()
@@ -159,77 +178,24 @@ QWidget* ComposerPanel::buildTools()
     auto* discard = new kit::IconButton(QStringLiteral("eraser"), tr("Discard the draft"), tools);
     discard->setObjectName(QStringLiteral("discardDraft"));
     discard->setKey(m_keymap.text(u"comp.discard"));
-    connect(discard, &QPushButton::clicked, this, [this] { m_text->clear(); });
+    connect(discard, &QPushButton::clicked, this, &ComposerPanel::discard);
+    m_historyButton = new kit::IconButton(QStringLiteral("history"), tr("Earlier versions"), tools);
+    m_historyButton->setObjectName(QStringLiteral("draftHistoryButton"));
+    m_historyButton->setKey(m_keymap.text(u"comp.history"));
+    connect(m_historyButton, &QPushButton::clicked, this, &ComposerPanel::openHistory);
     row->addWidget(attachButton);
+    row->addWidget(m_historyButton);
     row->addWidget(discard);
     row->addStretch(1);
     m_send = new kit::SplitButton(QString(), kit::ButtonKind::Primary, tools);
     m_send->main()->setObjectName(QStringLiteral("send"));
     m_send->arrow()->setObjectName(QStringLiteral("sendMenu"));
-    m_send->arrow()->setAccessibleName(tr("Choose what happens after sending"));
+    m_send->arrow()->setAccessibleName(tr("Choose when to send, and what happens after"));
     m_send->setKey(m_keymap.text(u"comp.send"));
     connect(m_send, &kit::SplitButton::clicked, this, [this] { send(); });
-    connect(m_send->arrow(), &QPushButton::clicked, this, &ComposerPanel::chooseStatusAfter);
+    connect(m_send->arrow(), &QPushButton::clicked, this, &ComposerPanel::openSendMenu);
     row->addWidget(m_send);
     return tools;
-}
-
-void ComposerPanel::clear()
-{
-    flush();
-    m_conversation.reset();
-    show(std::nullopt);
-    setEnabled(false);
-}
-
-void ComposerPanel::setConversation(const api::Conversation& conversation)
-{
-    const bool same = m_conversation && m_conversation->row.ticket.id == conversation.row.ticket.id;
-    if (same) {
-        m_conversation = conversation;
-        if (somethingNewer() && m_begunAt && !m_sendAnyway) {
-            m_warning->setText(tr("Something newer has arrived since you began. Read it before you send."));
-            m_warning->show();
-        }
-        return;
-    }
-    flush();
-    m_conversation = conversation;
-    setEnabled(true);
-    std::vector<domain::EntryChannel> channels{conversation.row.ticket.channel};
-    const bool hasEmail = !domain::primaryEmail(conversation.customer).empty();
-    if (hasEmail && channels.front() != domain::EntryChannel::Email)
-        channels.push_back(domain::EntryChannel::Email);
-    std::erase(channels, domain::EntryChannel::None);
-    std::erase(channels, domain::EntryChannel::Voice);
-    m_channels->setChannels(channels);
-    m_suggestion->setSuggestion(std::nullopt);
-    // The kind of the newest draft; without one, a reply on the customer's own channel.
-    Mode mode = Mode::Reply;
-    auto channel = channels.empty() ? domain::EntryChannel::None : channels.front();
-    if (!conversation.drafts.empty() || channels.empty()) {
-        const bool note = channels.empty() || conversation.drafts.front().kind == domain::DraftKind::Note;
-        mode = note ? Mode::Note : Mode::Reply;
-        channel = note ? domain::EntryChannel::None : conversation.drafts.front().channel;
-    }
-    switchDraft(mode, channel);
-}
-
-void ComposerPanel::switchDraft(Mode mode, domain::EntryChannel channel)
-{
-    flush();
-    setMode(mode, channel);
-    show(std::nullopt);
-    const domain::DraftKey wanted = key();
-    m_keeper.load(wanted, [this, wanted](const std::optional<domain::Draft>& draft) {
-        if (!m_conversation || key() != wanted || (!draft && !m_text->document()->isEmpty()))
-            return;
-        // Who types before the draft has come goes on where it ends.
-        const QString typed = m_text->toPlainText();
-        show(draft);
-        if (!typed.isEmpty())
-            m_text->insertPlainText(typed);
-    });
 }
 
 void ComposerPanel::setMode(Mode mode, domain::EntryChannel channel)
@@ -266,50 +232,12 @@ void ComposerPanel::updateButton()
         return;
     }
     const QString person = models::firstName(m_conversation->customer.name);
-    m_send->setText(tr("Send to %1, set %2").arg(person, models::label(m_statusAfter)));
+    if (m_sendAt)
+        m_send->setText(tr("Send %1").arg(
+            whenText(*m_sendAt, m_core.core().commands().now(), placeOf(m_conversation->customer).zone)));
+    else
+        m_send->setText(tr("Send to %1, set %2").arg(person, models::label(m_statusAfter)));
     m_text->setPlaceholderText(tr("Reply to %1").arg(person));
-}
-
-void ComposerPanel::show(const std::optional<domain::Draft>& draft)
-{
-    m_showing = true;
-    m_text->setPlainText(draft ? toQt(draft->text) : QString());
-    const auto joined = [](const std::vector<std::string>& list) { return toQt(join(list, ", ")); };
-    m_to->setText(joined(draft && !draft->to.empty() ? draft->to : defaultRecipients()));
-    m_cc->setText(draft ? joined(draft->cc) : QString());
-    m_bcc->setText(draft ? joined(draft->bcc) : QString());
-    const bool copies = !m_cc->text().isEmpty() || !m_bcc->text().isEmpty();
-    m_cc->setVisible(copies);
-    m_bcc->setVisible(copies);
-    m_ccButton->setVisible(!copies);
-    m_attachments->setAttachments(draft ? draft->attachments : std::vector<domain::Attachment>{});
-    m_begunAt = draft ? std::optional(draft->updatedAt) : std::nullopt;
-    m_basedOnVersion = draft ? draft->basedOnVersion : 0;
-    m_statusAfter = draft && draft->statusAfter ? *draft->statusAfter : domain::TicketStatus::Pending;
-    m_sendAnyway = false;
-    m_warning->hide();
-    m_saved->setText(
-        draft ? tr("Draft saved %1").arg(models::shortTime(draft->updatedAt, m_core.core().commands().now()))
-              : QString());
-    if (draft) {
-        QTextCursor cursor = m_text->textCursor();
-        cursor.setPosition(std::clamp(draft->caret, 0, int(m_text->toPlainText().size())));
-        m_text->setTextCursor(cursor);
-    }
-    updateButton();
-    m_showing = false;
-}
-
-void ComposerPanel::restore(const domain::DraftKey& draft)
-{
-    if (!m_conversation || m_conversation->row.ticket.id != draft.ticket)
-        return;
-    setMode(draft.kind == domain::DraftKind::Note ? Mode::Note : Mode::Reply, draft.channel);
-    m_keeper.load(draft, [this, draft](const std::optional<domain::Draft>& kept) {
-        if (m_conversation && key() == draft && kept)
-            show(kept);
-        m_text->setFocus();
-    });
 }
 
 bool ComposerPanel::hasFocusInside() const
@@ -362,36 +290,6 @@ void ComposerPanel::resizeEvent(QResizeEvent* event)
     m_addresses->setVisible(m_mode == Mode::Reply && m_channel == domain::EntryChannel::Email && !low);
     layout()->setContentsMargins(side(), theme().space(1), side(), theme().space(5));
     fitText();
-}
-
-bool ComposerPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_text)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-        send(key->modifiers().testFlag(Qt::ShiftModifier));
-        return true;
-    }
-    const bool live = m_mode == Mode::Reply && m_channel == domain::EntryChannel::Chat;
-    if (enter && live && key->modifiers() == Qt::NoModifier) {
-        send();
-        return true;
-    }
-    if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && m_suggestion->isShown()) {
-        m_suggestion->accept();
-        return true;
-    }
-    if (key->key() == Qt::Key_Escape && m_suggestion->isShown()) {
-        m_suggestion->dismiss();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace atalaya::composer

@@ -4,18 +4,22 @@
 #include "ui/kit/keymap.h"
 #include "ui/models/core_signals.h"
 
+#include <QJsonObject>
 #include <QTextEdit>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QHBoxLayout;
+class QKeyEvent;
 class QLineEdit;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace atalaya::kit {
 class Button;
 class ElidedLabel;
+class IconButton;
 class Label;
+class Menu;
 class SplitButton;
 } // namespace atalaya::kit
 
@@ -23,7 +27,14 @@ namespace atalaya::composer {
 
 class AttachmentBar;
 class ChannelBar;
+class ColleagueNotice;
+class DraftHistory;
+class NewsNotice;
 class SuggestionBar;
+class TimePicker;
+
+/// What stands between commas and semicolons.
+std::vector<std::string> addressesIn(const QString& text);
 
 /// Where replies and notes are written. Every keystroke is on disk within a third of a second; a reply and a
 /// note look different in colour, border and on the button; nothing that happens elsewhere touches the text.
@@ -44,17 +55,28 @@ public:
     void attach();
     void insertText(const QString& plain);
     void setSuggestion(const std::optional<api::Suggestion>& suggestion);
-    /// Sends or saves; a reply that was begun before something newer came asks first.
+    /// Sends or saves; a reply that was begun before something newer came is held until somebody decides.
     void send(bool andClose = false);
+    /// Opens the times to which sending can be put off.
+    void chooseSendTime();
+    /// Opens the former versions of the draft on screen.
+    void openHistory();
+    /// Empties it; `discarded` has what was there.
+    void discard();
     bool hasFocusInside() const;
     /// Saves what is on screen now.
     void flush();
-    /// After Undo: the text comes back if its ticket is on screen.
+    /// After Undo: the text on disk comes back, now or when its conversation is shown.
     void restore(const domain::DraftKey& draft);
 
 Q_SIGNALS:
     void sendRequested(const atalaya::domain::Command& command, const atalaya::domain::DraftKey& draft,
                        const QString& person);
+    void discarded(const atalaya::domain::Draft& draft);
+    /// Ctrl+Z with nothing to undo in the text.
+    void undoRequested();
+    /// One of the news is to be shown in the conversation.
+    void entryRequested(atalaya::domain::EntryId entry);
     void insertSuggestionRequested(atalaya::domain::ArticleId article);
     /// True while something that was written is not on disk yet.
     void unsaved(bool some);
@@ -82,13 +104,25 @@ private:
     /// Of the card to the side of the pane: it is as wide as the conversation at most, and centred with it.
     int side() const;
     void updateButton();
-    void chooseStatusAfter();
+    void addNotices(QVBoxLayout& column);
+    bool takeKey(const QKeyEvent& key);
+    void openSendMenu();
+    void addTimes(kit::Menu& menu);
+    void setSendAt(std::optional<Instant> at);
+    bool mayWait() const;
+    bool isStopped(bool andClose);
+    void sendWhatIsHeld(bool anyway);
+    void touch();
+    void markSeen();
+    void takeState(const std::optional<domain::Draft>& draft);
+    std::string stateText() const;
+    void bringBack(const domain::Draft& version);
     void attachFile(const QString& path);
     QString refusal() const;
     domain::Command replyCommand(const domain::Draft& draft) const;
     domain::Command noteCommand(const domain::Draft& draft) const;
     std::vector<std::string> defaultRecipients() const;
-    bool somethingNewer() const;
+    std::vector<domain::Entry> newer() const;
 
     models::CoreSignals& m_core;
     const kit::Keymap& m_keymap;
@@ -97,8 +131,15 @@ private:
     domain::EntryChannel m_channel = domain::EntryChannel::Email;
     domain::TicketStatus m_statusAfter = domain::TicketStatus::Pending;
     std::int64_t m_basedOnVersion = 0;
-    std::optional<Instant> m_begunAt; ///< when writing began; what came later is news
+    std::optional<Instant> m_seenAt; ///< of the newest entry when writing began; what is later is news
+    std::optional<Instant> m_sendAt;
+    bool m_unlessAnswered = true; ///< of one sent later: not if the customer writes first
+    QJsonObject m_state; ///< of Draft::macroState
+    std::optional<domain::DraftKey> m_wanted; ///< to be shown when its conversation comes
+    int m_savedCaret = 0;
     bool m_sendAnyway = false;
+    bool m_reminded = false; ///< of a promised file
+    bool m_closeAfter = false; ///< what is held was to be sent and closed
     bool m_showing = false; ///< the editor is being filled: not typing
     DraftKeeper m_keeper;
     ChannelBar* m_channels = nullptr;
@@ -110,6 +151,11 @@ private:
     kit::ElidedLabel* m_saved = nullptr;
     QTextEdit* m_text = nullptr;
     kit::Label* m_warning = nullptr;
+    ColleagueNotice* m_colleague = nullptr;
+    NewsNotice* m_news = nullptr;
+    kit::IconButton* m_historyButton = nullptr;
+    DraftHistory* m_history = nullptr; ///< made when it is first asked for
+    TimePicker* m_picker = nullptr; ///< as well
     AttachmentBar* m_attachments = nullptr;
     SuggestionBar* m_suggestion = nullptr;
     kit::SplitButton* m_send = nullptr;

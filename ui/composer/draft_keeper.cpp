@@ -46,13 +46,7 @@ void DraftKeeper::flush()
         else
             Q_EMIT failed(models::errorText(kept.error().code));
     });
-    if (isWorthKeeping(draft))
-        m_core.core().drafts().save(draft, done);
-    else
-        m_core.core().drafts().remove(draft.key, models::guarded<bool>(this, [this](const Result<bool>&) {
-                                          if (!m_draft)
-                                              Q_EMIT unsaved(false);
-                                      }));
+    m_core.core().drafts().save(draft, done); // an empty one as well: it has its versions
 }
 
 void DraftKeeper::drop()

@@ -22,7 +22,7 @@ public:
     void drop();
     void load(const domain::DraftKey& key, std::function<void(std::optional<domain::Draft>)> done);
 
-    /// True for text, attachments or recipients; an empty draft is removed instead of saved.
+    /// True for text or attachments. What is empty is saved for the sake of its versions; no list shows it.
     static bool isWorthKeeping(const domain::Draft& draft);
 
 Q_SIGNALS:

@@ -24,26 +24,36 @@ class NewTicket : public kit::Popover {
 public:
     NewTicket(models::CoreSignals& core, QWidget* window);
 
-    /// Opens with the draft that was left, or empty.
-    void start();
+    /// Opens empty, or with a draft that was left.
+    void start(std::optional<domain::DraftKey> draft = {});
+    /// Saves what is being written.
+    void flush() { m_keeper.flush(); }
 
 Q_SIGNALS:
     void sendRequested(const atalaya::domain::Command& command, const atalaya::domain::DraftKey& draft,
                        const QString& person);
+    void discarded(const std::vector<atalaya::domain::Draft>& drafts);
 
 private:
     void build();
     void fillAccounts(const api::Directory& directory);
-    void fill(const std::vector<domain::Draft>& drafts);
+    void fill(const std::vector<domain::Draft>& drafts, std::optional<domain::DraftKey> wanted);
+    void chooseAccount();
+    /// The other texts of new conversations, to go on with one of them.
+    void chooseOther();
     domain::Draft present() const;
     void changed();
+    void discard();
     void send();
 
     models::CoreSignals& m_core;
     DraftKeeper m_keeper;
     domain::TicketId m_ticket;
     std::vector<domain::ChannelAccount> m_accounts;
+    std::string m_account; ///< id of the one chosen in the draft; empty: the first
+    std::vector<domain::Draft> m_others;
     bool m_filling = false;
+    kit::Button* m_other = nullptr;
     kit::Combo* m_from = nullptr;
     QLineEdit* m_to = nullptr;
     QLineEdit* m_subject = nullptr;

@@ -147,8 +147,11 @@ ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window), m_toa
 
 void ToastHost::show(const ToastContent& content)
 {
-    m_waiting.enqueue(content);
-    if (!m_showing)
+    if (content.exact) // its time runs already
+        m_waiting.prepend(content);
+    else
+        m_waiting.enqueue(content);
+    if (!m_showing || content.exact)
         next();
 }
 
@@ -161,7 +164,7 @@ void ToastHost::next()
         return;
     }
     m_current = m_waiting.dequeue();
-    m_left = std::max(kShortestMs, m_current.milliseconds);
+    m_left = m_current.exact ? m_current.milliseconds : std::max(kShortestMs, m_current.milliseconds);
     m_toast->setContent(m_current);
     m_toast->setSecondsLeft(m_current.countdown ? m_left / 1000 : -1);
     place();
@@ -175,7 +178,7 @@ void ToastHost::next()
 void ToastHost::tick()
 {
     const QWidget* focus = m_toast->focusWidget();
-    if (m_toast->underMouse() || (focus && focus->hasFocus()))
+    if (!m_current.exact && (m_toast->underMouse() || (focus && focus->hasFocus())))
         return;
     m_left -= kTickMs;
     if (m_left <= 0)

@@ -16,6 +16,8 @@ struct ToastContent {
     QString action = {}; ///< "Undo"; may be empty
     int milliseconds = 6000; ///< at least 6 s
     bool countdown = false; ///< shows the seconds left
+    bool exact = false; ///< ends with its time, however short, also under the pointer: so
+                        ///< does its action. Takes the place of what is shown
     std::function<void()> onAction = {};
     std::function<void()> onDone = {};
 };

@@ -2,7 +2,9 @@
 
 #include "ui/kit/menu.h"
 #include "ui/models/error_text.h"
+#include "ui/settings/this_computer.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
@@ -17,15 +19,20 @@ MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
     , m_settings(settings)
     , m_pages(new QStackedWidget(this))
     , m_signIn(new SignInPage(m_core, m_pages))
+    , m_unlock(new UnlockPage(m_core, m_pages))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Atalaya"));
     applyMinimumSize();
     setCentralWidget(m_pages);
     m_pages->addWidget(m_signIn);
+    m_pages->addWidget(m_unlock);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showWorkspace);
     connect(m_signIn, &SignInPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_signIn, &SignInPage::certificateShown, this, &MainWindow::updateTitle);
+    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
+    connect(m_unlock, &UnlockPage::signInRequested, this, [this] { showSignIn(); });
+    connect(&m_core, &models::CoreSignals::lockChanged, this, &MainWindow::lockChanged);
     connect(&m_core, &models::CoreSignals::linkChanged, this, [this](const api::LinkState& link) {
         const bool ended = link.kind == api::LinkKind::SignedOut && !link.lastError.detail.empty();
         if (ended && m_workspace)
@@ -53,6 +60,7 @@ void MainWindow::showWorkspace()
     if (!m_workspace) {
         m_workspace = new Workspace(m_core, m_keymap, m_pages);
         m_pages->addWidget(m_workspace);
+        m_workspace->setUndoTimes(m_settings.undoTimes());
         connect(m_workspace, &Workspace::settingsRequested, this, &MainWindow::openSettings);
         connect(m_workspace, &Workspace::ready, this, &MainWindow::ready);
         connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
@@ -86,10 +94,47 @@ void MainWindow::showSignIn(const QString& notice)
     updateTitle();
 }
 
+void MainWindow::showUnlock()
+{
+    m_core.core().computer().lockState(
+        models::guarded<api::LockState>(this, [this](const Result<api::LockState>& state) {
+            if (!state || !state->locked)
+                return;
+            m_unlock->setState(*state);
+            m_pages->setCurrentWidget(m_unlock);
+            updateTitle();
+        }));
+}
+
+void MainWindow::lockChanged(const api::LockState& state)
+{
+    if (state.locked && m_workspace) {
+        leaveWorkspace(); // what is written is kept
+        showUnlock();
+    } else if (!state.locked && m_pages->currentWidget() == m_unlock) {
+        unlocked();
+    }
+}
+
+void MainWindow::unlocked()
+{
+    m_core.core().link().me(models::guarded<api::Me>(this, [this](const Result<api::Me>& me) {
+        if (m_pages->currentWidget() == m_unlock)
+            me ? showWorkspace() : showSignIn();
+    }));
+}
+
+void MainWindow::openThisComputer()
+{
+    auto* page = new settings::ThisComputer(m_core, this);
+    page->open();
+}
+
 void MainWindow::updateTitle()
 {
     const bool working = m_workspace && m_pages->currentWidget() == m_workspace;
-    QString what = working ? m_workspace->title() : m_signIn->title();
+    const bool locked = m_pages->currentWidget() == m_unlock;
+    QString what = working ? m_workspace->title() : locked ? m_unlock->title() : m_signIn->title();
     what.replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")); // a subject may have those letters
     setWindowTitle(tr("%1[*] – Atalaya").arg(what));
 }
@@ -147,6 +192,17 @@ void MainWindow::scaleText(double by)
     apply(appearance);
 }
 
+void MainWindow::chooseUndoTimes(QWidget* anchor)
+{
+    auto* box = new UndoTimesBox(m_settings.undoTimes(), this);
+    connect(box, &UndoTimesBox::changed, this, [this](const UndoTimes& times) {
+        m_settings.setUndoTimes(times);
+        if (m_workspace)
+            m_workspace->setUndoTimes(times);
+    });
+    box->openAt(anchor);
+}
+
 void MainWindow::openSettings(QWidget* anchor)
 {
     auto* menu = new kit::Menu(this);
@@ -176,6 +232,8 @@ void MainWindow::openSettings(QWidget* anchor)
         wanted.density = compact ? kit::Density::Comfortable : kit::Density::Compact;
         apply(wanted);
     });
+    menu->addHeading(tr("Sending"));
+    add(false, tr("Time to take back"), {}, [this, anchor] { chooseUndoTimes(anchor); });
     menu->addHeading(tr("Language"));
     const std::pair<const char*, const char*> languages[] = {
         {"en", "English"}, {"es", "Español"}, {"pt", "Português"}};
@@ -186,6 +244,8 @@ void MainWindow::openSettings(QWidget* anchor)
                 Q_EMIT languageChosen(QLatin1StringView(code));
                 rebuild();
             });
+    menu->addHeading(tr("Data"));
+    add(false, tr("This computer…"), {}, [this] { openThisComputer(); });
     kit::popup(menu, anchor);
 }
 

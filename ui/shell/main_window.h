@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 namespace atalaya::shell {
 
 class SignInPage;
+class UnlockPage;
 class Workspace;
 
 /// The window: the sign-in page, or the workspace of who is signed in.
@@ -25,6 +26,8 @@ public:
     /// Somebody is signed in (or was, and works offline): the workspace.
     void showWorkspace();
     void showSignIn(const QString& notice = {});
+    /// What is kept here is locked: says why, and what opens it.
+    void showUnlock();
     Workspace* workspace() const { return m_workspace; }
 
 Q_SIGNALS:
@@ -40,6 +43,10 @@ protected:
 
 private:
     void openSettings(QWidget* anchor);
+    void lockChanged(const api::LockState& state);
+    void unlocked();
+    void openThisComputer();
+    void chooseUndoTimes(QWidget* anchor);
     void apply(kit::Appearance appearance);
     void applyMinimumSize();
     void updateTitle();
@@ -53,6 +60,7 @@ private:
     Settings& m_settings;
     QStackedWidget* m_pages;
     SignInPage* m_signIn;
+    UnlockPage* m_unlock;
     Workspace* m_workspace = nullptr;
 };
 

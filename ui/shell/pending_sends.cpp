@@ -1,21 +1,12 @@
 #include "ui/shell/pending_sends.h"
 
+#include "ui/composer/send_times.h"
 #include "ui/models/error_text.h"
 
 #include <QTimer>
 #include <algorithm>
 
 namespace atalaya::shell {
-namespace {
-
-/// Live channels are a conversation: nothing waits there.
-bool leavesAtOnce(const domain::Command& command)
-{
-    const auto* reply = std::get_if<domain::ReplyToTicket>(&command);
-    return !reply || reply->channel == domain::EntryChannel::Chat;
-}
-
-} // namespace
 
 PendingSends::PendingSends(models::CoreSignals& core, kit::ToastHost& toasts, QObject* parent)
     : QObject(parent)
@@ -26,63 +17,110 @@ PendingSends::PendingSends(models::CoreSignals& core, kit::ToastHost& toasts, QO
 
 void PendingSends::add(const domain::Command& command, const domain::DraftKey& draft, const QString& person)
 {
-    Waiting waiting{++m_numbers, command, draft};
-    if (leavesAtOnce(command))
-        return submit(waiting);
-    m_waiting.push_back(waiting);
-    QTimer::singleShot(kSeconds * 1000, this, [this, number = waiting.number] { submitNumber(number); });
+    const std::chrono::seconds hold = m_times.holdOf(command);
+    const quint64 number = ++m_numbers;
+    const auto done = models::guarded<domain::CommandId>(
+        this, [this, number, draft](const Result<domain::CommandId>& id) { kept(number, draft, id); });
+    if (hold.count() > 0) {
+        m_waiting.push_back({number, {}, draft, false});
+        QTimer::singleShot(hold, this, [this, number] {
+            std::erase_if(m_waiting, [number](const Waiting& one) { return one.number == number; });
+        });
+        showToast(command, person, int(hold.count()));
+    }
+    m_core.core().outbox().submitHeld(command, hold, draft, done);
+}
+
+void PendingSends::showToast(const domain::Command& command, const QString& person, int seconds)
+{
+    const auto* reply = std::get_if<domain::ReplyToTicket>(&command);
+    const Instant now = m_core.core().commands().now();
     kit::ToastContent toast;
-    toast.icon = QStringLiteral("send");
-    toast.text = tr("Sent to %1").arg(person);
+    toast.icon = reply && reply->sendAt ? QStringLiteral("calendar-clock") : QStringLiteral("send");
+    toast.text = reply && reply->sendAt
+        ? tr("Will be sent %1, by your clock")
+              .arg(composer::whenText(*reply->sendAt, now, QTimeZone::systemTimeZone()))
+        : tr("Sent to %1").arg(person);
     toast.action = tr("Undo");
-    toast.milliseconds = kSeconds * 1000;
+    toast.milliseconds = seconds * 1000;
     toast.countdown = true;
-    toast.onAction = [this] { takeBack(); };
+    toast.exact = true;
+    toast.onAction = [this] {
+        m_shown = 0;
+        takeBack();
+    };
+    toast.onDone = [this, number = m_numbers] {
+        if (m_shown == number)
+            m_shown = 0;
+    };
+    m_shown = m_numbers;
     m_toasts.show(toast);
+}
+
+void PendingSends::kept(quint64 number, const domain::DraftKey& draft, const Result<domain::CommandId>& id)
+{
+    const auto found = std::ranges::find(m_waiting, number, &Waiting::number);
+    if (!id) {
+        if (found != m_waiting.end())
+            m_waiting.erase(found);
+        if (m_shown == number) {
+            m_shown = 0;
+            m_toasts.dismiss();
+        }
+        Q_EMIT failed(models::errorText(id.error().code));
+        Q_EMIT takenBack(draft); // it never left the disk
+        return;
+    }
+    Q_EMIT submitted(draft);
+    if (found == m_waiting.end())
+        return;
+    found->id = *id;
+    if (!found->wanted)
+        return;
+    const Waiting waiting = *found;
+    m_waiting.erase(found);
+    takeBack(waiting);
 }
 
 bool PendingSends::takeBack()
 {
-    if (m_waiting.empty())
+    const auto last =
+        std::find_if(m_waiting.rbegin(), m_waiting.rend(), [](const Waiting& one) { return !one.wanted; });
+    if (last == m_waiting.rend())
         return false;
-    const Waiting last = m_waiting.back();
-    m_waiting.pop_back();
-    m_toasts.dismiss();
-    Q_EMIT takenBack(last.draft);
+    if (m_shown == last->number) {
+        m_shown = 0;
+        m_toasts.dismiss();
+    }
+    if (!last->id) {
+        last->wanted = true;
+        return true;
+    }
+    const Waiting waiting = *last;
+    m_waiting.erase(std::next(last).base());
+    takeBack(waiting);
     return true;
+}
+
+void PendingSends::takeBack(const Waiting& waiting)
+{
+    const auto done = [this, draft = waiting.draft](const Result<std::optional<domain::DraftKey>>& key) {
+        if (key)
+            Q_EMIT takenBack(key->value_or(draft));
+        else if (key.error().code == ErrorCode::Conflict || key.error().code == ErrorCode::NotFound)
+            Q_EMIT failed(tr("It is already on its way."));
+        else
+            Q_EMIT failed(models::errorText(key.error().code));
+    };
+    m_core.core().outbox().takeBack(*waiting.id,
+                                    models::guarded<std::optional<domain::DraftKey>>(this, done));
 }
 
 void PendingSends::flush()
 {
     for (const Waiting& waiting : std::exchange(m_waiting, {}))
-        submit(waiting);
-}
-
-void PendingSends::submitNumber(quint64 number)
-{
-    const auto found = std::ranges::find(m_waiting, number, &Waiting::number);
-    if (found == m_waiting.end())
-        return;
-    const Waiting waiting = *found;
-    m_waiting.erase(found);
-    submit(waiting);
-}
-
-void PendingSends::submit(const Waiting& waiting)
-{
-    m_core.core().commands().submit(
-        waiting.command,
-        models::guarded<domain::CommandId>(
-            this, [this, draft = waiting.draft](const Result<domain::CommandId>& kept) {
-                if (!kept) {
-                    Q_EMIT failed(models::errorText(kept.error().code));
-                    Q_EMIT takenBack(draft);
-                    return;
-                }
-                // Only now does the draft go: the outbox has the text.
-                m_core.core().drafts().remove(draft, {});
-                Q_EMIT submitted(draft);
-            }));
+        if (waiting.id && !waiting.wanted)
+            m_core.core().outbox().sendNow(*waiting.id, [](const Result<bool>&) {});
 }
 
 } // namespace atalaya::shell

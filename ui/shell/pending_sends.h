@@ -2,45 +2,49 @@
 
 #include "ui/kit/toast.h"
 #include "ui/models/core_signals.h"
+#include "ui/shell/undo_times.h"
 
 namespace atalaya::shell {
 
-/// Holds what was sent for a few seconds so that it can be taken back. Until it leaves, the text is still the
-/// draft on disk: a crash in between sends nothing and loses nothing.
+/// What was sent a moment ago and can be taken back. The core's outbox holds it, on disk: a crash in between
+/// loses neither the text nor that it was sent. This shows how long is left.
 class PendingSends : public QObject {
     Q_OBJECT
 public:
     PendingSends(models::CoreSignals& core, kit::ToastHost& toasts, QObject* parent = nullptr);
 
-    /// Notes leave at once; replies wait.
+    void setTimes(const UndoTimes& times) { m_times = times; }
+    /// Notes and chats leave at once; the rest waits as long as its channel says.
     void add(const domain::Command& command, const domain::DraftKey& draft, const QString& person);
     /// Takes the newest one back. False if nothing waits.
     bool takeBack();
-    /// Sends what waits now: the program ends.
+    /// Ends the waiting: nobody is there any more who could take something back.
     void flush();
 
-    /// Seconds a reply waits. 0 in live chats, and for people who want none.
-    static constexpr int kSeconds = 6;
-
 Q_SIGNALS:
+    /// The draft is on disk again.
     void takenBack(const atalaya::domain::DraftKey& draft);
-    /// It is in the outbox.
+    /// It is in the outbox, and the draft is gone.
     void submitted(const atalaya::domain::DraftKey& draft);
     void failed(const QString& text);
 
 private:
     struct Waiting {
         quint64 number = 0;
-        domain::Command command;
+        std::optional<domain::CommandId> id; ///< once the outbox has it
         domain::DraftKey draft;
+        bool wanted = false; ///< to be taken back as soon as there is an id
     };
-    void submit(const Waiting& waiting);
-    void submitNumber(quint64 number);
+    void kept(quint64 number, const domain::DraftKey& draft, const Result<domain::CommandId>& id);
+    void takeBack(const Waiting& waiting);
+    void showToast(const domain::Command& command, const QString& person, int seconds);
 
     models::CoreSignals& m_core;
     kit::ToastHost& m_toasts;
+    UndoTimes m_times;
     std::vector<Waiting> m_waiting;
     quint64 m_numbers = 0;
+    quint64 m_shown = 0; ///< number whose toast stands; 0: none
 };
 
 } // namespace atalaya::shell

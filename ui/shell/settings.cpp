@@ -11,7 +11,26 @@ constexpr QLatin1StringView kScale("appearance/textScale");
 constexpr QLatin1StringView kColourVision("appearance/colourVision");
 constexpr QLatin1StringView kMotion("appearance/reducedMotion");
 
+QString undoKey(domain::EntryChannel channel)
+{
+    return QStringLiteral("undoSend/") + QString::fromUtf8(word(channel));
+}
+
 } // namespace
+
+UndoTimes Settings::undoTimes() const
+{
+    UndoTimes times;
+    for (const domain::EntryChannel channel : UndoTimes::channels())
+        times.setSeconds(channel, m_file.value(undoKey(channel), UndoTimes::kUsual).toInt());
+    return times;
+}
+
+void Settings::setUndoTimes(const UndoTimes& times)
+{
+    for (const domain::EntryChannel channel : UndoTimes::channels())
+        m_file.setValue(undoKey(channel), times.seconds(channel));
+}
 
 kit::Appearance Settings::appearance() const
 {

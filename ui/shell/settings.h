@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/kit/theme.h"
+#include "ui/shell/undo_times.h"
 
 #include <QSettings>
 
@@ -16,6 +17,8 @@ public:
     /// "en", "es" or "pt"; empty: the system's.
     QString language() const { return m_file.value(QStringLiteral("language")).toString(); }
     void setLanguage(const QString& code) { m_file.setValue(QStringLiteral("language"), code); }
+    UndoTimes undoTimes() const;
+    void setUndoTimes(const UndoTimes& times);
     QByteArray windowGeometry() const
     {
         return m_file.value(QStringLiteral("window/geometry")).toByteArray();

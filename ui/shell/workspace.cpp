@@ -17,6 +17,7 @@
 #include "ui/kit/toast.h"
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/models/texts.h"
+#include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/offer_host.h"
@@ -48,9 +49,11 @@ Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidg
     build();
     connectPanels();
     connectFeedback();
+    connectDrafts();
     bindKeys();
     bindComposerKeys();
     connectPlaces();
+    connectOutbox();
     chooseView({api::ViewKind::Mine, {}});
     updateLink(m_core.linkState());
 }
@@ -88,7 +91,7 @@ void Workspace::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_strip = new StatusStrip(m_core, m_keymap, this);
-    setStripKeys(true);
+    setStripKeys(Place::Inbox);
     column->addWidget(m_strip);
     m_toasts = new kit::ToastHost(this);
     m_toasts->setInset(theme().metric(kit::Metric::Rail) + theme().space(5),
@@ -176,10 +179,7 @@ void Workspace::connectPanels()
             [this](int count) { m_contextTabs->setCount(1, count); });
     connect(m_composer, &composer::ComposerPanel::insertSuggestionRequested, m_knowledge,
             &knowledge::KnowledgePanel::insertArticle);
-    connect(m_composer, &composer::ComposerPanel::sendRequested, m_sends, &PendingSends::add);
-    connect(m_list, &inbox::ListPanel::composeRequested, m_newTicket, &composer::NewTicket::start);
-    connect(m_newTicket, &composer::NewTicket::sendRequested, m_sends, &PendingSends::add);
-    connect(m_sends, &PendingSends::takenBack, m_composer, &composer::ComposerPanel::restore);
+    connect(m_list, &inbox::ListPanel::composeRequested, this, [this] { m_newTicket->start(); });
     connect(m_palette, &Palette::ticketChosen, this, &Workspace::openTicket);
     connect(m_palette, &Palette::customerChosen, this, [this](domain::CustomerId customer) {
         showContext(0);
@@ -201,7 +201,7 @@ void Workspace::chooseView(const api::View& view)
 
 void Workspace::openTicket(domain::TicketId ticket)
 {
-    if (inRouting())
+    if (!inInbox())
         m_places->go(Place::Inbox);
     m_inTicket = true;
     applyWidth();
@@ -213,6 +213,8 @@ QString Workspace::title() const
 {
     if (inRouting())
         return tr("Routing");
+    if (!inInbox())
+        return tr("Outbox");
     const api::Conversation* shown = m_ticket->conversation();
     if (!shown)
         return tr("Inbox");
@@ -222,7 +224,9 @@ QString Workspace::title() const
 
 void Workspace::showList()
 {
-    if (inRouting())
+    if (m_places->current() == Place::Outbox && !m_places->outbox()->back())
+        return m_places->go(Place::Inbox);
+    if (!inInbox())
         return;
     m_inTicket = false;
     if (m_single)
@@ -240,7 +244,7 @@ void Workspace::refreshMe()
 
 void Workspace::refreshQueue()
 {
-    if (inRouting())
+    if (!inInbox())
         return;
     const auto first = std::ranges::find(m_nav->views(), api::ViewKind::Queue, &api::View::kind);
     if (first == m_nav->views().end())
@@ -249,7 +253,7 @@ void Workspace::refreshQueue()
     api::ListRequest request{*first, api::SortBy::LongestWaiting, {}, 500};
     m_core.core().queries().list(
         request, models::guarded<api::ListAnswer>(this, [this, name](const Result<api::ListAnswer>& rows) {
-            if (!rows || inRouting())
+            if (!rows || !inInbox())
                 return;
             const Instant now = m_core.core().commands().now();
             Duration oldest{};
@@ -277,12 +281,13 @@ void Workspace::flush()
     if (m_places->routing())
         m_places->routing()->flush();
     m_composer->flush();
+    m_newTicket->flush();
     m_sends->flush();
 }
 
 void Workspace::showContext(int tab)
 {
-    if (inRouting())
+    if (!inInbox())
         m_places->go(Place::Inbox);
     m_contextWanted = true;
     applyWidth();
@@ -316,9 +321,8 @@ void Workspace::applyWidth()
     if (std::exchange(m_listWidth, list) != list) // another class of width: a fresh start for the lines
         m_splitter->setDefaultSizes({list, 0, effective >= 1680 ? 360 : 320});
     m_top->setRoom(effective);
-    if (m_places->routing())
-        m_places->routing()->setRoom(effective);
-    const bool back = m_single && !inRouting() && (m_inTicket || context);
+    m_places->setRoom(effective);
+    const bool back = m_single && inInbox() && (m_inTicket || context);
     m_top->setBack(back ? m_nav->title(m_nav->view()) + QLatin1Char(' ')
                            + QLocale().toString(m_list->model().total())
                         : QString());
@@ -340,12 +344,8 @@ void Workspace::updateLink(const api::LinkState& link)
     const bool down = link.kind == api::LinkKind::Offline;
     theme().setEnv(down ? kit::Env::Offline : kit::Env::Live);
     m_lineButton->setIconName(down ? QStringLiteral("cloud-off") : QStringLiteral("cloud-check"));
-    m_lineButton->setName(down ? tr("Connect now") : tr("Connected"));
-    if (down)
-        m_banner->setContent(kit::BannerTone::Offline, QStringLiteral("cloud-off"),
-                             tr("No connection since %1. Keep working: what you send waits in the outbox.")
-                                 .arg(models::shortTime(link.since, m_core.core().commands().now())));
-    m_banner->setVisible(down);
+    m_lineButton->setName(down ? tr("No connection") : tr("Connected"));
+    updateBanner(link);
 }
 
 } // namespace atalaya::shell

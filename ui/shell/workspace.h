@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace atalaya::kit {
 class Banner;
+class Button;
 class RailButton;
 class Splitter;
 class TabBar;
@@ -26,6 +27,7 @@ class TicketPanel;
 }
 namespace atalaya::composer {
 class ComposerPanel;
+class DraftCard;
 class NewTicket;
 } // namespace atalaya::composer
 namespace atalaya::customer {
@@ -44,6 +46,7 @@ class Places;
 class RailPerson;
 class StatusStrip;
 class TopBar;
+class UndoTimes;
 enum class Place;
 
 /// The main screen: rail, views, list, conversation with composer, customer and knowledge. Joins the panels
@@ -57,16 +60,22 @@ public:
     void openTicket(domain::TicketId ticket);
     /// Sends what waits and saves what is being written: the window closes.
     void flush();
+    /// How long what was sent can be taken back.
+    void setUndoTimes(const UndoTimes& times);
     std::optional<domain::TicketId> currentTicket() const;
     /// What is on screen, for the title of the window: "#48213 Seat refund", or the name of the place.
     QString title() const;
     bool inRouting() const;
     /// The routing page, for those who may see it.
     void openRouting();
+    /// What waits and what needs a decision; `decide`: with the first of those.
+    void openOutbox(bool decide = false);
 
 Q_SIGNALS:
     void settingsRequested(QWidget* anchor);
     void signOutRequested();
+    /// The broker refused something that a person has to decide about.
+    void decideRequested(atalaya::domain::CommandId command);
     /// Of the sample company: work as its team lead, or as its agent again.
     void otherRoleRequested();
     /// The first rows are on screen.
@@ -86,10 +95,21 @@ private:
     QWidget* buildInbox();
     void connectPlaces();
     void arrive(Place place);
-    void setStripKeys(bool inbox);
+    void setStripKeys(Place place);
     QWidget* buildContext();
     void connectPanels();
     void connectFeedback();
+    void connectOutbox();
+    bool inInbox() const;
+    void showKept();
+    void openLine(QWidget* anchor);
+    void updateBanner(const api::LinkState& link);
+    void connectDrafts();
+    void showDraftsOf(domain::TicketId ticket);
+    void restoreDraft(const domain::DraftKey& draft);
+    void discarded(const std::vector<domain::Draft>& drafts);
+    void putBack(const std::vector<domain::Draft>& drafts);
+    void tellRefused(const domain::OutboxItem& item);
     void bindKeys();
     void bindComposerKeys();
     void bind(const char* id, std::function<void()> action);
@@ -120,6 +140,7 @@ private:
     Places* m_places = nullptr;
     TopBar* m_top = nullptr;
     kit::Banner* m_banner = nullptr;
+    kit::Button* m_bannerAction = nullptr;
     inbox::NavPanel* m_nav = nullptr;
     inbox::ListPanel* m_list = nullptr;
     ticket::TicketPanel* m_ticket = nullptr;
@@ -137,6 +158,7 @@ private:
     Palette* m_palette = nullptr;
     KeysSheet* m_keys = nullptr;
     composer::NewTicket* m_newTicket = nullptr;
+    composer::DraftCard* m_draftCard = nullptr;
     RailPerson* m_person = nullptr;
     kit::RailButton* m_lineButton = nullptr;
     kit::RailButton* m_inboxButton = nullptr;
@@ -144,7 +166,9 @@ private:
     bool m_single = false; ///< one pane shows at a time
     bool m_inTicket = false; ///< and it is the conversation
     std::optional<domain::Command> m_undo; ///< of the last action
+    std::vector<domain::Draft> m_discarded; ///< the last ones, as long as they can be had back
     std::optional<bool> m_contextWanted; ///< what the person chose; nothing: by width
+    bool m_decideFirst = false; ///< when the outbox opens
     bool m_ready = false;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/models/error_text.h"
 #include "ui/models/texts.h"
+#include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/keys_sheet.h"
@@ -96,6 +97,7 @@ void Workspace::bindKeys()
     bind("app.nextPane", [this] { nextPane(1); });
     bind("app.prevPane", [this] { nextPane(-1); });
     bind("app.takeBack", [this] { takeBack(); });
+    bind("app.undo", [this] { takeBack(); });
     bind("app.preferences", [this] { Q_EMIT settingsRequested(m_person); });
     bind("app.quit", [this] { window()->close(); });
     bind("offer.accept", [this] { m_offers->accept(); });
@@ -106,6 +108,7 @@ void Workspace::bindKeys()
     bind("go.risk", [this] { goTo(api::ViewKind::AtRisk); });
     bind("go.snoozed", [this] { goTo(api::ViewKind::Snoozed); });
     bind("go.drafts", [this] { goTo(api::ViewKind::Drafts); });
+    bind("go.outbox", [this] { openOutbox(); });
     bind("go.customer", [this] { showContext(0); });
     bind("list.next", [this] { m_list->step(1); });
     bind("list.prev", [this] { m_list->step(-1); });
@@ -128,8 +131,8 @@ void Workspace::bindComposerKeys()
 {
     bind("comp.toNote", [this] { m_composer->toggleNote(); });
     bind("comp.attach", [this] { m_composer->attach(); });
-    bind("comp.discard",
-         [this] { m_composer->findChild<QPushButton*>(QStringLiteral("discardDraft"))->click(); });
+    bind("comp.discard", [this] { m_composer->discard(); });
+    bind("comp.history", [this] { m_composer->openHistory(); });
     bind("comp.channelNext", [this] { m_composer->stepChannel(1); });
     bind("comp.channelPrev", [this] { m_composer->stepChannel(-1); });
     bind("comp.suggestions", [this] { showContext(1); });
@@ -143,7 +146,7 @@ void Workspace::goTo(api::ViewKind kind)
 
 void Workspace::goToView(const api::View& view)
 {
-    if (inRouting())
+    if (!inInbox())
         m_places->go(Place::Inbox);
     chooseView(view);
 }
@@ -152,6 +155,7 @@ void Workspace::nextPane(int by)
 {
     const QList<QWidget*> panes = inRouting()
         ? m_places->routing()->panes()
+        : !inInbox() ? m_places->outbox()->panes()
         : QList<QWidget*>{m_nav, m_list->list(), m_ticket, m_composer, m_contextPages->currentWidget()};
     const QWidget* focus = QApplication::focusWidget();
     int at = 0;
@@ -177,8 +181,13 @@ void Workspace::nextPane(int by)
 
 void Workspace::takeBack()
 {
+    if (m_places->current() == Place::Outbox && m_places->outbox()->undo())
+        return m_toasts->dismiss();
+    m_composer->flush(); // what is being written meanwhile is kept as a version
     if (m_sends->takeBack())
         return;
+    if (!m_discarded.empty())
+        return putBack(std::exchange(m_discarded, {}));
     if (!m_undo)
         return toast(tr("There is nothing to take back"));
     m_core.core().commands().submit(*std::exchange(m_undo, {}), {});
@@ -196,13 +205,8 @@ void Workspace::connectFeedback()
     connect(m_ticket, &ticket::TicketPanel::quoteRequested, m_composer, &composer::ComposerPanel::insertText);
     connect(m_composer, &composer::ComposerPanel::notice, this,
             [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
-    connect(m_sends, &PendingSends::failed, this,
-            [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
     connect(m_offers, &OfferHost::ended, this, [this](const QString& text) { toast(text); });
-    connect(&m_core, &models::CoreSignals::commandRefused, this, [this](const domain::OutboxItem& item) {
-        toast(models::errorText(item.refusal.code), QStringLiteral("triangle-alert"));
-        // What a person wrote stands in the outbox and, refused, in the conversation: nothing is lost.
-    });
+    connect(&m_core, &models::CoreSignals::commandRefused, this, &Workspace::tellRefused);
 }
 
 void Workspace::toast(const QString& text, const QString& icon)
@@ -282,7 +286,8 @@ void Workspace::openPalette()
 void Workspace::openKeys()
 {
     QStringList ids{QStringLiteral("app.escape"), QStringLiteral("list.open"), QStringLiteral("comp.send"),
-                    QStringLiteral("comp.sendClose"), QStringLiteral("comp.accept")};
+                    QStringLiteral("comp.sendClose"), QStringLiteral("comp.sendLater"),
+                    QStringLiteral("comp.sendAnyway"), QStringLiteral("comp.accept")};
     for (const QShortcut* shortcut : window()->findChildren<QShortcut*>()) {
         const auto* owner = qobject_cast<const QWidget*>(shortcut->parent());
         if (shortcut->isEnabled() && owner && owner->isVisible())
@@ -307,7 +312,7 @@ std::vector<PaletteCommand> Workspace::paletteCommands()
                                  std::function<void()> run) {
         commands.push_back({QLatin1StringView(id), QLatin1StringView(icon), text, std::move(run)});
     };
-    if (m_ticket->current() && !inRouting()) {
+    if (m_ticket->current() && inInbox()) {
         add("conv.reply", "pen-line", tr("Reply"), [this] { m_composer->startReply(); });
         add("conv.note", "lock", tr("Internal note"), [this] { m_composer->startNote(); });
         add("conv.close", "circle-check", tr("Close, mark solved"), [this] { m_ticket->closeTicket(); });
@@ -324,6 +329,7 @@ std::vector<PaletteCommand> Workspace::paletteCommands()
     add("conv.compose", "square-pen", tr("New conversation"), [this] { m_newTicket->start(); });
     for (const api::View& view : m_nav->views())
         add("", "inbox", tr("Go to %1").arg(m_nav->title(view)), [this, view] { goToView(view); });
+    add("go.outbox", "send", tr("Outbox"), [this] { openOutbox(); });
     if (m_places->mayGo(Place::Routing))
         add("app.module", "route", tr("Routing"), [this] { openRouting(); });
     add("app.presence", "circle-dot", tr("My status"), [this] { m_top->openStatusMenu(); });

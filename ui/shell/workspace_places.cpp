@@ -4,6 +4,7 @@
 #include "ui/kit/splitter.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/toast.h"
+#include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
 #include "ui/shell/places.h"
 #include "ui/shell/rail_parts.h"
@@ -26,7 +27,7 @@ namespace {
 bool isOfTheInbox(const QString& id)
 {
     return id.startsWith(QLatin1String("list.")) || id.startsWith(QLatin1String("conv."))
-        || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"go.customer"
+        || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"app.undo" || id == u"go.customer"
         || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge";
 }
 
@@ -48,7 +49,6 @@ QWidget* Workspace::buildRail()
     m_lineButton = new kit::RailButton(QStringLiteral("cloud-check"), tr("Connected"), rail);
     m_lineButton->setObjectName(QStringLiteral("line"));
     m_lineButton->setCheckable(false);
-    connect(m_lineButton, &QPushButton::clicked, this, [this] { m_core.core().link().tryNow(); });
     column->addWidget(m_lineButton, 0, Qt::AlignHCenter);
     auto* settings = new kit::RailButton(QStringLiteral("settings"), tr("Preferences"), rail);
     settings->setObjectName(QStringLiteral("settings"));
@@ -115,10 +115,13 @@ void Workspace::arrive(Place place)
     for (QShortcut* shortcut : findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
         if (isOfTheInbox(shortcut->objectName()))
             shortcut->setEnabled(inbox);
-    m_top->setTitle(inbox ? tr("Inbox") : tr("Routing"));
-    setStripKeys(inbox);
+    m_top->setTitle(place == Place::Routing ? tr("Routing") : tr("Inbox"));
+    setStripKeys(place);
     applyWidth();
-    if (inbox) {
+    if (place == Place::Outbox) {
+        m_strip->setQueue({});
+        m_places->outbox()->activate(std::exchange(m_decideFirst, false));
+    } else if (inbox) {
         refreshQueue();
         m_list->list()->setFocus(Qt::ShortcutFocusReason);
     } else {
@@ -128,9 +131,9 @@ void Workspace::arrive(Place place)
     Q_EMIT titleChanged();
 }
 
-void Workspace::setStripKeys(bool inbox)
+void Workspace::setStripKeys(Place place)
 {
-    if (inbox)
+    if (place == Place::Inbox)
         return m_strip->setKeys({{QStringLiteral("list.next"), tr("next")},
                                  {QStringLiteral("list.prev"), tr("previous")},
                                  {QStringLiteral("conv.reply"), tr("reply")},
@@ -138,6 +141,12 @@ void Workspace::setStripKeys(bool inbox)
                                  {QStringLiteral("conv.snooze"), tr("snooze")},
                                  {QStringLiteral("conv.close"), tr("close")},
                                  {QStringLiteral("app.keys"), tr("all keys")}});
+    if (place == Place::Outbox)
+        return m_strip->setKeys({{QStringLiteral("out.decide"), tr("decide")},
+                                 {QStringLiteral("out.order"), tr("change order")},
+                                 {QStringLiteral("out.remove"), tr("take out")},
+                                 {QStringLiteral("app.undo"), tr("undo")},
+                                 {QStringLiteral("out.try"), tr("try now")}});
     m_strip->setKeys({{QStringLiteral("rt.order"), tr("order")},
                       {QStringLiteral("rt.toggle"), tr("on or off")},
                       {QStringLiteral("rt.whatIf"), tr("run what-if")},

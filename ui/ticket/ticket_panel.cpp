@@ -178,6 +178,22 @@ void TicketPanel::showError(const Error& error)
     m_error->setContent(tr("This conversation cannot be shown"), models::errorText(error.code),
                         models::errorReference(error.code), models::toQt(error.str()));
     m_stack->setCurrentWidget(m_failed);
+    if (error.code == ErrorCode::NotFound && m_ticket)
+        Q_EMIT missing(*m_ticket);
+}
+
+void TicketPanel::showInstead(QWidget* page)
+{
+    if (m_stack->indexOf(page) < 0)
+        m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
+void TicketPanel::showEntry(domain::EntryId entry)
+{
+    const auto found = std::ranges::find(m_timeline->entries(), entry, &domain::Entry::id);
+    if (found != m_timeline->entries().end())
+        m_timeline->showEntry(int(found - m_timeline->entries().begin()));
 }
 
 void TicketPanel::loadDirectory()

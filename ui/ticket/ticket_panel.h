@@ -39,6 +39,10 @@ public:
     const api::Conversation* conversation() const { return m_conversation ? &*m_conversation : nullptr; }
     /// Stands under the timeline while a conversation is shown.
     void setComposer(QWidget* composer);
+    /// Stands in place of the message that the conversation cannot be shown, until another one is opened.
+    void showInstead(QWidget* page);
+    /// Scrolls an entry into sight.
+    void showEntry(domain::EntryId entry);
 
     /// Marks it solved; opens it again if it is over.
     void closeTicket();
@@ -55,6 +59,8 @@ public:
 Q_SIGNALS:
     /// Loaded or refreshed.
     void conversationShown(const atalaya::api::Conversation& conversation);
+    /// It is not on this computer: never was, or not any more.
+    void missing(atalaya::domain::TicketId ticket);
     /// An action was taken down; `undo` takes it back.
     void actionDone(const QString& what, const atalaya::domain::Command& undo);
     void linkRequested(const QUrl& link);
