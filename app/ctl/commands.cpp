@@ -71,7 +71,7 @@ std::span<const Command> allCommands()
         std::vector<Command> all;
         for (const auto part : {setUpCommands(), userCommands(), queueCommands(), channelCommands(),
                                 importCommands(), stateCommands(), explainCommands(), backupCommands(),
-                                simulationCommands(), recordingCommands()})
+                                simulationCommands(), recordingCommands(), deviceCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

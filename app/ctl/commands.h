@@ -19,6 +19,7 @@ std::span<const Command> explainCommands();
 std::span<const Command> backupCommands();
 std::span<const Command> simulationCommands();
 std::span<const Command> recordingCommands();
+std::span<const Command> deviceCommands();
 
 /// What --help prints.
 std::string overview();

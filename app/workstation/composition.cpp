@@ -27,7 +27,10 @@ Composition::Composition(Options options, std::int64_t begun) : m_options(std::m
 
 Composition::~Composition()
 {
+    m_machine.reset();
     m_window.reset(); // its closing saves drafts through the core
+    if (m_installation.keyStore)
+        m_installation.keyStore->cancel(); // the core may wait for it
     if (m_core)
         m_core->stop();
     m_sample.reset();
@@ -70,13 +73,16 @@ void Composition::showLanguage(const QString& code)
 Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool sample)
 {
     ATALAYA_CHECK(platform::makePrivateFolder(dataDir));
-    ATALAYA_TRY(
-        secrets,
-        security::SealedFileSecretStore::open(dataDir / "secrets", dataDir / "secrets.key", m_random));
-    m_secrets = std::move(secrets);
+    const bool keyFile = sample || m_options.keyFile;
+    ATALAYA_TRY(installation, Installation::open(dataDir, keyFile, m_clock, m_random));
+    m_installation = std::move(installation);
+    if (keyFile) // at once; a key store may ask a person first
+        ATALAYA_CHECK(m_installation.vault->open());
     session::DeskConfig config;
     config.dataDir = dataDir;
-    config.device = QSysInfo::machineHostName().toStdString();
+    config.device = m_installation.id;
+    config.deviceName = QSysInfo::machineHostName().toStdString();
+    config.vault = m_installation.vault.get();
     config.sample = sample;
     config.post = [this](session::Task task) { post(std::move(task)); };
     config.transports =
@@ -86,13 +92,14 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
         return session::makeNetworkTransport(address);
     };
     Clock& clock = sample ? m_sample->clock() : static_cast<Clock&>(m_clock);
-    m_core = std::make_unique<session::DeskCore>(std::move(config), clock, m_random, *m_secrets);
+    m_core = std::make_unique<session::DeskCore>(std::move(config), clock, m_random, *m_installation.vault);
     m_window = std::make_unique<shell::MainWindow>(*m_core, *m_settings);
     connect(m_window.get(), &shell::MainWindow::languageChosen, this,
             [this](const QString& code) { showLanguage(code); });
     connect(m_window.get(), &shell::MainWindow::ready, this, &Composition::takeScreenshot);
     connect(m_window.get(), &shell::MainWindow::otherRoleRequested, this, &Composition::swapSampleRole);
     connect(m_window.get(), &shell::MainWindow::sampleRequested, this, [this] {
+        m_machine.reset();
         m_window.reset();
         m_core->stop();
         m_core.reset();
@@ -102,11 +109,28 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
         m_times.watch(m_window.get());
         connect(m_window.get(), &shell::MainWindow::ready, this, [this] { m_times.say("inbox"); });
     }
+    if (!sample) { // whose days go by in minutes
+        m_machine = std::make_unique<shell::MachineWatch>(m_core->presence());
+        followSystem(*m_machine, m_machine.get());
+    }
     m_window->show();
     if (!sample)
-        m_core->start(
-            [this](const Result<api::Me>& me) { me ? m_window->showWorkspace() : m_window->showSignIn(); });
+        m_core->start([this](const Result<api::Me>& me) { started(me); });
     return {};
+}
+
+void Composition::started(const Result<api::Me>& me)
+{
+    if (me)
+        return m_window->showWorkspace();
+    switch (me.error().code) {
+    case ErrorCode::DeviceLocked:
+    case ErrorCode::SecretUnavailable:
+    case ErrorCode::OfflineExpired:
+        return m_window->showUnlock();
+    default:
+        m_window->showSignIn();
+    }
 }
 
 void Composition::openSample()

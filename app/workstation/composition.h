@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/workstation/installation.h"
 #include "app/workstation/options.h"
 #include "app/workstation/sample_company.h"
 #include "app/workstation/start_times.h"
+#include "app/workstation/system_signals.h"
 #include "core/session/desk_core.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/main_window.h"
@@ -24,6 +26,7 @@ public:
 
 private:
     Result<void> startDesk(const std::filesystem::path& dataDir, bool sample);
+    void started(const Result<api::Me>& me);
     void openSample();
     void enterSample();
     void swapSampleRole();
@@ -38,10 +41,11 @@ private:
     kit::Theme m_theme;
     QTranslator m_translator;
     std::unique_ptr<shell::Settings> m_settings;
-    std::unique_ptr<security::SecretStore> m_secrets;
+    Installation m_installation;
     std::unique_ptr<SampleCompany> m_sample;
     std::unique_ptr<session::DeskCore> m_core;
     std::unique_ptr<shell::MainWindow> m_window;
+    std::unique_ptr<shell::MachineWatch> m_machine;
 };
 
 } // namespace atalaya::app

@@ -27,6 +27,10 @@ void describe(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("data"),
                       say(QT_TRANSLATE_NOOP("options", "Keep profiles and settings in this folder.")),
                       say(QT_TRANSLATE_NOOP("options", "folder"))});
+    parser.addOption({QStringLiteral("key-file"),
+                      say(QT_TRANSLATE_NOOP("options",
+                                            "Keep the key of the data in a file beside it, for machines without "
+                                            "a person; ATALAYA_KEY_FILE=1 does the same."))});
     parser.addOption({QStringLiteral("language"),
                       say(QT_TRANSLATE_NOOP("options", "Language of the desk: en, es or pt.")),
                       say(QT_TRANSLATE_NOOP("options", "code"))});
@@ -58,6 +62,8 @@ Options readOptions(const QStringList& arguments)
                 .arg(parser.positionalArguments().first());
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
+    options.keyFile =
+        parser.isSet(QStringLiteral("key-file")) || qEnvironmentVariableIntValue("ATALAYA_KEY_FILE") == 1;
     options.sample = parser.isSet(QStringLiteral("sample"));
     options.sampleLogin = parser.value(QStringLiteral("as"));
     if (options.sampleLogin != QStringLiteral("ines") && options.sampleLogin != QStringLiteral("marta"))

@@ -8,6 +8,7 @@ namespace atalaya::app {
 /// The command line of `atalaya`.
 struct Options {
     QString dataDir; ///< where profiles and settings live
+    bool keyFile = false; ///< the key of the data lies in a file: for machines without a person
     bool sample = false;
     QString sampleLogin; ///< who one is there: "ines" or "marta"
     QString screenshot; ///< save the window here once the inbox is shown, then end

@@ -38,7 +38,7 @@ bool WorkstationProgram::start(const QString& title)
         spawnGroup({"env", "DISPLAY=" + m_screen.display(), "HOME=" + home, "XDG_DATA_HOME=" + home + "/data",
                     "XDG_CONFIG_HOME=" + home + "/config", "XDG_CACHE_HOME=" + home + "/cache",
                     "XDG_RUNTIME_DIR=" + home + "/run", "QT_QPA_PLATFORM=xcb", "LANG=C.UTF-8",
-                    "TZ=Europe/Madrid", sanitizerOptions(), ATALAYA_E2E_WORKSTATION},
+                    "TZ=Europe/Madrid", "ATALAYA_KEY_FILE=1", sanitizerOptions(), ATALAYA_E2E_WORKSTATION},
                    home + "/atalaya.log");
     return m_pid > 0 && waitForTitle(title) && m_screen.focus(m_pid);
 }

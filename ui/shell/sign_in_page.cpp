@@ -5,11 +5,10 @@
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 #include "ui/models/error_text.h"
+#include "ui/shell/front_art.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
-#include <QSvgRenderer>
 #include <QVBoxLayout>
 
 namespace atalaya::shell {
@@ -17,30 +16,6 @@ namespace {
 
 using kit::theme;
 namespace token = kit::token;
-
-/// The watchtower at the left, filling its height; the sky goes on where the picture ends.
-class Art : public QWidget {
-public:
-    explicit Art(QWidget* parent)
-        : QWidget(parent)
-        , m_picture(QStringLiteral(":/atalaya/brand/lighthouse-art.svg"))
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QSizeF size =
-            QSizeF(m_picture.defaultSize()).scaled(QSizeF(this->size()), Qt::KeepAspectRatioByExpanding);
-        m_picture.render(&painter,
-                         QRectF(QPointF((width() - size.width()) / 2, height() - size.height()), size));
-    }
-
-private:
-    QSvgRenderer m_picture;
-};
 
 } // namespace
 
@@ -55,16 +30,7 @@ void SignInPage::build()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_art = new Art(this);
-    auto* title = new kit::Label(QStringLiteral("Atalaya"), kit::Type::Heading, token::textRail, m_art);
-    auto* claim = new kit::Label(tr("Every customer, one window, even when the line is down"),
-                                 kit::Type::Figure, token::textRail, m_art);
-    claim->setWordWrap(true);
-    auto* over = new QVBoxLayout(m_art);
-    over->setContentsMargins(theme().px(48), theme().px(44), theme().px(180), theme().px(52));
-    over->addWidget(title);
-    over->addStretch();
-    over->addWidget(claim);
+    m_art = makeFrontArt(this);
     row->addWidget(m_art, 560);
     auto* right = new kit::Surface(token::bgSurface, this);
     auto* column = new QVBoxLayout(right);
