@@ -64,7 +64,7 @@ void SessionDoor::accept(std::shared_ptr<net::Connection> connection)
                                  // flag.
                                  engine->postOrRefuse({[session](Turn& turn) -> Result<void> {
                                                            turn.sessions.closed(turn, *session);
-                                                           return {};
+                                                           return PresenceNews::keepTime(turn);
                                                        },
                                                        [session](const Error&) { session->lost = true; }});
                              }});
