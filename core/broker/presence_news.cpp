@@ -45,7 +45,8 @@ Result<std::optional<domain::Ticket>> PresenceNews::ticketOf(domain::TicketId id
 
 void PresenceNews::tell(const domain::TicketPresence& presence, const TicketScope& scope)
 {
-    const auto text = std::make_shared<const std::string>(protocol::encode(protocol::PresenceChanged{presence}));
+    const auto text =
+        std::make_shared<const std::string>(protocol::encode(protocol::PresenceChanged{presence}));
     for (const auto& session : m_hub.m_sessions) {
         const domain::Agent* agent = m_directory.agent(session->agent);
         if (session->state == Session::State::Live && agent && sees(*agent, scope))
@@ -78,7 +79,7 @@ Result<void> PresenceNews::attend(Turn& turn, Session& session, const protocol::
         return {};
     Attending attending{session.id, session.agent, what.ticket, what.activity, what.take};
     // Leaving is always possible; who lost sight of a ticket leaves it, too.
-    if (!security::requireOnTicket(*agent, *ticket, security::Permission::ReadTickets))
+    if (!sees(*agent, scopeOf(*ticket)))
         attending.activity = domain::Activity::None;
     else if (attending.take)
         attending.activity = domain::Activity::Writing;

@@ -228,13 +228,24 @@ private slots:
         QVERIFY(answered(world, lea, domain::MoveTicket{ticket, world.queue("Triage")}).ok);
         Desk& ana = world.desk("ana");
         Desk& adam = world.desk("adam");
-        attend(world, lea, ticket, Activity::Writing);
-        QCOMPARE(seen(adam).people.size(), std::size_t(1));
+        attend(world, adam, ticket, Activity::Writing);
+        QCOMPARE(seen(lea).people.size(), std::size_t(1));
         QVERIFY2(ana.all<PresenceChanged>().empty(), "Ana does not see this queue");
         attend(world, ana, ticket, Activity::Writing);
         world.wait(1s);
-        QCOMPARE(seen(adam).people.size(), std::size_t(1));
+        QCOMPARE(seen(lea).people.size(), std::size_t(1));
         QVERIFY(ana.all<PresenceChanged>().empty());
+    }
+
+    void leadWhoOnlySees_looksButHoldsNoLock()
+    {
+        World world;
+        const auto ticket = world.mail("eva@x.example", "Bag", "Where?");
+        Desk& lea = world.desk("lea");
+        QVERIFY(answered(world, lea, domain::MoveTicket{ticket, world.queue("Triage")}).ok);
+        attend(world, lea, ticket, Activity::Writing);
+        QCOMPARE(seen(lea).people.front().activity, Activity::Viewing);
+        QVERIFY2(!seen(lea).lock, "she may not answer in this queue");
     }
 
     void presence_isNotInTheEventLog()
