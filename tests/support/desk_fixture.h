@@ -21,6 +21,8 @@ public:
     /// Ends the core; `start` opens another one on the same folder.
     void close();
     void open();
+    /// With keys that may be locked; the vault outlives the core.
+    void openWith(security::Vault& vault);
 
     void onTicketsChanged(const std::vector<domain::TicketId>& ids) override { touched.push_back(ids); }
     void onDirectoryChanged() override { ++directoryChanges; }
@@ -32,6 +34,7 @@ public:
         endedOffers.emplace_back(id, outcome);
     }
     void onRefused(const domain::OutboxItem& item) override { refused.push_back(item); }
+    void onPresenceChanged(const domain::TicketPresence& what) override { presence[what.ticket] = what; }
 
     std::vector<std::vector<domain::TicketId>> touched;
     int directoryChanges = 0;
@@ -40,6 +43,7 @@ public:
     std::vector<api::OfferView> offers;
     std::vector<std::pair<domain::OfferId, std::string>> endedOffers;
     std::vector<domain::OutboxItem> refused;
+    std::map<domain::TicketId, domain::TicketPresence> presence; ///< the last told of each
 
 private:
     session::DeskConfig m_config;
