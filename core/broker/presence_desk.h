@@ -16,8 +16,8 @@ struct Attending {
     bool take = false; ///< the soft lock, from whoever has it
 };
 
-/// Who is in which ticket, and who answers it. Knows leases and time, but neither sessions nor the store; time
-/// comes in. Nothing of it is kept but the newest token: a token never comes twice, or somebody who was
+/// Who is in which ticket, and who answers it. Knows leases and time, but neither sessions nor the store;
+/// time comes in. Nothing of it is kept but the newest token: a token never comes twice, or somebody who was
 /// overtaken before a restart could pass for the holder after it.
 class PresenceDesk {
 public:

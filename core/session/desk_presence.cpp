@@ -16,9 +16,8 @@ void DeskPresence::attend(domain::TicketId ticket, domain::Activity activity, bo
 void DeskPresence::at(domain::TicketId ticket, api::Reply<domain::TicketPresence> reply)
 {
     m_hub.act<domain::TicketPresence>(
-        std::move(reply), [ticket](Desk& desk) -> Result<domain::TicketPresence> {
-            return desk.presence().at(ticket);
-        });
+        std::move(reply),
+        [ticket](Desk& desk) -> Result<domain::TicketPresence> { return desk.presence().at(ticket); });
 }
 
 void DeskPresence::machine(api::MachineState state)

@@ -4,6 +4,7 @@
 #include "core/session/outbox_row.h"
 #include "core/session/outbox_rows.h"
 #include "core/session/overlay.h"
+#include "core/session/presence_keeper.h"
 
 namespace atalaya::session {
 
@@ -116,6 +117,7 @@ Result<domain::CommandId> OutboxWork::submitHeld(const domain::Command& command,
     ATALAYA_TRY(outbox, this->outbox());
     const Instant now = m_desk.m_clock.now();
     ATALAYA_TRY(complete, withBase(command));
+    m_desk.m_presence->stamp(complete);
     ATALAYA_TRY(posting, this->posting(command, draft));
     if (hold > Duration::zero())
         posting.holdUntil = now + hold;
