@@ -10,6 +10,18 @@ namespace atalaya::inbox {
 namespace {
 
 constexpr int kViewRole = Qt::UserRole + 200; // int: position in m_views
+constexpr int kHereRole = Qt::UserRole + 201; // int: a Here
+
+/// What is on this computer.
+enum Here { Outbox, Decide, Kept };
+
+/// Counts of what others do are as old as the line: without it they carry a question mark.
+bool mayBeOld(const api::View& view)
+{
+    return view.kind == api::ViewKind::Unassigned || view.kind == api::ViewKind::Team
+        || view.kind == api::ViewKind::Queue;
+}
+
 constexpr int kJoinMs = 60;
 
 } // namespace
@@ -27,6 +39,11 @@ NavPanel::NavPanel(models::CoreSignals& core, QWidget* parent)
     layout->setContentsMargins(0, kit::theme().space(4), 0, 0);
     layout->addWidget(m_list);
     const auto choose = [this](const QModelIndex& index) {
+        const QVariant here = index.data(kHereRole);
+        if (here.isValid() && here.toInt() == Here::Kept)
+            return Q_EMIT keptChosen();
+        if (here.isValid())
+            return Q_EMIT outboxChosen(here.toInt() == Here::Decide);
         const QVariant position = index.data(kViewRole);
         if (!position.isValid())
             return;
@@ -42,6 +59,11 @@ NavPanel::NavPanel(models::CoreSignals& core, QWidget* parent)
     connect(&m_core, &models::CoreSignals::ticketsChanged, this, later);
     connect(&m_core, &models::CoreSignals::directoryChanged, this, later);
     connect(&m_core, &models::CoreSignals::meChanged, this, later);
+    connect(&m_core, &models::CoreSignals::linkChanged, this, [this] {
+        updateCounts();
+        updateHere();
+    });
+    askKept();
     reload();
 }
 
@@ -96,19 +118,14 @@ void NavPanel::rebuild()
 {
     m_model.clear();
     m_views.clear();
-    const auto heading = [this](const QString& text) {
-        auto* item = new QStandardItem(text);
-        item->setData(true, kit::NavHeadingRole);
-        item->setFlags(Qt::ItemIsEnabled);
-        m_model.appendRow(item);
-    };
-    heading(tr("Views"));
+    addHeading(tr("Views"));
     using api::ViewKind;
     for (const ViewKind kind : {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk,
-                                ViewKind::Snoozed, ViewKind::Drafts, ViewKind::Done}) {
+                                ViewKind::Snoozed, ViewKind::Done}) {
         const api::View view{kind, {}};
         addView(view, models::label(view))->setData(models::iconOf(view), kit::NavIconRole);
     }
+    addHere();
     std::vector<domain::Queue> queues;
     std::ranges::copy_if(m_directory.queues, std::back_inserter(queues), [this](const domain::Queue& queue) {
         return m_counts.contains({ViewKind::Queue, queue.id});
@@ -116,11 +133,77 @@ void NavPanel::rebuild()
     if (queues.empty())
         return;
     std::ranges::sort(queues, {}, &domain::Queue::colour);
-    heading(tr("Team queues"));
+    addHeading(tr("Team queues"));
     for (const domain::Queue& queue : queues) {
         auto* item = addView({ViewKind::Queue, queue.id}, models::toQt(queue.name));
         item->setData(int(kit::token::chart1) + std::clamp(queue.colour, 1, 8) - 1, kit::NavDotRole);
     }
+}
+
+QStandardItem* NavPanel::addHeading(const QString& text)
+{
+    auto* item = new QStandardItem(text);
+    item->setData(true, kit::NavHeadingRole);
+    item->setFlags(Qt::ItemIsEnabled);
+    m_model.appendRow(item);
+    return item;
+}
+
+/// What waits on this computer: it is there without a line.
+void NavPanel::addHere()
+{
+    addHeading(tr("On this computer"));
+    const auto add = [this](Here here, const char* icon, const QString& text) {
+        auto* item = new QStandardItem(text);
+        item->setData(int(here), kHereRole);
+        item->setData(QLatin1String(icon), kit::NavIconRole);
+        item->setEditable(false);
+        m_model.appendRow(item);
+    };
+    add(Here::Outbox, "send", tr("Outbox"));
+    add(Here::Decide, "git-compare-arrows", tr("To decide"));
+    const api::View drafts{api::ViewKind::Drafts, {}};
+    addView(drafts, models::label(drafts))->setData(models::iconOf(drafts), kit::NavIconRole);
+    add(Here::Kept, "hard-drive", tr("Kept offline"));
+    updateHere();
+}
+
+void NavPanel::updateHere()
+{
+    const api::LinkState& link = m_core.linkState();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        QStandardItem* item = m_model.item(row);
+        const QVariant here = item->data(kHereRole);
+        if (!here.isValid())
+            continue;
+        if (here.toInt() == Here::Outbox) {
+            item->setData(link.waiting, kit::NavCountRole);
+            if (m_inOutbox)
+                m_list->setCurrentIndex(item->index());
+        } else if (here.toInt() == Here::Decide) {
+            item->setData(link.refused, kit::NavCountRole);
+            item->setData(int(link.refused > 0 ? kit::NavTone::Warn : kit::NavTone::Plain), kit::NavToneRole);
+        } else if (m_keptDays) {
+            item->setData(*m_keptDays > 0 ? tr("%1 d", "days").arg(*m_keptDays) : tr("all"),
+                          kit::NavCountRole);
+        }
+    }
+}
+
+void NavPanel::askKept()
+{
+    m_core.core().computer().kept(models::guarded<api::KeptHere>(this, [this](Result<api::KeptHere> kept) {
+        if (!kept)
+            return;
+        m_keptDays = kept->policy.days;
+        updateHere();
+    }));
+}
+
+void NavPanel::showOutbox()
+{
+    m_inOutbox = true;
+    updateHere();
 }
 
 void NavPanel::updateCounts()
@@ -132,10 +215,13 @@ void NavPanel::updateCounts()
             continue;
         const api::View& view = m_views[std::size_t(position.toInt())];
         const qint64 number = view.kind == api::ViewKind::Done ? 0 : count(view);
-        item->setData(int(number), kit::NavCountRole);
+        if (number > 0 && mayBeOld(view) && m_core.linkState().kind == api::LinkKind::Offline)
+            item->setData(tr("%1?", "a count that may be old").arg(number), kit::NavCountRole);
+        else
+            item->setData(int(number), kit::NavCountRole);
         if (view.kind == api::ViewKind::AtRisk && number > 0)
             item->setData(int(kit::NavTone::Warn), kit::NavToneRole);
-        if (view == m_view)
+        if (view == m_view && !m_inOutbox)
             m_list->setCurrentIndex(item->index());
     }
 }

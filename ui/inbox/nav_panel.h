@@ -17,6 +17,8 @@ public:
 
     api::View view() const { return m_view; }
     void setView(const api::View& view);
+    /// The outbox is what is shown beside it.
+    void showOutbox();
     /// "Mine", or the name of the queue.
     QString title(const api::View& view) const;
     /// The views in the order shown, for menus in narrow windows.
@@ -25,6 +27,9 @@ public:
 
 Q_SIGNALS:
     void viewChosen(const atalaya::api::View& view);
+    /// `decide`: with the first one that needs a decision.
+    void outboxChosen(bool decide);
+    void keptChosen();
     void countsChanged();
 
 private:
@@ -32,6 +37,10 @@ private:
     void rebuild();
     void updateCounts();
     QStandardItem* addView(const api::View& view, const QString& text);
+    QStandardItem* addHeading(const QString& text);
+    void addHere();
+    void updateHere();
+    void askKept();
 
     models::CoreSignals& m_core;
     api::View m_view;
@@ -41,6 +50,8 @@ private:
     QStandardItemModel m_model;
     kit::NavList* m_list;
     QTimer m_soon;
+    std::optional<int> m_keptDays; ///< what is kept of finished conversations; 0: all
+    bool m_inOutbox = false;
 };
 
 } // namespace atalaya::inbox

@@ -296,7 +296,9 @@ QString fileSize(std::int64_t bytes)
         return say(QT_TRANSLATE_NOOP("texts", "%1 bytes")).arg(locale.toString(qlonglong(bytes)));
     if (bytes < 1'000'000)
         return say(QT_TRANSLATE_NOOP("texts", "%1 kB")).arg(locale.toString(double(bytes) / 1e3, 'f', 0));
-    return say(QT_TRANSLATE_NOOP("texts", "%1 MB")).arg(locale.toString(double(bytes) / 1e6, 'f', 1));
+    if (bytes < 1'000'000'000)
+        return say(QT_TRANSLATE_NOOP("texts", "%1 MB")).arg(locale.toString(double(bytes) / 1e6, 'f', 1));
+    return say(QT_TRANSLATE_NOOP("texts", "%1 GB")).arg(locale.toString(double(bytes) / 1e9, 'f', 1));
 }
 
 QString firstName(const std::string& name)

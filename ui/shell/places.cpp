@@ -1,7 +1,10 @@
 #include "ui/shell/places.h"
 
+#include "ui/inbox/nav_panel.h"
+#include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,7 +46,7 @@ void Places::setInbox(QWidget* inbox)
 
 bool Places::mayGo(Place place) const
 {
-    return place == Place::Inbox || routing::RoutingPage::allowed(m_core.me().agent);
+    return place != Place::Routing || routing::RoutingPage::allowed(m_core.me().agent);
 }
 
 void Places::go(Place place)
@@ -55,15 +58,60 @@ void Places::go(Place place)
         m_stack->addWidget(m_routing);
         Q_EMIT routingBuilt(m_routing);
     }
+    if (place == Place::Outbox && !m_outbox)
+        buildOutbox();
     m_current = place;
-    m_stack->setCurrentWidget(place == Place::Routing ? m_routing : m_stack->widget(0));
+    m_stack->setCurrentWidget(widgetOf(place));
     refresh();
     Q_EMIT arrived(place);
 }
 
+QWidget* Places::widgetOf(Place place) const
+{
+    switch (place) {
+    case Place::Routing:
+        return m_routing;
+    case Place::Outbox:
+        return m_outboxPlace;
+    case Place::Inbox:
+        break;
+    }
+    return m_stack->widget(0);
+}
+
+/// Beside the outbox stand the same views as beside the inbox: it is reached from them, and left by them.
+void Places::buildOutbox()
+{
+    m_outboxPlace = new QWidget(m_stack);
+    auto* row = new QHBoxLayout(m_outboxPlace);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_outboxNav = new inbox::NavPanel(m_core, m_outboxPlace);
+    m_outboxNav->showOutbox();
+    m_outbox = new outbox::OutboxPage(m_core, m_keymap, m_outboxPlace);
+    row->addWidget(m_outboxNav);
+    row->addWidget(m_outbox, 1);
+    m_stack->addWidget(m_outboxPlace);
+    setRoom(m_room);
+    Q_EMIT outboxBuilt(m_outbox, m_outboxNav);
+}
+
+void Places::setRoom(double width)
+{
+    m_room = width;
+    if (m_routing)
+        m_routing->setRoom(width);
+    if (!m_outbox)
+        return;
+    const int nav = kit::theme().metric(kit::Metric::Nav);
+    m_outboxNav->setFixedWidth(width >= 1680 ? nav + kit::theme().px(24) : nav);
+    m_outboxNav->setVisible(width >= 1180);
+    m_outbox->setRoom(width);
+}
+
 void Places::refresh()
 {
-    m_inbox->setChecked(m_current == Place::Inbox);
+    m_inbox->setChecked(m_current != Place::Routing);
     m_routingButton->setChecked(m_current == Place::Routing);
     m_routingButton->setVisible(mayGo(Place::Routing));
     if (!mayGo(m_current))

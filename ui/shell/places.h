@@ -9,13 +9,19 @@ class QStackedWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
+namespace atalaya::inbox {
+class NavPanel;
+}
+namespace atalaya::outbox {
+class OutboxPage;
+}
 namespace atalaya::routing {
 class RoutingPage;
 }
 
 namespace atalaya::shell {
 
-enum class Place { Inbox, Routing };
+enum class Place { Inbox, Routing, Outbox };
 
 /// The places of the window: their buttons in the rail and what is shown for each. What is not shown stays as
 /// it is.
@@ -36,14 +42,21 @@ public:
     bool mayGo(Place place) const;
     /// Made when it is first seen; null before that.
     routing::RoutingPage* routing() const { return m_routing; }
+    outbox::OutboxPage* outbox() const { return m_outbox; }
+    /// The window's width at a text size of 100 %.
+    void setRoom(double width);
 
 Q_SIGNALS:
     /// Also when the present place was chosen again.
     void arrived(atalaya::shell::Place place);
     void routingBuilt(atalaya::routing::RoutingPage* page);
+    /// `nav`: the views beside it, as in the inbox.
+    void outboxBuilt(atalaya::outbox::OutboxPage* page, atalaya::inbox::NavPanel* nav);
 
 private:
     void refresh();
+    void buildOutbox();
+    QWidget* widgetOf(Place place) const;
 
     models::CoreSignals& m_core;
     const kit::Keymap& m_keymap;
@@ -51,6 +64,10 @@ private:
     kit::RailButton* m_inbox = nullptr;
     kit::RailButton* m_routingButton = nullptr;
     routing::RoutingPage* m_routing = nullptr;
+    QWidget* m_outboxPlace = nullptr;
+    inbox::NavPanel* m_outboxNav = nullptr;
+    outbox::OutboxPage* m_outbox = nullptr;
+    double m_room = 1440;
     Place m_current = Place::Inbox;
 };
 

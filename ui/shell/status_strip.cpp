@@ -4,6 +4,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
+#include "ui/models/link_texts.h"
 #include "ui/models/texts.h"
 
 #include <QHBoxLayout>
@@ -38,13 +39,6 @@ kit::Presence presenceOf(api::LinkKind kind)
         return kit::Presence::Available;
     return kind == api::LinkKind::Offline || kind == api::LinkKind::SignedOut ? kit::Presence::Offline
                                                                               : kit::Presence::Away;
-}
-
-QString agoText(Instant at, Instant now)
-{
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - at).count();
-    return seconds < 60 ? StatusStrip::tr("synced %1 s ago").arg(std::max<qint64>(0, seconds))
-                        : StatusStrip::tr("synced %1").arg(models::shortTime(at, now));
 }
 
 } // namespace
@@ -83,13 +77,7 @@ StatusStrip::StatusStrip(models::CoreSignals& core, const kit::Keymap& keymap, Q
 void StatusStrip::refresh()
 {
     const api::LinkState& link = m_core.linkState();
-    QStringList parts{stateText(link)};
-    if (link.lastSync && link.kind == api::LinkKind::Online)
-        parts << agoText(*link.lastSync, m_core.core().commands().now());
-    if (link.refused > 0)
-        parts << tr("%n not sent", nullptr, link.refused);
-    parts << (link.waiting == 0 ? tr("outbox empty") : tr("%n waiting in the outbox", nullptr, link.waiting));
-    m_state->setText(parts.join(QStringLiteral("  ·  ")));
+    m_state->setText(models::stripText(link, m_core.core().commands().now()));
     m_state->setInk(link.refused > 0 ? token::timeBreachText : token::textTertiary);
     m_dot->setPresence(presenceOf(link.kind), stateText(link));
 }

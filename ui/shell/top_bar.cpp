@@ -72,6 +72,7 @@ TopBar::TopBar(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* pa
     , m_live(new kit::CapacityMeter(QStringLiteral("messages-square"), tr("Chats"), this))
     , m_messages(new kit::CapacityMeter(QStringLiteral("mail"), tr("Messages"), this))
     , m_status(new StatusButton(this))
+    , m_line(new StatusButton(this))
     , m_back(new kit::Button(QString(), kit::ButtonKind::Ghost, this))
 {
     setObjectName(QStringLiteral("topBar"));
@@ -79,6 +80,8 @@ TopBar::TopBar(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* pa
     setFixedHeight(theme().metric(kit::Metric::Topbar));
     m_search->setObjectName(QStringLiteral("openPalette"));
     m_status->setObjectName(QStringLiteral("status"));
+    m_line->setObjectName(QStringLiteral("lineDown"));
+    m_line->hide();
     m_back->setObjectName(QStringLiteral("back"));
     m_back->setIconName(QStringLiteral("chevron-left"));
     m_back->hide();
@@ -91,12 +94,15 @@ TopBar::TopBar(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* pa
     layout->addWidget(m_back);
     layout->addWidget(m_search, 1000);
     layout->addStretch(1);
-    for (QWidget* widget : {static_cast<QWidget*>(m_voice), static_cast<QWidget*>(m_live),
-                            static_cast<QWidget*>(m_messages), static_cast<QWidget*>(m_status)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_voice), static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_messages),
+          static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_status)})
         layout->addWidget(widget);
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::paletteRequested);
     connect(m_status, &QPushButton::clicked, this, &TopBar::openStatusMenu);
+    connect(m_line, &QPushButton::clicked, this, &TopBar::lineRequested);
     connect(&m_core, &models::CoreSignals::meChanged, this, &TopBar::refresh);
+    connect(&m_core, &models::CoreSignals::linkChanged, this, &TopBar::refresh);
     connect(&m_tick, &QTimer::timeout, this, &TopBar::refresh);
     m_tick.start(1000);
     refresh();
@@ -119,8 +125,7 @@ void TopBar::setRoom(double width)
     const bool narrow = width < 1180;
     m_title->setFixedWidth(narrow ? m_title->sizeHint().width() : theme().px(160));
     m_search->setMaximumWidth(theme().px(narrow ? kSearchNarrow : kSearchWidth));
-    for (kit::CapacityMeter* meter : {m_voice, m_live, m_messages})
-        meter->setVisible(width >= 1024);
+    m_showMeters = width >= 1024;
     m_showClock = width >= 1024;
     refresh();
 }
@@ -139,6 +144,30 @@ void TopBar::refresh()
         clock = kit::formatClock(std::max<qint64>(0, seconds));
     }
     m_status->setStatus(presenceOf(load.status), models::label(load.status), clock);
+    refreshLine();
+}
+
+/// Without a line nobody is given work: what counts then is since when, and the way to find out why.
+void TopBar::refreshLine()
+{
+    const api::LinkState& link = m_core.linkState();
+    const bool down = link.kind == api::LinkKind::Offline;
+    for (kit::CapacityMeter* meter : {m_voice, m_live, m_messages})
+        meter->setVisible(m_showMeters && !down);
+    m_status->setVisible(!down);
+    m_line->setVisible(down);
+    if (!down)
+        return;
+    const auto seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(m_core.core().commands().now() - link.since).count();
+    m_line->setStatus(kit::Presence::Offline, tr("Line down"),
+                      m_showClock ? kit::formatClock(std::max<qint64>(0, seconds)) : QString());
+    m_line->setAccessibleName(tr("Line down"));
+}
+
+QWidget* TopBar::lineButton() const
+{
+    return m_line;
 }
 
 void TopBar::openStatusMenu()
@@ -162,7 +191,7 @@ void TopBar::openStatusMenu()
     add(AgentStatus::Away, tr("Training"), QStringLiteral("training"));
     menu->addHeading(
         tr("Places taken: %1 of %2 units").arg(m_core.me().load.unitsUsed).arg(m_core.me().load.unitsTotal));
-    kit::popup(menu, m_status);
+    kit::popup(menu, m_status->isVisible() ? m_status : m_line);
 }
 
 void TopBar::choose(domain::AgentStatus status, const QString& reason)

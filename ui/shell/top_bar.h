@@ -30,13 +30,17 @@ public:
     /// The window's width at a text size of 100 %: what gives way depends on it.
     void setRoom(double width);
     void openStatusMenu();
+    /// Where the state of the line is told: it stands here while the line is down.
+    QWidget* lineButton() const;
 
 Q_SIGNALS:
     void paletteRequested();
     void backRequested();
+    void lineRequested();
 
 private:
     void refresh();
+    void refreshLine();
     void choose(domain::AgentStatus status, const QString& reason);
 
     models::CoreSignals& m_core;
@@ -46,8 +50,10 @@ private:
     kit::CapacityMeter* m_live;
     kit::CapacityMeter* m_messages;
     StatusButton* m_status;
+    StatusButton* m_line;
     kit::Button* m_back;
     bool m_showClock = true;
+    bool m_showMeters = true;
     QTimer m_tick;
 };
 
