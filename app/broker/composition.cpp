@@ -1,6 +1,9 @@
 #include "app/broker/composition.h"
 
+#include "core/broker/brokers.h"
 #include "core/net/mail/mail_server.h"
+#include "core/security/aes_gcm.h"
+#include "core/storage/sealed_blobs.h"
 
 #include <iostream>
 
@@ -25,7 +28,7 @@ Result<broker::BrokerParts> openParts(const fs::path& folder, Random& random)
     options.key = key ? *key : SecretString();
     ATALAYA_TRY(stores, storage::openBroker(options));
     ATALAYA_CHECK(platform::makePrivate(options.path));
-    ATALAYA_TRY(blobs, storage::openBlobs(folder / "blobs", options));
+    ATALAYA_TRY(blobs, storage::openSealedBlobs(folder / "blobs", options, security::sealerFor(options.key)));
     parts.stores = std::move(stores);
     parts.blobs = std::move(blobs);
     parts.secrets = std::move(secrets);
@@ -56,6 +59,7 @@ Result<std::unique_ptr<Composition>> Composition::open(const Config& config, con
         return lock.error();
     std::unique_ptr<Composition> out(new Composition(config, folder, *std::move(lock)));
     ATALAYA_TRY(parts, openParts(folder, out->m_random));
+    ATALAYA_CHECK(broker::setBrokers(parts.stores, config.brokers));
     broker::BrokerOptions options;
     options.workers = config.workers;
     options.tokenLife = std::chrono::hours(24) * config.tokenDays;

@@ -1,5 +1,8 @@
 #include "app/ctl/data_folder.h"
 
+#include "core/security/aes_gcm.h"
+#include "core/storage/sealed_blobs.h"
+
 #include <cstdlib>
 
 namespace atalaya::ctl {
@@ -59,7 +62,7 @@ Result<broker::BrokerParts> openParts(const DataFolder& folder, Random& random)
     options.path = folder.database();
     options.key = key;
     ATALAYA_TRY(stores, storage::openBroker(options));
-    ATALAYA_TRY(blobs, storage::openBlobs(folder.blobs(), options));
+    ATALAYA_TRY(blobs, storage::openSealedBlobs(folder.blobs(), options, security::sealerFor(options.key)));
     parts.stores = std::move(stores);
     parts.blobs = std::move(blobs);
     parts.secrets = std::move(secrets);
@@ -78,7 +81,7 @@ Result<ReadOnlyData> openToRead(const DataFolder& folder, Random& random)
     options.create = false;
     options.key = key;
     ATALAYA_TRY(stores, storage::openBroker(options));
-    ATALAYA_TRY(blobs, storage::openBlobs(folder.blobs(), options));
+    ATALAYA_TRY(blobs, storage::openSealedBlobs(folder.blobs(), options, security::sealerFor(options.key)));
     data.stores = std::move(stores);
     data.blobs = std::move(blobs);
     return data;

@@ -55,10 +55,9 @@ Result<ExitCode> devices(Context& context, const Arguments& arguments)
     ATALAYA_CHECK(broker.signIn(arguments.text("--login"), password));
     for (const std::string word : {"wipe", "allow"})
         if (arguments.has("--" + word))
-            ATALAYA_CHECK(
-                broker.ask("POST", "/api/v1/devices/" + arguments.text("--" + word) + "/" + word));
-    ATALAYA_TRY(answer, broker.ask("GET", arguments.has("--all") ? "/api/v1/devices?agent=all"
-                                                                 : "/api/v1/devices"));
+            ATALAYA_CHECK(broker.ask("POST", "/api/v1/devices/" + arguments.text("--" + word) + "/" + word));
+    ATALAYA_TRY(answer,
+                broker.ask("GET", arguments.has("--all") ? "/api/v1/devices?agent=all" : "/api/v1/devices"));
     ATALAYA_CHECK(broker.signOut());
     printDevices(context, answer, arguments.has("--json"));
     return ExitCode::Ok;

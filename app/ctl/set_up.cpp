@@ -20,6 +20,8 @@ constexpr Option kInitOptions[] = {
     {"--name", "COMPANY", "the name of the company", Form::Text, false, false},
     {"--admin", "LOGIN", "the first administrator; 'admin' if it is left out", Form::Login, false, false},
     kPasswordOption,
+    {"--encrypt", "", "encrypt the database and the attachments; the key is in the folder's sealed secrets",
+     Form::Flag, false, false},
     {"--empty", "", "no queues and no administrator: for 'import company' and 'restore'", Form::Flag, false,
      false},
 };
@@ -90,13 +92,32 @@ struct NewBroker {
     std::string company; ///< its name; may be empty
     std::string login; ///< of the administrator; empty: nobody, and no queues
     std::string passwordHash;
+    bool encrypt = false;
 };
+
+/// The broker and atalayactl encrypt when the secrets have this key.
+Result<void> makeDatabaseKey(Context& context, const DataFolder& folder)
+{
+    if (!storage::canEncrypt())
+        return Error{ErrorCode::Unsupported, "this build cannot encrypt databases"};
+    std::error_code failure;
+    if (fs::exists(folder.database(), failure))
+        return Error{
+            ErrorCode::AlreadyExists,
+            "the database is there already, and is not encrypted: choose --encrypt for a new folder"};
+    ATALAYA_TRY(secrets,
+                security::SealedFileSecretStore::open(folder.secrets(), folder.secretsKey(), context.random));
+    ATALAYA_CHECK(security::getOrMakeKey(*secrets, "database", context.random));
+    return {};
+}
 
 Result<void> fill(Context& context, const DataFolder& folder, const NewBroker& wanted)
 {
     std::error_code failure;
     if (!fs::exists(folder.config(), failure))
         ATALAYA_CHECK(platform::writeFileAtomically(folder.config(), defaultConfig()));
+    if (wanted.encrypt)
+        ATALAYA_CHECK(makeDatabaseKey(context, folder));
     ATALAYA_TRY(offline, OfflineBroker::open(context, folder, context.clock));
     ATALAYA_CHECK(platform::makePrivate(folder.database()));
     return offline.act([&](broker::Turn& turn) -> Result<void> {
@@ -116,7 +137,7 @@ Result<ExitCode> init(Context& context, const Arguments& arguments)
     if (empty && (arguments.has("--admin") || arguments.has("--password-stdin")))
         return Error{ErrorCode::UsageError,
                      "--empty makes no administrator: leave out --admin and --password-stdin."};
-    NewBroker wanted{arguments.text("--name"), {}, {}};
+    NewBroker wanted{arguments.text("--name"), {}, {}, arguments.has("--encrypt")};
     ATALAYA_TRY(given, passwordFor(context, arguments));
     if (!empty) {
         ATALAYA_TRY(hash, security::hashPassword(given.password, context.random));

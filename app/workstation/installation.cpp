@@ -26,8 +26,8 @@ Result<std::string> idIn(const std::filesystem::path& file, const Clock& clock, 
 
 } // namespace
 
-Result<Installation> Installation::open(const std::filesystem::path& dataDir, bool keyFile, const Clock& clock,
-                                        Random& random)
+Result<Installation> Installation::open(const std::filesystem::path& dataDir, bool keyFile,
+                                        const Clock& clock, Random& random)
 {
     Installation out;
     ATALAYA_TRY(id, idIn(dataDir / "installation", clock, random));

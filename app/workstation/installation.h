@@ -11,8 +11,8 @@ struct Installation {
     std::unique_ptr<security::KeyStore> keyStore; ///< null with a key file, and where there is none
     std::unique_ptr<security::Vault> vault; ///< not opened so far: that may wait for a person
 
-    /// Makes the id at first use. `keyFile`: the key lies in a file beside the secrets, for machines without a
-    /// person. Errors: FileWrite, FileRead.
+    /// Makes the id at first use. `keyFile`: the key lies in a file beside the secrets, for machines without
+    /// a person. Errors: FileWrite, FileRead.
     static Result<Installation> open(const std::filesystem::path& dataDir, bool keyFile, const Clock& clock,
                                      Random& random);
 };

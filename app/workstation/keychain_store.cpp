@@ -55,10 +55,9 @@ public:
 
     Result<SecretString> read() override
     {
-        return run<QKeychain::ReadPasswordJob>([](QKeychain::ReadPasswordJob&) {},
-                                               [](QKeychain::ReadPasswordJob& job) {
-                                                   return fromHex(job.textData());
-                                               });
+        return run<QKeychain::ReadPasswordJob>(
+            [](QKeychain::ReadPasswordJob&) {},
+            [](QKeychain::ReadPasswordJob& job) { return fromHex(job.textData()); });
     }
 
     Result<void> write(const SecretString& key) override
@@ -73,9 +72,9 @@ public:
 
     Result<void> remove() override
     {
-        const auto done = run<QKeychain::DeletePasswordJob>(
-            [](QKeychain::DeletePasswordJob&) {},
-            [](QKeychain::DeletePasswordJob&) { return SecretString(); });
+        const auto done =
+            run<QKeychain::DeletePasswordJob>([](QKeychain::DeletePasswordJob&) {},
+                                              [](QKeychain::DeletePasswordJob&) { return SecretString(); });
         const bool fine = done || done.error().code == ErrorCode::NotFound;
         return fine ? Result<void>() : done.error();
     }
@@ -100,8 +99,7 @@ private:
                     if (ended->error() == QKeychain::NoError)
                         answer->set_value(take(static_cast<Job&>(*ended)));
                     else
-                        answer->set_value(
-                            Error{codeOf(ended->error()), ended->errorString().toStdString()});
+                        answer->set_value(Error{codeOf(ended->error()), ended->errorString().toStdString()});
                 });
                 job->start();
             },

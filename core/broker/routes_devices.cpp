@@ -13,7 +13,8 @@ namespace {
 
 using security::Permission;
 
-Result<void> audit(Turn& turn, const std::string& actor, std::string_view action, const domain::Device& device)
+Result<void> audit(Turn& turn, const std::string& actor, std::string_view action,
+                   const domain::Device& device)
 {
     const protocol::json::object detail{{"agent", device.agent.str()}};
     ATALAYA_CHECK(turn.stores.audit->append({.at = turn.now,

@@ -110,4 +110,9 @@ Result<std::string> AesGcmSealer::open(std::string_view sealed, std::string_view
     return std::string(plain.reveal());
 }
 
+std::shared_ptr<const storage::Sealer> sealerFor(const SecretString& key)
+{
+    return key.empty() ? nullptr : std::make_shared<AesGcmSealer>(key);
+}
+
 } // namespace atalaya::security

@@ -33,4 +33,7 @@ private:
     SecretString m_key;
 };
 
+/// Null without a key: what may be encrypted and is not.
+std::shared_ptr<const storage::Sealer> sealerFor(const SecretString& key);
+
 } // namespace atalaya::security

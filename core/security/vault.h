@@ -21,8 +21,8 @@ struct VaultPlaces {
 };
 
 /// The secrets of this installation in one sealed file. Its key is in the system's key store, or is made from
-/// a passphrase, or (only if that is asked for) lies in a file beside it. While it is locked all of it answers
-/// DeviceLocked. One thread.
+/// a passphrase, or (only if that is asked for) lies in a file beside it. While it is locked all of it
+/// answers DeviceLocked. One thread.
 class Vault final : public SecretStore {
 public:
     /// `keys` may be null: no key store. It and `random` outlive the vault.

@@ -201,7 +201,8 @@ void DeskGuard::wipe(ProfileName name, const std::string& token)
         log::session().error("the keys cannot be removed: {}", removed.error().str());
     const auto remove = [this, root, name] {
         if (auto removed = removeProfile(root, name); !removed)
-            return log::session().error("files are left: {}", removed.error().str()); // the next start goes on
+            return log::session().error("files are left: {}",
+                                        removed.error().str()); // the next start goes on
         emptied();
     };
     if (!m_desk.m_profile || m_desk.m_profile->name.folder() != name.folder())
@@ -253,10 +254,10 @@ void DeskGuard::confirm(const WipeOrder& order)
         requestWith("", "POST", "/api/v1/devices/" + m_desk.m_config.device + "/wiped");
     request.body = protocol::json::serialize(protocol::json::object{{"token", order.token}});
     request.headers.push_back({"Content-Type", "application/json"});
-    transport.request(std::move(request), [this, core = m_desk.onCore(),
-                                           attempt](const Result<net::HttpResponse>& answer) {
-        core([this, attempt, answer] { confirmed(attempt, answer); });
-    });
+    transport.request(std::move(request),
+                      [this, core = m_desk.onCore(), attempt](const Result<net::HttpResponse>& answer) {
+                          core([this, attempt, answer] { confirmed(attempt, answer); });
+                      });
 }
 
 void DeskGuard::confirmed(std::uint64_t attempt, const Result<net::HttpResponse>& answer)

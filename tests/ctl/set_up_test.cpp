@@ -2,6 +2,7 @@
 #include "tests/ctl/ctl_program.h"
 #include "tests/support/test.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -29,6 +30,34 @@ private slots:
         QFile documented(test::sourcePath(u"packaging/broker/broker.toml"_s));
         QVERIFY(written.open(QIODevice::ReadOnly) && documented.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll(), documented.readAll());
+    }
+
+    void encryptedFolder_tellsNothing_andOneWithoutDoes()
+    {
+        const auto wordsIn = [](const QString& folder) {
+            int found = 0;
+            QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                const QByteArray bytes =
+                    file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("Zanahoria");
+                found += bytes.contains("Zanahoria") || bytes.contains("berenjena");
+            }
+            return found;
+        };
+        for (const bool encrypt : {true, false}) {
+            const QString folder = m_ctl->path(encrypt ? u"sealed"_s : u"plain"_s);
+            QStringList init{u"init"_s,      u"--data"_s,  folder,        u"--name"_s,
+                             u"Zanahoria"_s, u"--admin"_s, u"berenjena"_s};
+            QCOMPARE(m_ctl->run(encrypt ? init + QStringList{u"--encrypt"_s} : init).exitCode, 0);
+            const auto users = m_ctl->run({u"user"_s, u"list"_s, u"--data"_s, folder});
+            QVERIFY2(users.out.contains("berenjena"), "it can be read with its key");
+            if (encrypt)
+                QCOMPARE(wordsIn(folder), 0);
+            else
+                QVERIFY2(wordsIn(folder) > 0, "the same search can find them");
+            QVERIFY(m_ctl->run(init + QStringList{u"--encrypt"_s}).exitCode != 0);
+        }
     }
 
     void secondInit_changesNothing()

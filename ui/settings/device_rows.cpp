@@ -44,8 +44,8 @@ DeviceRows::DeviceRows(models::CoreSignals& core, QWidget* parent)
 
 void DeviceRows::load()
 {
-    m_core.core().computer().devices(models::guarded<std::vector<domain::Device>>(
-        this, [this](const auto& devices) { show(devices); }));
+    m_core.core().computer().devices(
+        models::guarded<std::vector<domain::Device>>(this, [this](const auto& devices) { show(devices); }));
 }
 
 void DeviceRows::say(const QString& text)
@@ -98,15 +98,17 @@ QWidget* DeviceRows::rowOf(const domain::Device& device)
 
 void DeviceRows::askWipe(const domain::Device& device)
 {
-    auto* box = new AskBox({tr("Empty %1?").arg(nameOf(device)),
-                            tr("Everything Atalaya keeps there is removed: tickets, drafts, and what waits in "
-                               "its outbox. It cannot be taken back, and that computer may not sign in until "
-                               "an administrator allows it."),
-                            tr("Empty it"), tr("Leave it")},
-                           window());
+    auto* box =
+        new AskBox({tr("Empty %1?").arg(nameOf(device)),
+                    tr("Everything Atalaya keeps there is removed: tickets, drafts, and what waits in "
+                       "its outbox. It cannot be taken back, and that computer may not sign in until "
+                       "an administrator allows it."),
+                    tr("Empty it"), tr("Leave it")},
+                   window());
     connect(box, &AskBox::confirmed, this, [this, id = device.id] {
-        m_core.core().computer().wipe(id, models::guarded<std::vector<domain::Device>>(
-                                              this, [this](const auto& devices) { show(devices); }));
+        m_core.core().computer().wipe(id,
+                                      models::guarded<std::vector<domain::Device>>(
+                                          this, [this](const auto& devices) { show(devices); }));
     });
     box->ask();
 }

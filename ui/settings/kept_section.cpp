@@ -99,12 +99,11 @@ void KeptSection::policyChosen()
     api::KeepPolicy policy;
     policy.days = m_days->currentData().toInt();
     policy.fileBytes = m_size->currentData().toLongLong();
-    m_core.core().computer().setPolicy(
-        policy, models::guarded<api::KeptHere>(this, [this](const auto& kept) {
-            show(kept);
-            if (!kept)
-                m_note->setText(models::errorText(kept.error().code));
-        }));
+    m_core.core().computer().setPolicy(policy, models::guarded<api::KeptHere>(this, [this](const auto& kept) {
+                                           show(kept);
+                                           if (!kept)
+                                               m_note->setText(models::errorText(kept.error().code));
+                                       }));
 }
 
 void KeptSection::askRebuild()
@@ -116,9 +115,10 @@ void KeptSection::askRebuild()
                            window());
     connect(box, &AskBox::confirmed, this, [this] {
         m_core.core().computer().rebuild(models::guarded<bool>(this, [this](const Result<bool>& done) {
-            m_note->setText(done ? tr("It is being fetched. The line at the bottom of the window tells how far "
-                                      "it is.")
-                                 : models::errorText(done.error().code));
+            m_note->setText(
+                done ? tr("It is being fetched. The line at the bottom of the window tells how far "
+                          "it is.")
+                     : models::errorText(done.error().code));
             load();
         }));
     });

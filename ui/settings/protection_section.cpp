@@ -91,9 +91,10 @@ void ProtectionSection::show(const api::LockState& state)
                            "whole folder can read it."));
         break;
     }
-    m_note->setText(state.offlineUntil
-                        ? tr("Without the broker it opens until %1.").arg(models::longTime(*state.offlineUntil))
-                        : QString());
+    m_note->setText(
+        state.offlineUntil
+            ? tr("Without the broker it opens until %1.").arg(models::longTime(*state.offlineUntil))
+            : QString());
     m_change->setText(m_hasPassphrase ? tr("Change the passphrase") : tr("Use a passphrase instead"));
     m_change->setVisible(m_form->isHidden() && state.protection != api::Protection::KeyFile);
     m_oldField->setVisible(m_hasPassphrase);

@@ -104,8 +104,8 @@ void UnlockPage::showMode(Mode mode)
     const bool fields = mode == Mode::Choose || mode == Mode::Enter;
     m_firstField->setVisible(fields);
     m_againField->setVisible(mode == Mode::Choose);
-    m_firstField->setHelp(mode == Mode::Choose ? tr("At least 10 letters. Several words are easy to remember.")
-                                               : QString());
+    m_firstField->setHelp(
+        mode == Mode::Choose ? tr("At least 10 letters. Several words are easy to remember.") : QString());
     m_firstField->setError({});
     m_againField->setError({});
     m_problem->setText({});

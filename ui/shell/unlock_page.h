@@ -17,8 +17,8 @@ class Paragraph;
 
 namespace atalaya::shell {
 
-/// What stands between a person and the data of this computer: a passphrase to enter or to choose, a key store
-/// that did not open, or too long a time without the broker.
+/// What stands between a person and the data of this computer: a passphrase to enter or to choose, a key
+/// store that did not open, or too long a time without the broker.
 class UnlockPage : public QWidget {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "core/base/queue.h"
 #include "core/base/text.h"
 #include "core/storage/open.h"
+#include "core/storage/sealed_blobs.h"
 #include "core/storage/sqlite/migrations.h"
 
 #include <atomic>
@@ -187,8 +188,15 @@ DatabaseOptions optionsOf(const std::filesystem::path& folder, DatabaseOptions o
 
 Result<std::unique_ptr<BlobStore>> openBlobs(const std::filesystem::path& folder, DatabaseOptions options)
 {
+    return openSealedBlobs(folder, std::move(options), nullptr);
+}
+
+Result<std::unique_ptr<BlobStore>> openSealedBlobs(const std::filesystem::path& folder,
+                                                   DatabaseOptions options,
+                                                   std::shared_ptr<const Sealer> sealer)
+{
     static constexpr std::string_view kAreas[] = {"blobs"};
-    ATALAYA_TRY(files, FileBlobStore::open(folder));
+    ATALAYA_TRY(files, FileBlobStore::open(folder, std::move(sealer)));
     options = sqlite::optionsOf(folder, std::move(options));
     std::error_code ignored;
     if (options.readOnly && !std::filesystem::exists(options.path, ignored))
