@@ -15,6 +15,7 @@ struct MailDraft {
     std::string inReplyTo;
     std::vector<std::string> references;
     bool copyOnly = false; ///< it was sent: only its copy in the Sent folder may be missing
+    bool lookUpOnly = false; ///< nobody knows whether it was sent: the Sent folder may tell. Nothing leaves
 };
 
 /// The bytes of the mail, with its files from the blob store. The same draft gives the same bytes, so that a

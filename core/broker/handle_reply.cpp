@@ -2,6 +2,8 @@
 #include "core/broker/checks.h"
 #include "core/broker/handlers.h"
 #include "core/broker/outgoing_entry.h"
+#include "core/broker/presence_news.h"
+#include "core/broker/send_later.h"
 #include "core/broker/stale_guard.h"
 #include "core/broker/tickets.h"
 #include "core/security/permissions.h"
@@ -44,21 +46,6 @@ domain::Entry entryOf(const domain::ReplyToTicket& command, const domain::Agent&
     return entry;
 }
 
-void applyReply(domain::Ticket& ticket, const domain::ReplyToTicket& command, const domain::Agent& agent,
-                Instant now)
-{
-    ticket.lastOutboundAt = now;
-    ticket.unread = 0;
-    ticket.channel = command.channel;
-    ticket.snippet = domain::snippetOf(command.text);
-    if (!ticket.assignee)
-        ticket.assignee = agent.id; // who answers owns
-    if (command.statusAfter)
-        ticket.status = *command.statusAfter;
-    else if (ticket.status == domain::TicketStatus::New)
-        ticket.status = domain::TicketStatus::Open;
-}
-
 } // namespace
 
 Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::ReplyToTicket& command)
@@ -66,15 +53,26 @@ Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::ReplyT
     ATALAYA_TRY(before, turn.stores.tickets->get(command.ticket));
     ATALAYA_CHECK(security::requireOnTicket(agent, before, security::Permission::Reply));
     ATALAYA_CHECK(checkReply(turn, command));
-    if (!command.sendAnyway)
+    if (!command.sendAnyway) { // bots and imports come this way, too
+        ATALAYA_CHECK(refuseIfHeld(turn, agent, command));
         ATALAYA_CHECK(refuseIfStale(turn, before, agent, command.expectedVersion));
+    }
 
     domain::Ticket after = before;
     domain::Entry entry = entryOf(command, agent, turn.now);
     ATALAYA_TRY(outgoing, prepareOutgoing(turn, before, entry, command.bcc));
-    applyReply(after, command, agent, turn.now);
+    ATALAYA_CHECK(keepUntil(command.sendAt, turn.now, entry, outgoing));
+    if (!after.assignee)
+        after.assignee = agent.id; // who answers owns
+    if (outgoing.scheduled) { // the customer is not answered before it leaves
+        outgoing.unlessAnswered = command.unlessAnswered;
+        outgoing.statusAfter = command.statusAfter;
+    } else {
+        countAsAnswer(after, entry, command.statusAfter, turn.now);
+    }
     ATALAYA_CHECK(saveTicket(turn, before, after));
     ATALAYA_CHECK(addEntry(turn, after, entry));
+    freeAfterAnswer(turn, before.id, agent.id);
     return turn.stores.outgoing->queue(outgoing);
 }
 

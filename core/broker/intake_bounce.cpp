@@ -5,6 +5,27 @@
 #include <algorithm>
 
 namespace atalaya::broker {
+namespace {
+
+using domain::Delivery;
+
+/// While another attempt is under way the report is about the one before it, and settles nothing.
+Result<void> learn(Turn& turn, const domain::Entry& entry, const mail::BounceReport& report,
+                   const std::string& words)
+{
+    const bool left = entry.delivery == Delivery::Sent || entry.delivery == Delivery::Delivered
+        || entry.delivery == Delivery::Read || entry.delivery == Delivery::Unknown;
+    if (!left)
+        return {};
+    if (report.permanent())
+        return learnOutcome(turn, entry, Delivery::Failed, words);
+    const bool waits = entry.delivery == Delivery::Sent || entry.delivery == Delivery::Unknown;
+    if (waits && report.action == mail::BounceReport::Action::Delivered)
+        return learnOutcome(turn, entry, Delivery::Delivered, words);
+    return {};
+}
+
+} // namespace
 
 Result<std::optional<TakenIn>> takeInBounce(Turn& turn, const PreparedMail& mail)
 {
@@ -21,12 +42,12 @@ Result<std::optional<TakenIn>> takeInBounce(Turn& turn, const PreparedMail& mail
         words += (words.empty() ? "" : " ") + report.diagnostic;
     if (!report.recipient.empty())
         words = report.recipient + ": " + words;
-    if (report.permanent())
-        ATALAYA_CHECK(setDelivery(turn, ours->id, domain::Delivery::Failed, words));
+    ATALAYA_CHECK(learn(turn, *ours, report, words));
 
     ATALAYA_TRY(before, turn.stores.tickets->get(ours->ticket));
     domain::Ticket after = before;
-    ++after.unread;
+    const bool arrived = report.action == mail::BounceReport::Action::Delivered;
+    after.unread += arrived ? 0 : 1;
     ATALAYA_CHECK(saveTicket(turn, before, after));
     domain::Entry entry;
     entry.id = domain::EntryId::make(turn.now, turn.random);
@@ -37,7 +58,7 @@ Result<std::optional<TakenIn>> takeInBounce(Turn& turn, const PreparedMail& mail
     entry.authorKind = domain::AuthorKind::System;
     entry.authorName = "Mail";
     entry.at = turn.now;
-    entry.eventKind = report.permanent() ? "bounced" : "deliveryDelayed";
+    entry.eventKind = report.permanent() ? "bounced" : arrived ? "delivered" : "deliveryDelayed";
     entry.subject = mail.message->subject;
     entry.text = words;
     entry.messageId = mail.message->messageId;

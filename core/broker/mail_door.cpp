@@ -128,12 +128,14 @@ void MailDoor::send(MailDraft draft)
 void MailDoor::submit(const MailDraft& draft)
 {
     const auto report = [&](const Error& error, bool forever) {
+        if (draft.lookUpOnly)
+            return; // again at the next start
         if (draft.copyOnly)
             return sentCopy(draft.entry.id, error);
         if (auto told = m_outgoing.notSent(draft.entry.id, error, forever); !told)
             log::channels().warn("an outcome could not be stored: {}", told.error().str());
     };
-    auto bytes = composeEntry(draft, m_blobs);
+    auto bytes = draft.lookUpOnly ? Result<std::string>("") : composeEntry(draft, m_blobs);
     if (!bytes)
         return report(bytes.error(), true);
     if (!m_channel)
@@ -146,6 +148,7 @@ void MailDoor::submit(const MailDraft& draft)
     mail.bytes = *std::move(bytes);
     mail.messageId = draft.entry.messageId;
     mail.copyOnly = draft.copyOnly;
+    mail.lookUpOnly = draft.lookUpOnly;
     if (auto queued = m_channel->submit(std::move(mail)); !queued)
         report(queued.error(), false);
 }
@@ -160,6 +163,11 @@ void MailDoor::finished(domain::EntryId entry, net::SmtpOutcome outcome)
     if (auto told = m_outgoing.finished(entry, outcomeOf(outcome)); !told)
         log::channels().error("the outcome of a send could not be stored, it will show as unknown: {}",
                               told.error().str());
+}
+
+void MailDoor::foundInSent(domain::EntryId entry, std::string folder)
+{
+    m_outgoing.found(entry, folder);
 }
 
 void MailDoor::sentCopy(domain::EntryId entry, std::optional<Error> error)

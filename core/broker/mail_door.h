@@ -43,6 +43,7 @@ public:
                                                                  std::string folder) override;
     Result<void> starting(domain::EntryId entry) override;
     void finished(domain::EntryId entry, net::SmtpOutcome outcome) override;
+    void foundInSent(domain::EntryId entry, std::string folder) override;
     void sentCopy(domain::EntryId entry, std::optional<Error> error) override;
     void healthChanged(domain::ChannelAccountId account, channels::email::ChannelHalf half,
                        channels::email::ChannelHealth health) override;

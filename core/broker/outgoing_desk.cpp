@@ -1,6 +1,7 @@
 #include "core/broker/outgoing_desk.h"
 
 #include "core/base/limits.h"
+#include "core/broker/send_later.h"
 #include "core/broker/tickets.h"
 
 #include <algorithm>
@@ -9,12 +10,15 @@
 namespace atalaya::broker {
 namespace {
 
+using domain::AttemptOutcome;
 using domain::Delivery;
 using storage::OutgoingState;
 
 constexpr int kAtOnce = 200;
 /// Settings that begin so name the entries whose copy is not known to be in the Sent folder.
 const std::string kCopyOwed = "sentCopy:";
+/// What is older was looked for often enough.
+constexpr Duration kLookedFor = std::chrono::hours(24 * 3);
 constexpr Duration kHold = std::chrono::seconds(2);
 /// Waits after the first, second … temporary failure; after the last one the message has failed.
 constexpr std::array<std::chrono::minutes, 9> kWaits = {
@@ -22,10 +26,41 @@ constexpr std::array<std::chrono::minutes, 9> kWaits = {
     std::chrono::minutes(60),  std::chrono::minutes(120), std::chrono::minutes(240),
     std::chrono::minutes(480), std::chrono::minutes(960), std::chrono::minutes(1440)};
 
+/// The attempt begins: in the store before a byte leaves.
+Result<void> startAttempt(Turn& turn, domain::EntryId id)
+{
+    ATALAYA_TRY(number, turn.stores.outgoing->markSending(id, turn.now));
+    ATALAYA_CHECK(turn.stores.attempts->begin(id, number, turn.now));
+    ATALAYA_TRY(entry, turn.stores.entries->get(id));
+    ATALAYA_CHECK(turn.stores.entries->setSending(id, entry.at, std::nullopt, number));
+    return setDelivery(turn, id, Delivery::Sending, "");
+}
+
+Result<void> endAttempt(Turn& turn, domain::EntryId entry, AttemptOutcome outcome, const std::string& words)
+{
+    domain::DeliveryAttempt attempt;
+    attempt.entry = entry;
+    attempt.endedAt = turn.now;
+    attempt.outcome = outcome;
+    (outcome == AttemptOutcome::Sent ? attempt.providerId : attempt.detail) = words;
+    auto ended = turn.stores.attempts->end(attempt);
+    if (!ended && ended.error().code == ErrorCode::NotFound) // begun by a version that kept none
+        return {};
+    return ended;
+}
+
+AttemptOutcome outcomeOf(OutgoingState state)
+{
+    if (state == OutgoingState::Sent)
+        return AttemptOutcome::Sent;
+    return state == OutgoingState::Failed ? AttemptOutcome::Failed : AttemptOutcome::Unknown;
+}
+
 Result<void> finishAs(Turn& turn, domain::EntryId entry, OutgoingState state, Delivery delivery,
                       const std::string& words)
 {
     ATALAYA_CHECK(turn.stores.outgoing->finish(entry, state, words, turn.now));
+    ATALAYA_CHECK(endAttempt(turn, entry, outcomeOf(state), words));
     return setDelivery(turn, entry, delivery, words);
 }
 
@@ -36,6 +71,7 @@ Result<void> againLater(Turn& turn, domain::EntryId entry, const std::string& wo
     if (attempt > kWaits.size())
         return finishAs(turn, entry, OutgoingState::Failed, Delivery::Failed, words);
     ATALAYA_CHECK(turn.stores.outgoing->requeue(entry, turn.now + kWaits[attempt - 1], words, turn.now));
+    ATALAYA_CHECK(endAttempt(turn, entry, AttemptOutcome::Later, words));
     return setDelivery(turn, entry, Delivery::Queued, words);
 }
 
@@ -66,10 +102,12 @@ OutgoingDesk::OutgoingDesk(Engine& engine, bool sandbox) : m_engine(engine), m_s
 
 Result<void> OutgoingDesk::recover(Turn& turn)
 {
+    static const std::string kWords = "The program ended while this was being sent. It may have arrived.";
     ATALAYA_TRY(interrupted, turn.stores.outgoing->recoverInterrupted(turn.now));
-    for (const storage::OutgoingMessage& message : interrupted)
-        ATALAYA_CHECK(setDelivery(turn, message.entry, Delivery::Unknown,
-                                  "The program ended while this was being sent. It may have arrived."));
+    for (const storage::OutgoingMessage& message : interrupted) {
+        ATALAYA_CHECK(endAttempt(turn, message.entry, AttemptOutcome::Unknown, kWords));
+        ATALAYA_CHECK(setDelivery(turn, message.entry, Delivery::Unknown, kWords));
+    }
     return {};
 }
 
@@ -92,10 +130,19 @@ Result<void> OutgoingDesk::resumeCopies(Turn& turn)
         auto id = domain::EntryId::parse(std::string_view(key).substr(kCopyOwed.size()));
         auto message = id ? turn.stores.outgoing->get(*id) : Result<storage::OutgoingMessage>(id.error());
         if (message && m_copyKeepers.contains(message->account))
-            ATALAYA_CHECK(begin(turn, *message, true));
+            ATALAYA_CHECK(begin(turn, *message, Errand::Copy));
         else
             ATALAYA_CHECK(turn.stores.settings->remove(key));
     }
+    return resumeLookUps(turn);
+}
+
+Result<void> OutgoingDesk::resumeLookUps(Turn& turn)
+{
+    ATALAYA_TRY(unknown, turn.stores.outgoing->list(OutgoingState::Unknown, kAtOnce));
+    for (const storage::OutgoingMessage& message : unknown)
+        if (m_accounts.contains(message.account) && message.updatedAt > turn.now - kLookedFor)
+            ATALAYA_CHECK(begin(turn, message, Errand::LookUp));
     return {};
 }
 
@@ -114,10 +161,13 @@ Result<void> OutgoingDesk::run(Turn& turn)
     ATALAYA_TRY(due, turn.stores.outgoing->due(turn.now, kAtOnce));
     bool any = false;
     for (const storage::OutgoingMessage& message : due) {
+        const bool leaves = m_sandbox || m_accounts.contains(message.account);
+        if (leaves && message.scheduled)
+            ATALAYA_CHECK(release(turn, message));
         if (m_sandbox) {
             ATALAYA_CHECK(deliverInSandbox(turn, message));
             any = true;
-        } else if (m_accounts.contains(message.account) && !m_underWay.contains(message.entry)) {
+        } else if (leaves && !m_underWay.contains(message.entry)) {
             ATALAYA_CHECK(begin(turn, message));
             any = true;
         }
@@ -130,11 +180,11 @@ Result<void> OutgoingDesk::run(Turn& turn)
 
 Result<void> OutgoingDesk::deliverInSandbox(Turn& turn, const storage::OutgoingMessage& message)
 {
-    ATALAYA_CHECK(turn.stores.outgoing->markSending(message.entry, turn.now));
+    ATALAYA_CHECK(startAttempt(turn, message.entry));
     return finishAs(turn, message.entry, OutgoingState::Sent, Delivery::Delivered, "");
 }
 
-Result<void> OutgoingDesk::begin(Turn& turn, const storage::OutgoingMessage& message, bool copyOnly)
+Result<void> OutgoingDesk::begin(Turn& turn, const storage::OutgoingMessage& message, Errand errand)
 {
     const domain::ChannelAccount* account = turn.directory.account(message.account);
     if (!account)
@@ -147,8 +197,9 @@ Result<void> OutgoingDesk::begin(Turn& turn, const storage::OutgoingMessage& mes
     ATALAYA_TRY(ticket, turn.stores.tickets->get(message.ticket));
     draft.ticketNumber = ticket.number;
     ATALAYA_CHECK(addReferences(turn, draft));
-    draft.copyOnly = copyOnly;
-    if (!copyOnly)
+    draft.copyOnly = errand == Errand::Copy;
+    draft.lookUpOnly = errand == Errand::LookUp;
+    if (errand == Errand::Send)
         m_underWay.insert(message.entry);
     turn.journal.afterCommit(
         [sender = m_sender, draft = std::move(draft)]() mutable { sender->send(std::move(draft)); });
@@ -162,8 +213,10 @@ Result<void> OutgoingDesk::starting(domain::EntryId entry)
     return m_engine.runAndWait([this, entry](Turn& turn) -> Result<void> {
         if (!m_underWay.contains(entry))
             return Error{ErrorCode::Cancelled, "this attempt was given up"};
-        ATALAYA_CHECK(turn.stores.outgoing->markSending(entry, turn.now));
-        return setDelivery(turn, entry, Delivery::Sending, "");
+        auto started = startAttempt(turn, entry);
+        if (!started)
+            m_underWay.erase(entry); // taken back meanwhile, or still to be sent: then it is begun again
+        return started;
     });
 }
 
@@ -202,6 +255,19 @@ void OutgoingDesk::copied(domain::EntryId entry)
          [](const Error&) {}}); // then it is looked for once more, after the next start
 }
 
+void OutgoingDesk::found(domain::EntryId entry, const std::string& folder)
+{
+    const auto settle = [entry, folder](Turn& turn) -> Result<void> {
+        ATALAYA_TRY(known, turn.stores.entries->get(entry));
+        ATALAYA_TRY(attempts, turn.stores.attempts->list(entry));
+        const auto taken = [](const domain::DeliveryAttempt& one) { return !one.providerId.empty(); };
+        if (known.delivery != Delivery::Unknown || std::ranges::any_of(attempts, taken))
+            return {};
+        return learnOutcome(turn, known, Delivery::Sent, "It is in the folder " + folder + ".");
+    };
+    m_engine.postOrRefuse({settle, [](const Error&) {}}); // then it is looked for after the next start
+}
+
 Result<void> OutgoingDesk::notSent(domain::EntryId entry, const Error& error, bool forever)
 {
     return m_engine.runAndWait([this, entry, error, forever](Turn& turn) -> Result<void> {
@@ -209,7 +275,7 @@ Result<void> OutgoingDesk::notSent(domain::EntryId entry, const Error& error, bo
         m_holdUntil = turn.now + kHold;
         if (!forever)
             return {};
-        ATALAYA_CHECK(turn.stores.outgoing->markSending(entry, turn.now));
+        ATALAYA_CHECK(startAttempt(turn, entry));
         return finishAs(turn, entry, OutgoingState::Failed, Delivery::Failed, error.str());
     });
 }

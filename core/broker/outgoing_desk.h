@@ -11,8 +11,8 @@ namespace atalaya::broker {
 class MailSender {
 public:
     virtual ~MailSender() = default;
-    /// Composes and submits; reports by OutgoingDesk::starting, finished and notSent, or copied for a draft
-    /// that only owes its copy.
+    /// Composes and submits; reports by OutgoingDesk::starting, finished and notSent, copied for a draft
+    /// that only owes its copy, and found for one of unknown outcome that is in the Sent folder.
     virtual void send(MailDraft draft) = 0;
 };
 
@@ -20,7 +20,7 @@ public:
 struct SendOutcome {
     enum class Kind { Sent, Rejected, Temporary, Unknown };
     Kind kind = Kind::Temporary;
-    std::string words; ///< the server's own
+    std::string words; ///< the server's own; of a message it took, its name for it ("250 … queued as 4F2A")
 };
 
 /// Sends what waits in the store of outgoing messages, and keeps the truth about it. Engine's thread, but for
@@ -36,8 +36,8 @@ public:
     /// thread.
     void setSender(MailSender* sender, std::set<domain::ChannelAccountId> accounts,
                    std::set<domain::ChannelAccountId> copyKeepers = {});
-    /// Asks the sender for the copies that are still owed of what was sent: after a start, and after the
-    /// channel was started again. Engine's thread.
+    /// Asks the sender for the copies that are still owed of what was sent, and to look for what nobody knows
+    /// to have been sent: after a start, and after the channel was started again. Engine's thread.
     Result<void> resumeCopies(Turn& turn);
 
     /// Any thread. Right before the first byte leaves: returns when "sending" is durable. An error stops the
@@ -51,11 +51,16 @@ public:
     Result<void> notSent(domain::EntryId entry, const Error& error, bool forever);
     /// Any thread. The Sent folder has the copy, or never will.
     void copied(domain::EntryId entry);
+    /// Any thread. A message of unknown outcome is in the Sent folder. Only what was sent is put there, by
+    /// the server or by us, so it was; unless an earlier attempt had been taken and may have left that copy.
+    void found(domain::EntryId entry, const std::string& folder);
 
 private:
     Result<void> run(Turn& turn);
     Result<void> deliverInSandbox(Turn& turn, const storage::OutgoingMessage& message);
-    Result<void> begin(Turn& turn, const storage::OutgoingMessage& message, bool copyOnly = false);
+    enum class Errand { Send, Copy, LookUp };
+    Result<void> begin(Turn& turn, const storage::OutgoingMessage& message, Errand errand = Errand::Send);
+    Result<void> resumeLookUps(Turn& turn);
     Result<void> oweCopy(Turn& turn, domain::EntryId entry);
     std::optional<Instant> next() const;
 

@@ -1,5 +1,6 @@
 #include "core/broker/tickets.h"
 
+#include "core/broker/send_later.h"
 #include "core/broker/snooze_list.h"
 #include "core/sla/due.h"
 
@@ -15,6 +16,39 @@ void computeDue(Turn& turn, const domain::Ticket* before, domain::Ticket& after)
                                 : sla::dueOf(after, *queue, after.lastInboundAt.value_or(after.createdAt));
     after.dueAt = due.at;
     after.dueKind = due.kind;
+}
+
+/// Which of its ticket's counts an entry belongs to.
+enum class Unsettled { No, Undelivered, Scheduled };
+
+Unsettled unsettledBy(domain::Delivery delivery)
+{
+    if (delivery == domain::Delivery::Scheduled)
+        return Unsettled::Scheduled;
+    return delivery == domain::Delivery::Failed || delivery == domain::Delivery::Unknown
+        ? Unsettled::Undelivered
+        : Unsettled::No;
+}
+
+/// Counted anew with each change, so that no path can leave them wrong.
+Result<void> countUnsettled(Turn& turn, domain::Ticket& ticket)
+{
+    static constexpr int kCounted = 100;
+    ATALAYA_TRY(entries, turn.stores.entries->unsettled(ticket.id, kCounted));
+    ticket.undelivered = 0;
+    ticket.scheduled = 0;
+    for (const domain::Entry& entry : entries)
+        ++(unsettledBy(entry.delivery) == Unsettled::Scheduled ? ticket.scheduled : ticket.undelivered);
+    return {};
+}
+
+/// As it is in the store, with its counts anew.
+Result<domain::Ticket> recount(Turn& turn, domain::TicketId id)
+{
+    ATALAYA_TRY(before, turn.stores.tickets->get(id));
+    domain::Ticket after = before;
+    ATALAYA_CHECK(saveTicket(turn, before, after));
+    return after;
 }
 
 bool sameDemand(const domain::Ticket& a, const domain::Ticket& b)
@@ -82,6 +116,7 @@ Result<void> saveTicket(Turn& turn, const domain::Ticket& before, domain::Ticket
 {
     after.version = before.version + 1;
     after.updatedAt = turn.now;
+    ATALAYA_CHECK(countUnsettled(turn, after));
     computeDue(turn, &before, after);
     ATALAYA_CHECK(turn.stores.tickets->put(after));
     ATALAYA_CHECK(turn.journal.record(after, {scopeOf(after), scopeOf(before)}, turn.now));
@@ -94,7 +129,13 @@ Result<void> saveTicket(Turn& turn, const domain::Ticket& before, domain::Ticket
 Result<void> addEntry(Turn& turn, const domain::Ticket& ticket, const domain::Entry& entry)
 {
     ATALAYA_CHECK(turn.stores.entries->add(entry));
+    if (unsettledBy(entry.delivery) != Unsettled::No)
+        ATALAYA_CHECK(recount(turn, ticket.id));
     ATALAYA_CHECK(turn.journal.record(entry, {scopeOf(ticket), {}}, turn.now));
+    const bool customerWrote = entry.kind == domain::EntryKind::Message
+        && entry.direction == domain::Direction::In && entry.authorKind == domain::AuthorKind::Customer;
+    if (customerWrote && ticket.scheduled > 0)
+        return cancelAnswered(turn, ticket.id);
     return {};
 }
 
@@ -118,11 +159,33 @@ Result<void> addEvent(Turn& turn, const domain::Ticket& ticket, std::string_view
 
 Result<void> setDelivery(Turn& turn, domain::EntryId id, domain::Delivery delivery, std::string_view detail)
 {
-    ATALAYA_CHECK(turn.stores.entries->setDelivery(id, delivery, detail));
     ATALAYA_TRY(entry, turn.stores.entries->get(id));
-    ATALAYA_TRY(ticket, turn.stores.tickets->get(entry.ticket));
+    const Unsettled was = unsettledBy(entry.delivery);
+    ATALAYA_CHECK(turn.stores.entries->setDelivery(id, delivery, detail));
+    entry.delivery = delivery;
+    entry.deliveryDetail = detail;
+    ATALAYA_TRY(ticket,
+                was == unsettledBy(delivery) ? turn.stores.tickets->get(entry.ticket)
+                                             : recount(turn, entry.ticket));
     ATALAYA_CHECK(turn.journal.record(entry, {scopeOf(ticket), {}}, turn.now));
     return {};
+}
+
+Result<void> learnOutcome(Turn& turn, const domain::Entry& entry, domain::Delivery delivery,
+                          std::string_view words)
+{
+    const bool failed = delivery == domain::Delivery::Failed;
+    // What was sent before these were kept has neither of them.
+    const auto known = [](const Result<void>& done) {
+        return done || (done.error().code != ErrorCode::NotFound && done.error().code != ErrorCode::Conflict)
+            ? done
+            : Result<void>();
+    };
+    ATALAYA_CHECK(known(turn.stores.attempts->correct(
+        entry.id, failed ? domain::AttemptOutcome::Failed : domain::AttemptOutcome::Sent, words)));
+    const auto state = failed ? storage::OutgoingState::Failed : storage::OutgoingState::Sent;
+    ATALAYA_CHECK(known(turn.stores.outgoing->finish(entry.id, state, words, turn.now)));
+    return setDelivery(turn, entry.id, delivery, words);
 }
 
 Result<void> saveAgent(Turn& turn, domain::Agent agent)

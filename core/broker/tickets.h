@@ -24,9 +24,15 @@ Result<void> addEntry(Turn& turn, const domain::Ticket& ticket, const domain::En
 Result<void> addEvent(Turn& turn, const domain::Ticket& ticket, std::string_view kind, std::string text,
                       const domain::Agent* by = nullptr);
 
-/// Delivery of an outgoing entry, in the store and on every desk. Errors: NotFound.
+/// Delivery of an outgoing entry, in the store and on every desk; its ticket counts what is unsettled.
+/// Errors: NotFound.
 Result<void> setDelivery(Turn& turn, domain::EntryId entry, domain::Delivery delivery,
                          std::string_view detail);
+
+/// What is learnt about an attempt after it ended: it came back, it arrived after all, somebody knows. In the
+/// entry, the attempt and the store of outgoing messages. Errors: NotFound.
+Result<void> learnOutcome(Turn& turn, const domain::Entry& entry, domain::Delivery delivery,
+                          std::string_view words);
 
 /// Stores an agent and tells the router. Errors: DatabaseConstraint.
 Result<void> saveAgent(Turn& turn, domain::Agent agent);

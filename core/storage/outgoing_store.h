@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/enums.h"
 #include "core/domain/ids.h"
 
 #include <optional>
@@ -27,6 +28,9 @@ struct OutgoingMessage {
     std::vector<std::string> recipients;
     std::string rawHash; ///< blob with the bytes as they are sent; empty if made at sending
     std::string lastError;
+    bool scheduled = false; ///< kept for a time its author chose; until it leaves the ticket's others pass it
+    bool unlessAnswered = false; ///< taken back if the customer writes first
+    std::optional<domain::TicketStatus> statusAfter; ///< of the ticket, when a scheduled one leaves
 
     friend bool operator==(const OutgoingMessage&, const OutgoingMessage&) = default;
 };
@@ -48,10 +52,13 @@ public:
     /// Queued → Sending, committed BEFORE the attempt. The attempt's number. Errors: Conflict (it is not
     /// queued), NotFound.
     virtual Result<int> markSending(domain::EntryId entry, Instant now) = 0;
-    /// Sending → Sent, Failed or Unknown. Errors: Conflict (it is not being sent), NotFound.
+    /// Sending → Sent, Failed or Unknown; and what is learnt later: Unknown → Sent or Failed, Sent → Failed
+    /// (it came back). Errors: Conflict (any other state), NotFound.
     virtual Result<void> finish(domain::EntryId entry, OutgoingState result, std::string_view error,
                                 Instant now) = 0;
-    /// Sending, Failed or Unknown → Queued for later. Errors: Conflict, NotFound.
+    /// Sending, Failed or Unknown → Queued for later; a queued one gets another time, and is kept for
+    /// later no more if that is now. Errors: Conflict,
+    /// NotFound.
     virtual Result<void> requeue(domain::EntryId entry, Instant notBefore, std::string_view error,
                                  Instant now) = 0;
     /// Takes a queued message back (undo send). Errors: Conflict (too late), NotFound.

@@ -14,6 +14,8 @@ struct TicketFilter {
     std::string tag;
     std::optional<bool> snoozed; ///< has a time to come back, or has none
     std::optional<bool> unread;
+    bool undelivered = false; ///< an answer failed, or its outcome is unknown
+    bool scheduled = false; ///< an answer is kept for later
     std::optional<Instant> dueBefore;
     std::optional<Instant> updatedAfter;
     std::string text; ///< words in subject or tags, the last one as a beginning

@@ -107,8 +107,7 @@ void SendWorker::run()
         tryDueCopies();
     }
     for (const PendingCopy& copy : m_pending)
-        m_host.reports.sentCopy(copy.mail.entry,
-                                Error{ErrorCode::ShuttingDown, "stopped before the copy was stored"});
+        giveUp(copy, Error{ErrorCode::ShuttingDown, "stopped before the copy was stored"});
     m_health.stopped();
 }
 
@@ -121,16 +120,22 @@ void SendWorker::stop() noexcept
 
 void SendWorker::handle(OutgoingMail mail)
 {
-    if (!mail.copyOnly) {
+    if (!mail.copyOnly && !mail.lookUpOnly) {
         const auto outcome = m_sender.send(mail);
         if (!outcome)
             return;
         noteHealth(*outcome);
-        if (!outcome->sent())
+        mail.lookUpOnly = outcome->kind == net::SmtpOutcome::Kind::Unknown;
+        if (!outcome->sent() && !mail.lookUpOnly)
             return;
     }
-    if (!m_config.saveSentCopy || m_config.imap.host.empty())
+    if (m_config.imap.host.empty() || (!m_config.saveSentCopy && !mail.lookUpOnly))
         return;
+    visitSentFolder(std::move(mail));
+}
+
+void SendWorker::visitSentFolder(OutgoingMail mail)
+{
     PendingCopy copy{std::move(mail), 0, {}};
     if (m_pending.empty()) {
         tryCopy(std::move(copy));
@@ -155,19 +160,38 @@ void SendWorker::noteHealth(const net::SmtpOutcome& outcome)
 
 void SendWorker::tryCopy(PendingCopy copy)
 {
-    const auto saved = m_sender.saveCopy(m_copies, copy.mail);
+    std::optional<Error> failure; // not there yet is one too: a server may file it a little later
+    bool noFolder = false;
+    if (copy.mail.lookUpOnly) {
+        auto folder = m_sender.lookFor(m_copies, copy.mail);
+        if (folder && !folder->empty())
+            m_host.reports.foundInSent(copy.mail.entry, *folder);
+        else
+            failure = folder ? Error{ErrorCode::NotFound, "it is not in the Sent folder"} : folder.error();
+        noFolder = !folder && folder.error().code == ErrorCode::NotFound;
+    } else {
+        const auto saved = m_sender.saveCopy(m_copies, copy.mail);
+        if (saved)
+            m_host.reports.sentCopy(copy.mail.entry, std::nullopt);
+        else
+            failure = saved.error();
+        noFolder = !saved && saved.error().code == ErrorCode::NotFound;
+    }
     m_copies.close();
-    if (saved) {
-        m_host.reports.sentCopy(copy.mail.entry, std::nullopt);
+    if (!failure)
         return;
-    }
     const auto attempt = std::size_t(copy.attempts++);
-    if (attempt >= std::size(kCopyPauses) || saved.error().code == ErrorCode::NotFound) {
-        m_host.reports.sentCopy(copy.mail.entry, saved.error());
-        return;
-    }
+    if (attempt >= std::size(kCopyPauses) || noFolder)
+        return giveUp(copy, *failure);
     copy.due = m_host.clock.now() + kCopyPauses[attempt];
-    keep(std::move(copy), saved.error());
+    keep(std::move(copy), *failure);
+}
+
+/// Of a message that is looked for nobody is told: that it was not found says nothing.
+void SendWorker::giveUp(const PendingCopy& copy, const Error& error)
+{
+    if (!copy.mail.lookUpOnly)
+        m_host.reports.sentCopy(copy.mail.entry, error);
 }
 
 void SendWorker::keep(PendingCopy copy, const Error& otherwise)
@@ -175,7 +199,7 @@ void SendWorker::keep(PendingCopy copy, const Error& otherwise)
     if (m_pending.size() < kCopiesKept)
         m_pending.push_back(std::move(copy));
     else
-        m_host.reports.sentCopy(copy.mail.entry, otherwise);
+        giveUp(copy, otherwise);
 }
 
 /// One a turn, so that messages to send do not wait behind copies.

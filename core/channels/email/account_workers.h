@@ -30,7 +30,8 @@ private:
     BoundedQueue<bool> m_stop{1}; ///< closed: it is time to go. A pause waits on it.
 };
 
-/// Sends for one account until it is stopped: one message after the other, then its copy.
+/// Sends for one account until it is stopped: one message after the other, then its copy. What nobody knows
+/// to have been sent is looked for where the copies are.
 class SendWorker {
 public:
     SendWorker(const EmailAccountConfig& config, const EmailChannelHost& host, net::MailStream& copies);
@@ -39,6 +40,7 @@ public:
     void stop() noexcept; ///< from another thread
 
 private:
+    /// An errand to the Sent folder: to put a copy there, or to look for the message.
     struct PendingCopy {
         OutgoingMail mail;
         int attempts = 0;
@@ -46,7 +48,9 @@ private:
     };
     void handle(OutgoingMail mail);
     void noteHealth(const net::SmtpOutcome& outcome);
+    void visitSentFolder(OutgoingMail mail);
     void tryCopy(PendingCopy copy);
+    void giveUp(const PendingCopy& copy, const Error& error);
     void keep(PendingCopy copy, const Error& otherwise);
     void tryDueCopies();
     std::chrono::milliseconds untilNextCopy() const;

@@ -32,24 +32,39 @@ Result<std::string> EmailSender::sentFolder(ImapSession& session)
     return m_sentFolder;
 }
 
+Result<bool> EmailSender::isIn(ImapSession& session, const std::string& folder, const OutgoingMail& mail)
+{
+    if (const auto opened = session.select(folder); !opened) {
+        m_sentFolder.clear(); // renamed or removed: look for it next time
+        return opened.error();
+    }
+    if (mail.messageId.empty())
+        return false;
+    ATALAYA_TRY(found, session.uidsWithMessageId(mail.messageId));
+    return !found.empty();
+}
+
+Result<std::string> EmailSender::lookFor(net::MailStream& stream, const OutgoingMail& mail)
+{
+    ATALAYA_CHECK(stream.connect());
+    ImapSession session(stream, m_host.clock);
+    ATALAYA_CHECK(session.begin());
+    ATALAYA_TRY(folder, sentFolder(session));
+    ATALAYA_TRY(present, isIn(session, folder, mail));
+    session.logout();
+    return present ? folder : std::string();
+}
+
 Result<void> EmailSender::saveCopy(net::MailStream& stream, const OutgoingMail& mail)
 {
     ATALAYA_CHECK(stream.connect());
     ImapSession session(stream, m_host.clock);
     ATALAYA_CHECK(session.begin());
     ATALAYA_TRY(folder, sentFolder(session));
-    if (const auto opened = session.select(folder); !opened) {
-        m_sentFolder.clear(); // renamed or removed: look for it next time
-        return opened.error();
-    }
     // After a crash, or an answer that got lost, it may be there already; some providers put it there
     // themselves.
-    std::vector<std::uint32_t> present;
-    if (!mail.messageId.empty()) {
-        ATALAYA_TRY(found, session.uidsWithMessageId(mail.messageId));
-        present = std::move(found);
-    }
-    if (present.empty())
+    ATALAYA_TRY(present, isIn(session, folder, mail));
+    if (!present)
         ATALAYA_CHECK(session.append(folder, mail.bytes, m_host.clock.now()));
     session.logout();
     return {};

@@ -19,7 +19,11 @@ public:
     /// NotFound if there is no Sent folder.
     Result<void> saveCopy(net::MailStream& stream, const OutgoingMail& mail);
 
+    /// The Sent folder, in wire form, if it holds the message; empty if not. Errors: as saveCopy.
+    Result<std::string> lookFor(net::MailStream& stream, const OutgoingMail& mail);
+
 private:
+    Result<bool> isIn(ImapSession& session, const std::string& folder, const OutgoingMail& mail);
     Result<std::string> sentFolder(ImapSession& session);
 
     const EmailAccountConfig& m_config;

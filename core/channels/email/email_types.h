@@ -62,6 +62,7 @@ struct OutgoingMail {
     std::string bytes; ///< from mail::composeMessage
     std::string messageId; ///< "<…>", as in the bytes
     bool copyOnly = false; ///< was sent before a restart: only make sure that the Sent folder has its copy
+    bool lookUpOnly = false; ///< may have been sent before a restart: only look for it in the Sent folder
 };
 
 /// Hears what became of outgoing mail. Called from channel threads.
@@ -72,6 +73,9 @@ public:
     /// Unknown and not a second message. An error stops this send: nothing leaves, nothing more is reported.
     virtual Result<void> starting(domain::EntryId entry) = 0;
     virtual void finished(domain::EntryId entry, net::SmtpOutcome outcome) = 0;
+    /// A message of unknown outcome is in the Sent folder of that name. That it is not there proves nothing
+    /// and is not reported.
+    virtual void foundInSent(domain::EntryId entry, std::string folder) = 0;
     /// The copy in the Sent folder; empty error: it is there (or always was). Changes nothing about "sent".
     virtual void sentCopy(domain::EntryId entry, std::optional<Error> error) = 0;
 };

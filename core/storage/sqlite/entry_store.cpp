@@ -11,7 +11,8 @@ constexpr std::string_view kColumns =
     "e.row, e.attachments, e.id, e.ticket, e.kind, e.direction, e.channel, e.author_kind, e.author_id, "
     "e.author_name,"
     " e.at, e.subject, e.text, e.html, e.recipients, e.copies, e.message_id, e.delivery, e.delivery_detail,"
-    " e.event_kind, e.reposts, e.likes, e.views, e.duration_seconds, e.original_hash, e.remote_content";
+    " e.event_kind, e.reposts, e.likes, e.views, e.duration_seconds, e.original_hash, e.remote_content,"
+    " e.send_at, e.attempts";
 
 /// An entry with what is needed to complete it.
 struct Row {
@@ -28,11 +29,11 @@ Result<void> take(const Statement& from, Row& row)
     std::optional<std::int64_t> reposts;
     std::optional<std::int64_t> likes;
     std::optional<std::int64_t> views;
-    ATALAYA_CHECK(from.read(row.row, row.attachments, entry.id, entry.ticket, entry.kind, entry.direction,
-                            entry.channel, entry.authorKind, entry.authorId, entry.authorName, entry.at,
-                            entry.subject, entry.text, entry.html, to, cc, entry.messageId, entry.delivery,
-                            entry.deliveryDetail, entry.eventKind, reposts, likes, views,
-                            entry.durationSeconds, entry.originalHash, entry.remoteContent));
+    ATALAYA_CHECK(from.read(
+        row.row, row.attachments, entry.id, entry.ticket, entry.kind, entry.direction, entry.channel,
+        entry.authorKind, entry.authorId, entry.authorName, entry.at, entry.subject, entry.text, entry.html,
+        to, cc, entry.messageId, entry.delivery, entry.deliveryDetail, entry.eventKind, reposts, likes, views,
+        entry.durationSeconds, entry.originalHash, entry.remoteContent, entry.sendAt, entry.attempts));
     if (reposts || likes || views)
         entry.reach = domain::Reach{reposts.value_or(0), likes.value_or(0), views.value_or(0)};
     ATALAYA_CHECK(fromColumn(to, entry.to));
@@ -78,6 +79,32 @@ public:
                     m_db.execute("UPDATE entry SET delivery = ?2, delivery_detail = ?3 WHERE id = ?1", id,
                                  delivery, detail));
         return orNotFound(changed, "entry " + id.str());
+    }
+
+    Result<void> setSending(domain::EntryId id, Instant at, std::optional<Instant> sendAt,
+                            int attempts) override
+    {
+        ATALAYA_TRY(changed,
+                    m_db.execute("UPDATE entry SET at = ?2, send_at = ?3, attempts = ?4 WHERE id = ?1", id,
+                                 at, sendAt, attempts));
+        return orNotFound(changed, "entry " + id.str());
+    }
+
+    Result<std::vector<domain::Entry>> unsettled(std::optional<domain::TicketId> ticket, int limit) override
+    {
+        // Word for word the condition of the partial index, which holds few rows; the order would tempt the
+        // planner into the index of the whole conversation.
+        std::string where =
+            " INDEXED BY entry_unsettled WHERE e.delivery IN ('failed', 'unknown', 'scheduled')";
+        std::vector<SqlValue> values;
+        if (ticket) {
+            where += " AND e.ticket = ?";
+            values.emplace_back(ticket->uuid());
+        }
+        values.emplace_back(std::int64_t(std::max(limit, 0)));
+        ATALAYA_TRY(query, m_db.prepare(select(where + " ORDER BY e.at, e.row LIMIT ?")));
+        query.bindAll(values);
+        return complete(query);
     }
 
     Result<std::vector<domain::Entry>> listForTicket(domain::TicketId ticket,
@@ -130,6 +157,13 @@ public:
         return rows.value_or(0);
     }
 
+    Result<std::int64_t> count() override
+    {
+        ATALAYA_TRY(query, m_db.prepare("SELECT count(*) FROM entry"));
+        ATALAYA_TRY(rows, query.first<std::int64_t>());
+        return rows.value_or(0);
+    }
+
     Result<bool> usesBlob(std::string_view hash) override
     {
         ATALAYA_TRY(query,
@@ -153,15 +187,16 @@ private:
             "INSERT INTO entry (id, ticket, kind, direction, channel, author_kind, author_id, author_name, "
             "at,"
             " subject, text, html, recipients, copies, attachments, message_id, delivery, delivery_detail,"
-            " event_kind, reposts, likes, views, duration_seconds, original_hash, remote_content)"
+            " event_kind, reposts, likes, views, duration_seconds, original_hash, remote_content, send_at,"
+            " attempts)"
             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,"
-            " ?20, ?21, ?22, ?23, ?24, ?25)",
+            " ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)",
             entry.id, entry.ticket, entry.kind, entry.direction, entry.channel, entry.authorKind,
             entry.authorId, entry.authorName, entry.at, entry.subject, entry.text, entry.html,
             toColumn(entry.to), toColumn(entry.cc), entry.attachments.size(), entry.messageId, entry.delivery,
             entry.deliveryDetail, entry.eventKind, reach ? Count(reach->reposts) : Count(),
             reach ? Count(reach->likes) : Count(), reach ? Count(reach->views) : Count(),
-            entry.durationSeconds, entry.originalHash, entry.remoteContent));
+            entry.durationSeconds, entry.originalHash, entry.remoteContent, entry.sendAt, entry.attempts));
         return {};
     }
 

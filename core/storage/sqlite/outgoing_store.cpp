@@ -10,14 +10,20 @@ namespace {
 
 constexpr std::string_view kColumns = "entry, ticket, account, state, attempt, not_before, created_at, "
                                       "updated_at, message_id, recipients, raw_hash,"
-                                      " last_error";
+                                      " last_error, scheduled, unless_answered, status_after";
 
 Result<void> take(const Statement& row, OutgoingMessage& message)
 {
     std::string recipients;
+    std::string statusAfter;
     ATALAYA_CHECK(row.read(message.entry, message.ticket, message.account, message.state, message.attempt,
                            message.notBefore, message.createdAt, message.updatedAt, message.messageId,
-                           recipients, message.rawHash, message.lastError));
+                           recipients, message.rawHash, message.lastError, message.scheduled,
+                           message.unlessAnswered, statusAfter));
+    if (!statusAfter.empty()) {
+        ATALAYA_TRY(status, domain::fromWord<domain::TicketStatus>(statusAfter));
+        message.statusAfter = status;
+    }
     return fromColumn(recipients, message.recipients);
 }
 
@@ -30,10 +36,13 @@ public:
         ATALAYA_TRY(
             added,
             m_db.execute("INSERT OR IGNORE INTO outgoing (entry, ticket, account, state, attempt, not_before,"
-                         " created_at, updated_at, message_id, recipients, raw_hash, last_error)"
-                         " VALUES (?1, ?2, ?3, 'queued', 0, ?4, ?5, ?5, ?6, ?7, ?8, '')",
+                         " created_at, updated_at, message_id, recipients, raw_hash, last_error, scheduled, "
+                         "unless_answered, status_after)"
+                         " VALUES (?1, ?2, ?3, 'queued', 0, ?4, ?5, ?5, ?6, ?7, ?8, '', ?9, ?10, ?11)",
                          message.entry, message.ticket, message.account, message.notBefore, message.createdAt,
-                         message.messageId, toColumn(message.recipients), message.rawHash));
+                         message.messageId, toColumn(message.recipients), message.rawHash, message.scheduled,
+                         message.unlessAnswered,
+                         message.statusAfter ? word(*message.statusAfter) : std::string_view()));
         if (added == 0)
             return Error{ErrorCode::AlreadyExists, "outgoing message " + message.entry.str()};
         return {};
@@ -49,12 +58,14 @@ public:
 
     Result<std::vector<OutgoingMessage>> due(Instant now, int limit) override
     {
-        // An earlier message of the same ticket goes first, even while it waits for its next attempt.
+        // An earlier message of the same ticket goes first, even while it waits for its next attempt. One
+        // that is kept for later by its author waits by itself.
         ATALAYA_TRY(query,
                     m_db.prepare("SELECT " + std::string(kColumns)
                                  + " FROM outgoing o WHERE state = 'queued' AND not_before <= ?1"
                                    " AND NOT EXISTS (SELECT 1 FROM outgoing p WHERE p.ticket = o.ticket"
-                                   " AND p.row < o.row AND p.state IN ('queued', 'sending'))"
+                                   " AND p.row < o.row AND p.state IN ('queued', 'sending')"
+                                   " AND p.scheduled = 0)"
                                    " ORDER BY not_before, row LIMIT ?2"));
         return readAll<OutgoingMessage>(query.bind(now, std::max(limit, 0)), take);
     }
@@ -69,9 +80,10 @@ public:
 
     Result<int> markSending(domain::EntryId entry, Instant now) override
     {
-        ATALAYA_TRY(query,
-                    m_db.prepare("UPDATE outgoing SET state = 'sending', attempt = attempt + 1,"
-                                 " updated_at = ?2 WHERE entry = ?1 AND state = 'queued' RETURNING attempt"));
+        ATALAYA_TRY(
+            query,
+            m_db.prepare("UPDATE outgoing SET state = 'sending', attempt = attempt + 1, scheduled = 0,"
+                         " updated_at = ?2 WHERE entry = ?1 AND state = 'queued' RETURNING attempt"));
         ATALAYA_TRY(attempt, query.bind(entry, now).first<int>());
         if (!attempt)
             return refusal(entry, "queued");
@@ -83,20 +95,22 @@ public:
     {
         if (result == OutgoingState::Queued || result == OutgoingState::Sending)
             return Error{ErrorCode::InvalidArgument, "an attempt ends with sent, failed or unknown"};
-        return change(entry, "sending",
+        return change(entry, "in a state that can become this",
                       m_db.execute("UPDATE outgoing SET state = ?2, last_error = ?3, updated_at = ?4"
-                                   " WHERE entry = ?1 AND state = 'sending'",
+                                   " WHERE entry = ?1 AND (state = 'sending'"
+                                   " OR (state = 'unknown' AND ?2 IN ('sent', 'failed'))"
+                                   " OR (state = 'sent' AND ?2 = 'failed'))",
                                    entry, result, error, now));
     }
 
     Result<void> requeue(domain::EntryId entry, Instant notBefore, std::string_view error,
                          Instant now) override
     {
-        return change(
-            entry, "sending, failed or unknown",
-            m_db.execute("UPDATE outgoing SET state = 'queued', not_before = ?2, last_error = ?3,"
-                         " updated_at = ?4 WHERE entry = ?1 AND state IN ('sending', 'failed', 'unknown')",
-                         entry, notBefore, error, now));
+        return change(entry, "queued, sending, failed or unknown",
+                      m_db.execute("UPDATE outgoing SET state = 'queued', not_before = ?2, last_error = ?3,"
+                                   " updated_at = ?4, scheduled = scheduled AND ?2 > ?4 WHERE entry = ?1 AND "
+                                   "state IN ('queued', 'sending', 'failed', 'unknown')",
+                                   entry, notBefore, error, now));
     }
 
     Result<void> cancel(domain::EntryId entry) override

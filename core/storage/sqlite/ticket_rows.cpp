@@ -52,7 +52,8 @@ Result<void> takeTicket(const Statement& row, domain::Ticket& ticket)
                            ticket.queue, ticket.assignee, ticket.customer, ticket.channel, ticket.account,
                            tags, ticket.language, ticket.createdAt, ticket.updatedAt, ticket.lastInboundAt,
                            ticket.lastOutboundAt, ticket.dueAt, ticket.dueKind, ticket.snoozedUntil,
-                           ticket.mood, ticket.unread, ticket.snippet, ticket.csat, ticket.version));
+                           ticket.mood, ticket.unread, ticket.snippet, ticket.csat, ticket.undelivered,
+                           ticket.scheduled, ticket.version));
     return fromColumn(tags, ticket.tags);
 }
 
@@ -74,6 +75,10 @@ TicketWhere whereOf(const TicketFilter& filter)
         where.add(*filter.snoozed ? "t.snoozed_until IS NOT NULL" : "t.snoozed_until IS NULL");
     if (filter.unread)
         where.add(*filter.unread ? "t.unread > 0" : "t.unread = 0");
+    if (filter.undelivered)
+        where.add("t.undelivered > 0");
+    if (filter.scheduled)
+        where.add("t.scheduled > 0");
     if (filter.dueBefore)
         where.add("t.due_key < ?", toMicros(*filter.dueBefore));
     if (filter.updatedAfter)

@@ -10,9 +10,9 @@ inline constexpr std::string_view kTicketColumns =
     "t.id, t.number, t.subject, t.status, t.priority, t.queue, t.assignee, t.customer, t.channel, t.account, "
     "t.tags,"
     " t.language, t.created_at, t.updated_at, t.last_inbound_at, t.last_outbound_at, t.due_at, t.due_kind,"
-    " t.snoozed_until, t.mood, t.unread, t.snippet, t.csat, t.version";
+    " t.snoozed_until, t.mood, t.unread, t.snippet, t.csat, t.undelivered, t.scheduled, t.version";
 
-inline constexpr int kTicketColumnCount = 24;
+inline constexpr int kTicketColumnCount = 26;
 
 Result<void> takeTicket(const Statement& row, domain::Ticket& ticket);
 

@@ -28,7 +28,7 @@ std::string updateOf(const domain::Ticket& before, const domain::Ticket& after)
     std::string sql =
         "UPDATE ticket SET subject = ?3, priority = ?5, channel = ?9, tags = ?11, language = ?12,"
         " updated_at = ?14, due_kind = ?18, mood = ?20, unread = ?21, snippet = ?22, csat = ?23,"
-        " version = ?24";
+        " version = ?26";
     const auto also = [&sql](bool changed, std::string_view column) {
         if (changed)
             sql += column;
@@ -44,6 +44,8 @@ std::string updateOf(const domain::Ticket& before, const domain::Ticket& after)
     also(before.lastOutboundAt != after.lastOutboundAt, ", last_outbound_at = ?16");
     also(before.dueAt != after.dueAt, ", due_at = ?17");
     also(before.snoozedUntil != after.snoozedUntil, ", snoozed_until = ?19");
+    also(before.undelivered != after.undelivered, ", undelivered = ?24");
+    also(before.scheduled != after.scheduled, ", scheduled = ?25");
     return sql + " WHERE id = ?1";
 }
 
@@ -52,13 +54,14 @@ std::string select(std::string_view rest)
     return "SELECT " + std::string(kTicketColumns) + " FROM ticket t" + std::string(rest);
 }
 
-constexpr std::string_view kInsert = "INSERT INTO ticket (id, number, subject, status, priority, queue, "
-                                     "assignee, customer, channel, account, tags,"
-                                     " language, created_at, updated_at, last_inbound_at, last_outbound_at, "
-                                     "due_at, due_kind, snoozed_until, mood,"
-                                     " unread, snippet, csat, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-                                     "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
-                                     " ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)";
+constexpr std::string_view kInsert =
+    "INSERT INTO ticket (id, number, subject, status, priority, queue, "
+    "assignee, customer, channel, account, tags,"
+    " language, created_at, updated_at, last_inbound_at, last_outbound_at, "
+    "due_at, due_kind, snoozed_until, mood,"
+    " unread, snippet, csat, undelivered, scheduled, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+    "?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
+    " ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)";
 
 class SqliteTicketStore final : public TicketStore {
 public:
@@ -188,12 +191,12 @@ private:
 
     Result<void> write(const domain::Ticket& ticket, const std::string& sql, const std::string& tags)
     {
-        ATALAYA_CHECK(m_db.execute(sql, ticket.id, ticket.number, ticket.subject, ticket.status,
-                                   ticket.priority, ticket.queue, ticket.assignee, ticket.customer,
-                                   ticket.channel, ticket.account, tags, ticket.language, ticket.createdAt,
-                                   ticket.updatedAt, ticket.lastInboundAt, ticket.lastOutboundAt,
-                                   ticket.dueAt, ticket.dueKind, ticket.snoozedUntil, ticket.mood,
-                                   ticket.unread, ticket.snippet, ticket.csat, ticket.version));
+        ATALAYA_CHECK(m_db.execute(
+            sql, ticket.id, ticket.number, ticket.subject, ticket.status, ticket.priority, ticket.queue,
+            ticket.assignee, ticket.customer, ticket.channel, ticket.account, tags, ticket.language,
+            ticket.createdAt, ticket.updatedAt, ticket.lastInboundAt, ticket.lastOutboundAt, ticket.dueAt,
+            ticket.dueKind, ticket.snoozedUntil, ticket.mood, ticket.unread, ticket.snippet, ticket.csat,
+            ticket.undelivered, ticket.scheduled, ticket.version));
         return {};
     }
 

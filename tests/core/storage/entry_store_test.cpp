@@ -3,6 +3,7 @@
 using namespace atalaya;
 using namespace atalaya::storage;
 using namespace atalaya::storage::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -82,6 +83,38 @@ private Q_SLOTS:
         QVERIFY(must(stores.entries->get(expected.id)) == expected);
         QCOMPARE(failure(stores.entries->setDelivery(id<domain::EntryId>(2), domain::Delivery::Sent, "")),
                  "NotFound");
+    }
+
+    void sending_movesItToWhenItLeft()
+    {
+        const auto stores = withEntries(3);
+        domain::Entry later = entry(9, 1);
+        later.delivery = domain::Delivery::Scheduled;
+        later.sendAt = kNoon + 60s;
+        must(stores.entries->add(later));
+        QVERIFY(must(stores.entries->get(later.id)) == later);
+        must(stores.entries->setSending(later.id, kNoon + 61s, std::nullopt, 1));
+        later.at = kNoon + 61s;
+        later.sendAt.reset();
+        later.attempts = 1;
+        QVERIFY(must(stores.entries->listForTicket(id<domain::TicketId>(1), {})).back() == later);
+        QCOMPARE(failure(stores.entries->setSending(id<domain::EntryId>(8), kNoon, {}, 1)), "NotFound");
+    }
+
+    void unsettled_areFailedUnknownAndScheduled()
+    {
+        const auto stores = withEntries(5);
+        using domain::Delivery;
+        must(stores.entries->setDelivery(id<domain::EntryId>(1), Delivery::Scheduled, ""));
+        must(stores.entries->setDelivery(id<domain::EntryId>(2), Delivery::Unknown, ""));
+        must(stores.entries->setDelivery(id<domain::EntryId>(3), Delivery::Failed, ""));
+        must(stores.entries->setDelivery(id<domain::EntryId>(4), Delivery::Sent, ""));
+        const auto of = [&](std::optional<domain::TicketId> ticket, int limit) {
+            return seconds(must(stores.entries->unsettled(ticket, limit)));
+        };
+        QCOMPARE(of(id<domain::TicketId>(1), 10), (Seconds{1, 2, 3}));
+        QCOMPARE(of({}, 2), (Seconds{1, 2}));
+        QVERIFY(of(id<domain::TicketId>(7), 10).empty());
     }
 
     void ranges_areOldestFirst()

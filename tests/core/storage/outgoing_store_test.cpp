@@ -95,6 +95,55 @@ private Q_SLOTS:
                  "InvalidArgument");
     }
 
+    void keptForLater_doesNotHoldUpTheTicket()
+    {
+        const auto stores = broker();
+        OutgoingMessage later = message(1, 1, kNoon + 60s);
+        later.scheduled = true;
+        later.unlessAnswered = true;
+        later.statusAfter = domain::TicketStatus::Solved;
+        must(stores.outgoing->queue(later));
+        must(stores.outgoing->queue(message(2, 1)));
+        QVERIFY(must(stores.outgoing->get(id<domain::EntryId>(1))) == later);
+        QCOMPARE(due(*stores.outgoing, kNoon), Ids{id<domain::EntryId>(2)});
+    }
+
+    void keptForLater_onceItHasLeft_isLikeAnyOther()
+    {
+        const auto stores = broker();
+        OutgoingMessage later = message(1, 1);
+        later.scheduled = true;
+        must(stores.outgoing->queue(later));
+        must(stores.outgoing->queue(message(2, 1)));
+        must(stores.outgoing->markSending(id<domain::EntryId>(1), kNoon));
+        QVERIFY(due(*stores.outgoing, kNoon).empty());
+        must(stores.outgoing->requeue(id<domain::EntryId>(1), kNoon + 60s, "451", kNoon));
+        QVERIFY(due(*stores.outgoing, kNoon).empty());
+    }
+
+    void queuedMessage_getsAnotherTime()
+    {
+        const auto stores = broker();
+        must(stores.outgoing->queue(message(1, 1, kNoon + 60s)));
+        must(stores.outgoing->requeue(id<domain::EntryId>(1), kNoon, "", kNoon));
+        QCOMPARE(due(*stores.outgoing, kNoon), Ids{id<domain::EntryId>(1)});
+    }
+
+    void outcome_canBeLearntLater()
+    {
+        const auto stores = broker();
+        const auto entry = id<domain::EntryId>(1);
+        must(stores.outgoing->queue(message(1, 1)));
+        must(stores.outgoing->markSending(entry, kNoon));
+        must(stores.outgoing->finish(entry, OutgoingState::Unknown, "cut", kNoon));
+        must(stores.outgoing->finish(entry, OutgoingState::Sent, "", kNoon + 1s));
+        QCOMPARE(failure(stores.outgoing->finish(entry, OutgoingState::Unknown, "", kNoon)), "Conflict");
+        QCOMPARE(failure(stores.outgoing->requeue(entry, kNoon, "", kNoon)), "Conflict");
+        must(stores.outgoing->finish(entry, OutgoingState::Failed, "550 it came back", kNoon + 2s));
+        must(stores.outgoing->requeue(entry, kNoon + 3s, "", kNoon + 3s));
+        QCOMPARE(must(stores.outgoing->markSending(entry, kNoon + 3s)), 2);
+    }
+
     void undo_takesAQueuedMessageBack()
     {
         const auto stores = broker();

@@ -42,6 +42,8 @@ private Q_SLOTS:
         full.snoozedUntil = kNoon + 3s;
         full.mood = -2;
         full.unread = 3;
+        full.undelivered = 2;
+        full.scheduled = 1;
         full.snippet = "Where is my bag?";
         full.csat = 4;
         full.version = 9;
@@ -108,6 +110,8 @@ private Q_SLOTS:
         domain::Ticket solved = ticket(2);
         solved.status = TicketStatus::Solved;
         solved.unread = 1;
+        solved.undelivered = 1;
+        solved.scheduled = 2;
         domain::Ticket parked = ticket(3);
         parked.snoozedUntil = kNoon + 24h;
         parked.subject = "Perdí mi equipaje";
@@ -136,6 +140,8 @@ private Q_SLOTS:
         QCOMPARE(with([](TicketFilter& f) { f.snoozed = true; }), Numbers{3});
         QCOMPARE(with([](TicketFilter& f) { f.snoozed = false; }), (Numbers{1, 2}));
         QCOMPARE(with([](TicketFilter& f) { f.unread = true; }), Numbers{2});
+        QCOMPARE(with([](TicketFilter& f) { f.undelivered = true; }), Numbers{2});
+        QCOMPARE(with([](TicketFilter& f) { f.scheduled = true; }), Numbers{2});
         QCOMPARE(with([](TicketFilter& f) { f.dueBefore = kNoon + 2h; }), Numbers{1});
         QCOMPARE(with([](TicketFilter& f) { f.updatedAfter = kNoon + 2min; }), Numbers{3});
         QCOMPARE(with([](TicketFilter& f) { f.text = "perdi equi"; }), Numbers{3});

@@ -53,6 +53,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_outcomes.push_back(std::move(outcome));
     }
+    void foundInSent(domain::EntryId, std::string folder) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_found.push_back(std::move(folder));
+    }
     void sentCopy(domain::EntryId, std::optional<Error> error) override
     {
         const std::lock_guard lock(m_mutex);
@@ -68,6 +73,7 @@ public:
     std::vector<email::FetchedMail> mails() const { return copy(m_mails); }
     std::vector<net::SmtpOutcome> outcomes() const { return copy(m_outcomes); }
     std::vector<std::optional<Error>> copies() const { return copy(m_copies); }
+    std::vector<std::string> found() const { return copy(m_found); }
     std::map<std::string, email::MailboxPosition> positions() const { return copy(m_positions); }
     email::ChannelState state(email::ChannelHalf half) const
     {
@@ -87,6 +93,7 @@ private:
     std::map<std::string, email::MailboxPosition> m_positions;
     std::vector<net::SmtpOutcome> m_outcomes;
     std::vector<std::optional<Error>> m_copies;
+    std::vector<std::string> m_found;
     std::map<email::ChannelHalf, email::ChannelHealth> m_health;
     int m_started = 0;
 };
