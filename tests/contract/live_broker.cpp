@@ -70,7 +70,12 @@ Result<void> LiveBroker::fill(broker::Turn& turn)
         (role == domain::Role::Admin ? admin : agentToken) = token.reveal();
         agent = person.id.str();
     }
-    return {};
+    domain::Device computer;
+    computer.id = device = "d1";
+    ATALAYA_TRY(owner, domain::AgentId::parse(agent));
+    computer.agent = owner;
+    computer.lastSeen = turn.now;
+    return turn.stores.devices->seen(computer);
 }
 
 int LiveBroker::tokensOf(const std::string& device)

@@ -30,6 +30,7 @@ public:
     std::string queue;
     std::string account;
     std::string agent;
+    std::string device; ///< of the agent
 
 private:
     Result<void> fill(broker::Turn& turn);

@@ -203,7 +203,20 @@ class OpenapiTest : public QObject {
         ask("POST", "/api/v1/sign-in", "/api/v1/sign-in", 200, R"({"login":"new","password":"long enough"})");
         ask("POST", "/api/v1/sign-in", "/api/v1/sign-in", 401, R"({"login":"new","password":"wrong"})");
         ask("POST", "/api/v1/sign-in", "/api/v1/sign-in", 400, R"({"login":"new"})");
+        askDevices();
         ask("POST", "/api/v1/sign-out", "/api/v1/sign-out", 204);
+    }
+
+    void askDevices()
+    {
+        const std::string path = "/api/v1/devices/" + m_live->device;
+        ask("POST", "/api/v1/devices/{id}/wipe", path + "/wipe", 204);
+        ask("POST", "/api/v1/devices/{id}/wipe", "/api/v1/devices/unknown/wipe", 404);
+        ask("GET", "/api/v1/devices", "/api/v1/devices?agent=all", 200);
+        ask("GET", "/api/v1/devices", "/api/v1/devices?agent=nobody", 400);
+        ask("POST", "/api/v1/devices/{id}/wiped", path + "/wiped", 404, R"({"token":"guess"})");
+        ask("POST", "/api/v1/devices/{id}/wiped", path + "/wiped", 400, R"({})");
+        ask("POST", "/api/v1/devices/{id}/allow", path + "/allow", 204);
     }
 
 private slots:

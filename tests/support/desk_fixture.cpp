@@ -18,6 +18,14 @@ void Workstation::open()
     m_core->addListener(this);
 }
 
+void Workstation::openWith(security::Vault& vault)
+{
+    session::DeskConfig config = m_config;
+    config.vault = &vault;
+    m_core = std::make_unique<session::DeskCore>(std::move(config), m_clock, m_random, vault);
+    m_core->addListener(this);
+}
+
 void Workstation::close()
 {
     m_core.reset();
@@ -72,9 +80,9 @@ Workstation& DeskFixture::addDesk()
         std::filesystem::path(m_folder.path().toStdString()) / ("desk" + std::to_string(m_desks.size()));
     config.mode = session::Worker::Mode::Manual;
     config.device = "test";
-    config.transports = [this, line](const session::Address&) {
+    config.transports = [this, line](const session::Address& address) {
         return Result<std::unique_ptr<session::Transport>>(
-            watch(session::makeLocalTransport(company.door()), line));
+            watch(session::makeLocalTransport(company.door()), line, address.url));
     };
     config.post = [this](std::function<void()> task) { m_tasks.push_back(std::move(task)); };
     return *m_desks.emplace_back(
