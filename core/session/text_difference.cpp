@@ -124,13 +124,14 @@ bool isSmallWord(const std::string& word)
         "ela", "ele", "eles", "ella", "ellos", "em", "en", "entre", "era", "es", "esa", "ese", "eso", "esta",
         "estamos", "estan", "estao", "estar", "este", "esto", "estou", "estoy", "eu", "foi", "fue", "ha",
         "hasta", "hay", "hemos", "he", "isso", "isto", "ja", "la", "las", "le", "les", "lhe", "lhes", "lo",
-        "los", "mas", "me", "mi", "mis", "mais", "muito", "muy", "na", "nao", "nas", "ni", "no", "nos",
-        "nosso", "nossa", "nuestra", "nuestro", "num", "numa", "o", "os", "ou", "para", "pela", "pelas",
-        "pelo", "pelos", "pero", "por", "porque", "pra", "que", "quem", "quien", "se", "sem", "ser", "si",
-        "sido", "sim", "sin", "sobre", "somos", "son", "sou", "soy", "su", "sua", "suas", "sus", "seu",
-        "seus", "sao", "tambem", "tambien", "te", "tem", "temos", "tener", "tenemos", "tiene", "todo", "tu",
-        "um", "uma", "un", "una", "unas", "uno", "unos", "usted", "ustedes", "voce", "voces", "vos", "y",
-        "ya", "yo", "tarde", "tardes", "noche", "noches", "noite",
+        "los", "mas", "me", "mi", "mis", "mais", "muito", "muitos", "muita", "muitas", "muchas", "muchos",
+        "mucho", "mucha", "many", "much", "muy", "na", "nao", "nas", "ni", "no", "nos", "nosso", "nossa",
+        "nuestra", "nuestro", "num", "numa", "o", "os", "ou", "para", "pela", "pelas", "pelo", "pelos",
+        "pero", "por", "porque", "pra", "que", "quem", "quien", "se", "sem", "ser", "si", "sido", "sim",
+        "sin", "sobre", "somos", "son", "sou", "soy", "su", "sua", "suas", "sus", "seu", "seus", "sao",
+        "tambem", "tambien", "te", "tem", "temos", "tener", "tenemos", "tiene", "todo", "tu", "um", "uma",
+        "un", "una", "unas", "uno", "unos", "usted", "ustedes", "voce", "voces", "vos", "y", "ya", "yo",
+        "tarde", "tardes", "noche", "noches", "noite",
         // English
         "an", "and", "any", "are", "at", "be", "been", "but", "by", "can", "could", "did", "do", "does",
         "for", "from", "had", "has", "have", "his", "her", "if", "in", "into", "is", "it", "its", "my", "not",
@@ -152,6 +153,17 @@ bool isGreeting(std::string_view word)
     return std::ranges::find(kGreetings, word) != kGreetings.end();
 }
 
+/// Bytes of the punctuation mark beyond ASCII that `text` begins with; 0 if it is none.
+std::size_t markLength(std::string_view text)
+{
+    for (const std::string_view mark : {"\u00a1", "\u00bf", "\u00ab", "\u00bb", "\u00b7"})
+        if (text.starts_with(mark))
+            return mark.size();
+    // General punctuation: dashes, quotation marks, the ellipsis, narrow spaces.
+    const bool general = text.size() >= 3 && (text.starts_with("\xE2\x80") || text.starts_with("\xE2\x81"));
+    return general ? 3 : 0;
+}
+
 std::vector<std::string> wordsOf(std::string_view text)
 {
     const std::string folded = foldedForSearch(text);
@@ -162,6 +174,11 @@ std::vector<std::string> wordsOf(std::string_view text)
             words.push_back(std::exchange(word, {}));
     };
     for (std::size_t i = 0; i < folded.size(); ++i) {
+        if (const std::size_t mark = markLength(std::string_view(folded).substr(i)); mark > 0) {
+            flush();
+            i += mark - 1;
+            continue;
+        }
         const char c = folded[i];
         // Inside a number a point, a comma or a colon belongs to it: 18:00, 1.200,50.
         const bool inNumber = (c == ':' || c == '.' || c == ',') && !word.empty() && isDigit(word.back())
