@@ -60,6 +60,26 @@ Key number(std::string_view section, std::string_view name, Number Config::*memb
             }};
 }
 
+/// Workstations send their sign-in there: only over TLS, but for this machine.
+bool setBrokers(const toml::node& node, Config& config)
+{
+    const toml::array* list = node.as_array();
+    if (!list)
+        return false;
+    config.brokers.clear();
+    for (const toml::node& one : *list) {
+        const auto value = one.value_exact<std::string>();
+        const bool fits = value
+            && (value->starts_with("https://") || value->starts_with("http://127.0.0.1:")
+                || value->starts_with("http://localhost:"))
+            && value->find_first_of(" \r\n") == std::string::npos;
+        if (!fits)
+            return false;
+        config.brokers.push_back(*value);
+    }
+    return true;
+}
+
 bool setNames(const toml::node& node, Config& config)
 {
     const toml::array* list = node.as_array();
@@ -79,11 +99,13 @@ const std::vector<Key>& keys()
 {
     static const std::vector<Key> kKeys = {
         text("server", "address", &Config::address),
-        number("server", "port", &Config::port, {0, 65535}, "a port number from 1 to 65535 (0: any free one)"),
+        number("server", "port", &Config::port, {0, 65535},
+               "a port number from 1 to 65535 (0: any free one)"),
         oneOf("server", "tls", &Config::tls, "\"auto\" \"on\" \"off\""),
         text("server", "certificate", &Config::certificate),
         text("server", "key", &Config::key),
         {"server", "names", "a list of names: [\"desk.example.com\"]", setNames},
+        {"server", "brokers", "a list of addresses: [\"https://desk.example.com:8443\"]", setBrokers},
         number("server", "threads", &Config::threads, {1, 64}, "a number from 1 to 64"),
         text("data", "folder", &Config::dataFolder),
         number("sign_in", "token_days", &Config::tokenDays, {1, 3650}, "a number of days from 1 to 3650"),

@@ -18,6 +18,7 @@ struct Config {
     std::string key;
     std::vector<std::string> names = {"localhost", "127.0.0.1"};
     int threads = 2;
+    std::vector<std::string> brokers; ///< addresses of all that stand on this data
     std::string dataFolder;
     int tokenDays = 30;
     int workers = 2;

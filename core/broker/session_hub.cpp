@@ -1,6 +1,7 @@
 #include "core/broker/session_hub.h"
 
 #include "core/base/secret.h"
+#include "core/broker/brokers.h"
 #include "core/broker/presence_desk.h"
 #include "core/broker/presence_news.h"
 #include "core/broker/routing_desk.h"
@@ -100,6 +101,8 @@ Result<void> SessionHub::enter(Turn& turn, Session& session, const domain::Agent
     welcome.seq = turn.journal.lastSeq();
     for (const domain::Offer& offer : turn.desk.router().offersTo(present.id))
         welcome.offers.push_back(withNames(offer, turn.directory));
+    ATALAYA_TRY(brokers, brokersOf(turn.stores));
+    welcome.brokers = std::move(brokers);
     auto connection = session.connection;
     turn.journal.afterCommit(
         [connection, text = protocol::encode(welcome)]() mutable { connection->send(std::move(text)); });

@@ -35,7 +35,7 @@ void BrokerWays::set(const Address& home, const std::vector<std::string>& others
                                         : old.address.url == way.address.url
                         && old.address.fingerprint == way.address.fingerprint)
                 way.transport = old.transport;
-        if (way.transport == m_present)
+        if (way.transport && way.transport == m_present)
             at = i;
         ways.push_back(std::move(way));
     }

@@ -40,16 +40,17 @@ private:
 
 class WatchedTransport final : public session::Transport {
 public:
-    WatchedTransport(std::unique_ptr<session::Transport> inner, std::shared_ptr<Line> line)
+    WatchedTransport(std::unique_ptr<session::Transport> inner, std::shared_ptr<Line> line, std::string url)
         : m_inner(std::move(inner))
         , m_line(std::move(line))
+        , m_url(std::move(url))
     {
     }
 
     void connect(std::function<void(Result<std::shared_ptr<net::Connection>>)> done) override
     {
         ++m_line->attempts;
-        if (!m_line->up)
+        if (!isReached())
             return done(Error{ErrorCode::ConnectionFailed, "the line is cut"});
         m_inner->connect([line = m_line, done = std::move(done)](auto connection) {
             if (!connection)
@@ -61,7 +62,7 @@ public:
     }
     void request(net::HttpRequest request, std::function<void(Result<net::HttpResponse>)> done) override
     {
-        if (!m_line->up)
+        if (!isReached())
             return done(Error{ErrorCode::ConnectionFailed, "the line is cut"});
         if (m_line->request)
             if (auto instead = m_line->request(request))
@@ -70,8 +71,11 @@ public:
     }
 
 private:
+    bool isReached() const { return m_line->up && (!m_line->reaches || m_line->reaches(m_url)); }
+
     std::unique_ptr<session::Transport> m_inner;
     std::shared_ptr<Line> m_line;
+    std::string m_url;
 };
 
 } // namespace
@@ -90,9 +94,9 @@ void Line::cut()
 }
 
 std::unique_ptr<session::Transport> watch(std::unique_ptr<session::Transport> inner,
-                                          std::shared_ptr<Line> line)
+                                          std::shared_ptr<Line> line, std::string url)
 {
-    return std::make_unique<WatchedTransport>(std::move(inner), std::move(line));
+    return std::make_unique<WatchedTransport>(std::move(inner), std::move(line), std::move(url));
 }
 
 } // namespace atalaya::test

@@ -11,6 +11,7 @@ struct Line {
     std::function<bool(const std::string&)> toDesk;
     /// An answer instead of the broker's.
     std::function<std::optional<net::HttpResponse>(const net::HttpRequest&)> request;
+    std::function<bool(const std::string& url)> reaches; ///< false: nobody is at that address
     std::vector<std::weak_ptr<net::Connection>> connections;
     int attempts = 0; ///< to connect
     std::function<void(std::string)> sayToDesk; ///< as if the broker had sent it over the newest connection
@@ -23,6 +24,6 @@ struct Line {
 
 /// A transport that a Line looks into.
 std::unique_ptr<session::Transport> watch(std::unique_ptr<session::Transport> inner,
-                                          std::shared_ptr<Line> line);
+                                          std::shared_ptr<Line> line, std::string url = {});
 
 } // namespace atalaya::test

@@ -47,6 +47,7 @@ struct Fixture {
     SeededRandom random{1};
     std::vector<std::pair<api::LinkKind, Error>> states;
     int pages = 0;
+    int heartbeats = 0;
     Instant now = kNow;
     std::shared_ptr<BrokerLink> link = makeLink();
 
@@ -61,6 +62,8 @@ struct Fixture {
         events.onOffer = [](const domain::Offer&) {};
         events.onOfferEnded = [](const protocol::OfferEnded&) {};
         events.onLoad = [](const domain::Load&) {};
+        events.onHeartbeat = [this] { ++heartbeats; };
+        events.now = [this] { return now; };
         events.onState = [this](api::LinkKind kind, const Error& error) { states.emplace_back(kind, error); };
         auto made = std::make_shared<BrokerLink>(std::make_unique<FakeTransport>(line), worker, random,
                                                  std::move(events));
@@ -214,6 +217,62 @@ private Q_SLOTS:
         f.link->fail({ErrorCode::DatabaseFull, "disk"});
         f.wait(9s);
         QCOMPARE(f.line.attempts.size(), before);
+    }
+
+    void heartbeats_tellWhatIsTrueOfTheLine()
+    {
+        Fixture f;
+        const auto connection = f.open();
+        f.welcome(*connection);
+        f.wait(kPingEvery);
+        const Instant asked = f.now;
+        f.now += 120ms;
+        f.say(*connection, protocol::Pong{1, f.now});
+        QCOMPARE(f.heartbeats, 1);
+        QVERIFY(f.link->truth().lastHeard == f.now);
+        QVERIFY(f.link->truth().roundTrip == f.now - asked);
+        QVERIFY(!f.link->truth().nextAttempt);
+        f.wait(kSilence + 1s);
+        QVERIFY2(f.link->truth().lastHeard == asked + 120ms, "not when the silence was noticed");
+        QCOMPARE(f.link->truth().failures, 1);
+        QVERIFY(f.link->truth().nextAttempt.has_value() || f.line.attempts.size() == 2u);
+    }
+
+    void afterASleep_theSessionHasToProveItselfAtOnce()
+    {
+        Fixture f;
+        const auto connection = f.open();
+        f.welcome(*connection);
+        f.now += 8h;
+        f.link->tick(f.now);
+        QVERIFY2(f.link->hasSession(), "it may have survived");
+        QVERIFY(connection->sent.back().find("ping") != std::string::npos);
+        f.wait(kProofTime + 1s);
+        QVERIFY2(!f.link->hasSession(), "nobody answered");
+        f.wait(1s);
+        QCOMPARE(f.line.attempts.size(), 2u);
+        const auto next = f.open();
+        f.welcome(*next);
+        f.now += 8h;
+        f.link->tick(f.now);
+        f.say(*next, protocol::Pong{9, f.now});
+        f.wait(kProofTime + 1s);
+        QVERIFY2(f.link->hasSession(), "one that answers goes on");
+    }
+
+    void clockThatIsSetBack_stopsNothing()
+    {
+        Fixture f;
+        f.fail();
+        f.now -= 24h;
+        f.link->tick(f.now);
+        QCOMPARE(f.line.attempts.size(), 2u);
+        const auto connection = f.open();
+        f.welcome(*connection);
+        f.now -= 24h;
+        f.link->tick(f.now);
+        f.wait(kSilence + 1s);
+        QVERIFY2(!f.link->hasSession(), "silence is still noticed");
     }
 
     void refusedToken_signsOutAndTriesNoMore()

@@ -146,7 +146,8 @@ private Q_SLOTS:
             f.company.addTicket("Baggage", "Only for bea");
             flights.push_back(f.company.addTicket("Flights", "For two"));
             must(f.submit(
-                ana, domain::AddNote{flights.back(), id<domain::EntryId>(std::uint8_t(10 + i)), "Note", {}}));
+                ana,
+                domain::AddNote{flights.back(), id<domain::EntryId>(std::uint8_t(10 + i)), "Note", {}, {}}));
             must(f.submit(ana, domain::MarkTicketRead{flights.back()}));
         }
         f.pump();

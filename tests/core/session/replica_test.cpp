@@ -73,6 +73,58 @@ private Q_SLOTS:
         QCOMPARE(all.front().delivery, domain::Delivery::Delivered);
     }
 
+    void pageAfterAGap_isRefused()
+    {
+        Fixture f;
+        f.fill();
+        protocol::SyncPage late = page({ticket(2)}, 9);
+        late.after = 8;
+        QVERIFY(f.replica.fitOf(late) == Replica::Fit::Gap);
+        QCOMPARE(f.replica.apply(late, kNow).error().code, ErrorCode::Conflict);
+        QCOMPARE(f.replica.position(), 5);
+        QVERIFY(!f.stores.tickets->get(ticket(2).id));
+        late.after = 5;
+        must(f.replica.apply(late, kNow));
+        QCOMPARE(f.replica.position(), 9);
+        QVERIFY(f.replica.fitOf(late) == Replica::Fit::Repeated);
+        late.upTo = 12; // some of it is new
+        QVERIFY(f.replica.fitOf(late) == Replica::Fit::Next);
+    }
+
+    void pagesOfASnapshot_areCountedByTheirRows()
+    {
+        Fixture f;
+        protocol::SyncPage first = snapshot({queue(1), customer(1)}, 0, false);
+        first.first = true;
+        first.after = 0;
+        protocol::SyncPage second = snapshot({ticket(1)}, 7, true);
+        second.after = 2;
+        QVERIFY2(f.replica.fitOf(second) == Replica::Fit::Gap, "the first one is missing");
+        must(f.replica.apply(first, kNow));
+        protocol::SyncPage later = second;
+        later.after = 3;
+        QVERIFY(f.replica.fitOf(later) == Replica::Fit::Gap);
+        must(f.replica.apply(second, kNow));
+        QCOMPARE(f.replica.position(), 7);
+    }
+
+    void changeInARemovedTicket_isNotedAndBreaksNothing()
+    {
+        Fixture f;
+        f.fill();
+        f.replica.setKeepDays(30);
+        domain::Ticket orphan = ticket(2);
+        orphan.customer = id<domain::CustomerId>(9);
+        must(f.replica.apply(
+            page({orphan, entry(1, ticket(3).id, "Hello"), entry(2, ticket(1).id, "Here")}, 6), kNow));
+        f.reopen();
+        QCOMPARE(f.replica.missing().size(), 2u);
+        QCOMPARE(must(f.stores.entries->listForTicket(ticket(1).id, {})).size(), 1u);
+        must(f.replica.found(orphan.id));
+        f.reopen();
+        QCOMPARE(f.replica.missing().size(), 1u);
+    }
+
     void brokenPage_leavesNothingOfItself()
     {
         Fixture f;
