@@ -131,6 +131,7 @@ QWidget* OutboxPage::buildDetails()
     auto* body = new QVBoxLayout(inside);
     kit::scaleLayout(body, {16, 12, 16, 16}, 12);
     m_pages = new Pages(inside);
+    connect(m_pages, &QStackedWidget::currentChanged, m_pages, &QWidget::updateGeometry);
     m_nothing = new kit::EmptyState(QStringLiteral("send"), tr("Nothing to show"),
                                     tr("Everything that was done here has arrived."), m_pages);
     m_error = new kit::ErrorState(m_pages);
