@@ -61,7 +61,7 @@ struct Post {
     /// The attempt begins and ends so.
     void attempt(SendOutcome::Kind kind, std::string words)
     {
-        world.wait(1s); // it is handed over a moment after the one before
+        world.wait(3s); // it is handed over a moment after the one before
         if (!outgoing().starting(id) || !outgoing().finished(id, {kind, std::move(words)}))
             qFatal("the attempt could not begin or end");
         world.settle();
@@ -315,7 +315,7 @@ private slots:
         post.world.wait(2h);
         QVERIFY(post.sender.drafts.empty());
         QVERIFY(post.run(domain::RescheduleReply{post.ticket, post.id, {}}).ok);
-        post.world.wait(1s);
+        post.world.wait(3s);
         QCOMPARE(post.sender.drafts.size(), std::size_t(1));
         QCOMPARE(post.run(domain::RescheduleReply{post.ticket, post.id, {}}).code, ErrorCode::Conflict);
     }
