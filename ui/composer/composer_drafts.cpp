@@ -154,7 +154,10 @@ std::string ComposerPanel::stateText() const
 
 void ComposerPanel::restore(const domain::DraftKey& draft)
 {
-    m_keeper.drop(); // the draft on disk is the one that counts now
+    if (m_conversation && key() == draft)
+        m_keeper.drop(); // the draft on disk is the one that counts now
+    else
+        flush();
     if (!m_conversation || m_conversation->row.ticket.id != draft.ticket) {
         m_wanted = draft; // when its conversation comes
         return;
@@ -220,7 +223,8 @@ void ComposerPanel::markSeen()
 {
     m_seenAt = Instant();
     for (const domain::Entry& entry : m_conversation->entries)
-        m_seenAt = std::max(*m_seenAt, entry.at);
+        if (entry.delivery != domain::Delivery::Queued) // those have this computer's time, not the broker's
+            m_seenAt = std::max(*m_seenAt, entry.at);
     m_basedOnVersion = m_conversation->row.ticket.version;
 }
 

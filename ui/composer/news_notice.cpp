@@ -114,7 +114,7 @@ void NewsNotice::hold()
 void NewsNotice::remind()
 {
     if (m_held && !m_fresh.isActive())
-        m_read->setFocus(Qt::ShortcutFocusReason);
+        m_show->setFocus(Qt::ShortcutFocusReason);
 }
 
 void NewsNotice::letGo()

@@ -26,7 +26,8 @@ public:
     /// Send was pressed.
     void hold();
     bool isHeld() const { return m_held; }
-    /// Send was pressed once more: nothing in the first second, after that the decision gets the focus.
+    /// Send was pressed once more: nothing in the first second, after that the way to the news gets the
+    /// focus.
     void remind();
     /// Writing goes on; the news stay in sight.
     void letGo();
