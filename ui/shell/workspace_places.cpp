@@ -27,8 +27,8 @@ namespace {
 bool isOfTheInbox(const QString& id)
 {
     return id.startsWith(QLatin1String("list.")) || id.startsWith(QLatin1String("conv."))
-        || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"app.undo" || id == u"go.customer"
-        || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge";
+        || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"app.undo"
+        || id == u"go.customer" || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge";
 }
 
 } // namespace
