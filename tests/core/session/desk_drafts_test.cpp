@@ -20,8 +20,8 @@ domain::Draft draftOf(domain::TicketId ticket, const std::string& text)
 
 std::vector<domain::Draft> allDrafts(DeskFixture& f, Workstation& desk)
 {
-    return must(f.ask<std::vector<domain::Draft>>(
-        [&](auto reply) { desk.core().drafts().all(std::move(reply)); }));
+    return must(
+        f.ask<std::vector<domain::Draft>>([&](auto reply) { desk.core().drafts().all(std::move(reply)); }));
 }
 
 /// What somebody else does meanwhile.
@@ -164,26 +164,10 @@ private Q_SLOTS:
         QCOMPARE(f.count(ana, {api::ViewKind::Drafts, {}}), 0);
         QCOMPARE(f.rows(ana).at(0).draft, std::string());
         QVERIFY(allDrafts(f, ana).empty());
-        const auto versions = must(f.ask<std::vector<domain::Draft>>([&](auto reply) {
-            ana.core().drafts().versions(draftOf(ticket, "").key, std::move(reply));
-        }));
+        const auto versions = must(f.ask<std::vector<domain::Draft>>(
+            [&](auto reply) { ana.core().drafts().versions(draftOf(ticket, "").key, std::move(reply)); }));
         QCOMPARE(int(versions.size()), 1);
         QCOMPARE(versions.front().text, text);
-    }
-
-    void emptiedDraft_goesAfterAMonth()
-    {
-        DeskFixture f;
-        const auto ticket = f.company.addTicket("Flights", "Delay", "ana");
-        Workstation& ana = f.desk("ana");
-        must(f.saveDraft(ana, draftOf(ticket, "A long and careful answer to the customer")));
-        must(f.saveDraft(ana, draftOf(ticket, "")));
-        f.company.clock.advance(29 * 24h);
-        must(f.reopen(ana));
-        QVERIFY(f.loadDraft(ana, draftOf(ticket, "").key).has_value());
-        f.company.clock.advance(3 * 24h);
-        must(f.reopen(ana));
-        QVERIFY(!f.loadDraft(ana, draftOf(ticket, "").key));
     }
 
     void newConversationsAndTextsWithoutATicket_standAmongTheDrafts()
@@ -191,7 +175,8 @@ private Q_SLOTS:
         DeskFixture f;
         const auto ticket = f.company.addTicket("Flights", "Delay", "ana");
         Workstation& ana = f.desk("ana");
-        domain::Draft first = draftOf(domain::TicketId(ana.core().commands().freshId()), "About your booking");
+        domain::Draft first =
+            draftOf(domain::TicketId(ana.core().commands().freshId()), "About your booking");
         first.key.kind = domain::DraftKind::NewTicket;
         first.to = {"rosa@mail.example"};
         first.subject = "Your booking";
