@@ -37,6 +37,7 @@ struct DeskEvents {
     std::function<void(domain::Offer)> onOffer;
     std::function<void(domain::OfferId, std::string)> onOfferEnded;
     std::function<void(domain::OutboxItem)> onRefused;
+    std::function<void(domain::Entry)> onSendFailed;
     std::function<void()> onOutboxChanged;
     std::function<void(LocalView)> onLocal; ///< comes before the onTouched it belongs to
     std::function<void(const Profile&)> onProfile; ///< another replica is open now: readers begin again
@@ -116,6 +117,7 @@ private:
     Result<Touched> applyPage(const protocol::SyncPage& page);
     void syncEnded();
     void noticeMe(const protocol::SyncPage& page);
+    void noticeFailedSends(const protocol::SyncPage& page);
     void answered(const protocol::Answer& answer);
     void offerMade(const domain::Offer& offer);
     void offerEnded(domain::OfferId offer, const std::string& outcome);

@@ -86,6 +86,9 @@ DeskEvents makeDeskEvents(Hub& hub)
     events.onOfferEnded = [&hub](domain::OfferId offer, const std::string& outcome) {
         hub.tell([offer, outcome](api::Listener& listener) { listener.onOfferEnded(offer, outcome); });
     };
+    events.onSendFailed = [&hub](const domain::Entry& entry) {
+        hub.tell([entry](api::Listener& listener) { listener.onSendFailed(entry); });
+    };
     events.onRefused = [&hub](const domain::OutboxItem& item) {
         hub.tell([item](api::Listener& listener) { listener.onRefused(item); });
     };

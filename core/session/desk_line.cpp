@@ -112,6 +112,7 @@ void Desk::pageArrived(const protocol::SyncPage& page)
     if (*settled)
         publishOutbox();
     m_events.onTouched(*std::move(touched));
+    noticeFailedSends(page);
     if (m_synced) {
         if (*settled)
             m_events.onLink(state());
@@ -176,6 +177,22 @@ void Desk::syncEnded()
     for (const domain::Offer& offer : std::exchange(m_earlyOffers, {}))
         offerMade(offer);
     flush();
+}
+
+/// Own answers that this page says have failed, and nothing later in it takes back. A snapshot tells of what
+/// is long known.
+void Desk::noticeFailedSends(const protocol::SyncPage& page)
+{
+    if (page.snapshot || !m_events.onSendFailed)
+        return;
+    std::map<domain::EntryId, const domain::Entry*> last;
+    for (const protocol::Change& change : page.changes)
+        if (const auto* entry = std::get_if<domain::Entry>(&change.body))
+            if (entry->direction == domain::Direction::Out && entry->authorId == m_me.agent.id.str())
+                last[entry->id] = entry;
+    for (const auto& [id, entry] : last)
+        if (entry->delivery == domain::Delivery::Failed || entry->delivery == domain::Delivery::Unknown)
+            m_events.onSendFailed(*entry);
 }
 
 void Desk::noticeMe(const protocol::SyncPage& page)

@@ -266,6 +266,17 @@ Result<api::SearchAnswer> Reader::search(const std::string& text, std::size_t li
     return answer;
 }
 
+Result<std::vector<domain::Entry>> Reader::scheduled()
+{
+    static constexpr int kAtMost = 2000;
+    ATALAYA_TRY(entries, m_stores.entries->unsettled(std::nullopt, kAtMost));
+    std::erase_if(entries, [me = m_local.me.id.str()](const domain::Entry& entry) {
+        return entry.delivery != domain::Delivery::Scheduled || entry.authorId != me;
+    });
+    std::ranges::stable_sort(entries, {}, [](const domain::Entry& entry) { return entry.sendAt; });
+    return entries;
+}
+
 Result<api::OfferView> Reader::offer(const domain::Offer& offer)
 {
     api::OfferView view;

@@ -54,6 +54,8 @@ public:
     Result<api::Directory> directory();
     /// What an offer shows about its ticket.
     Result<api::OfferView> offer(const domain::Offer& offer);
+    /// Answers of this agent that are kept for later, next one first.
+    Result<std::vector<domain::Entry>> scheduled();
 
 private:
     Result<std::vector<domain::Ticket>> rawTickets(const api::View& view, api::SortBy sort, std::size_t limit,

@@ -41,6 +41,8 @@ storage::TicketFilter filterOf(const api::View& view, const domain::Agent& me, I
     case api::ViewKind::Failed:
     case api::ViewKind::Scheduled:
         filter.statuses.clear();
+        filter.undelivered = view.kind == api::ViewKind::Failed;
+        filter.scheduled = view.kind == api::ViewKind::Scheduled;
         break;
     case api::ViewKind::Drafts:
         break;
@@ -267,8 +269,9 @@ Result<api::ViewCounts> Reader::counts(Instant now)
 {
     using api::ViewKind;
     api::ViewCounts counts;
-    for (const ViewKind kind : {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk,
-                                ViewKind::Snoozed, ViewKind::Drafts, ViewKind::Done}) {
+    for (const ViewKind kind :
+         {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk, ViewKind::Snoozed,
+          ViewKind::Drafts, ViewKind::Done, ViewKind::Failed, ViewKind::Scheduled}) {
         ATALAYA_TRY(number, count({kind, {}}, now));
         counts[{kind, {}}] = number;
     }

@@ -139,6 +139,10 @@ class OpenapiTest : public QObject {
         const std::string id = taken.is_object() ? std::string(taken.at("ticket").as_string()) : "none";
         ask("GET", "/api/v1/tickets/{id}", "/api/v1/tickets/" + id, 200);
         ask("GET", "/api/v1/tickets/{id}/routing", "/api/v1/tickets/" + id + "/routing", 200);
+        const std::string attempts = "/api/v1/entries/{id}/attempts";
+        const std::string entry = taken.is_object() ? std::string(taken.at("entry").as_string()) : "none";
+        ask("GET", attempts, "/api/v1/entries/" + entry + "/attempts", 200);
+        ask("GET", attempts, "/api/v1/entries/" + id + "/attempts", 404);
         const std::string waits = "/api/v1/tickets/{id}/routing/waits-for";
         ask("GET", waits, "/api/v1/tickets/" + id + "/routing/waits-for", 200);
         ask("GET", waits, "/api/v1/tickets/nonsense/routing/waits-for", 400);

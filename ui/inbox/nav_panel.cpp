@@ -121,7 +121,7 @@ void NavPanel::rebuild()
     addHeading(tr("Views"));
     using api::ViewKind;
     for (const ViewKind kind : {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk,
-                                ViewKind::Snoozed, ViewKind::Done}) {
+                                ViewKind::Snoozed, ViewKind::Scheduled, ViewKind::Failed, ViewKind::Done}) {
         const api::View view{kind, {}};
         addView(view, models::label(view))->setData(models::iconOf(view), kit::NavIconRole);
     }
@@ -221,6 +221,8 @@ void NavPanel::updateCounts()
             item->setData(int(number), kit::NavCountRole);
         if (view.kind == api::ViewKind::AtRisk && number > 0)
             item->setData(int(kit::NavTone::Warn), kit::NavToneRole);
+        if (view.kind == api::ViewKind::Failed) // somebody was not answered and may not know
+            item->setData(int(number > 0 ? kit::NavTone::Breach : kit::NavTone::Plain), kit::NavToneRole);
         if (view == m_view && !m_inOutbox)
             m_list->setCurrentIndex(item->index());
     }

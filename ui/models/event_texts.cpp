@@ -130,6 +130,12 @@ QString eventText(const std::string& kind, const QString& text)
         return closed(text);
     if (kind == "woken")
         return say(QT_TRANSLATE_NOOP("events", "Back from its snooze"));
+    if (kind == "sendCancelled")
+        return say(QT_TRANSLATE_NOOP("events", "Not sent: the customer wrote before its time"));
+    if (kind == "sentAgain")
+        return text.contains(u"although")
+            ? say(QT_TRANSLATE_NOOP("events", "Sent again, although it may have arrived"))
+            : say(QT_TRANSLATE_NOOP("events", "Sent again"));
     return kind == "routed" ? routed(text) : text;
 }
 
