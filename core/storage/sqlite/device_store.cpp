@@ -38,8 +38,8 @@ public:
 
     Result<std::vector<domain::Device>> list(std::optional<domain::AgentId> agent) override
     {
-        ATALAYA_TRY(query,
-                    m_db.prepare(select("WHERE ?1 IS NULL OR agent = ?1 ORDER BY last_seen DESC, id, agent")));
+        ATALAYA_TRY(
+            query, m_db.prepare(select("WHERE ?1 IS NULL OR agent = ?1 ORDER BY last_seen DESC, id, agent")));
         return readAll<domain::Device>(query.bind(agent), take);
     }
 
@@ -58,8 +58,8 @@ public:
 
     Result<void> setWipeToken(domain::AgentId agent, std::string_view id, std::string_view hash) override
     {
-        return one(m_db.execute("UPDATE device SET wipe_token = ?3 WHERE agent = ?1 AND id = ?2", agent, id,
-                                hash));
+        return one(
+            m_db.execute("UPDATE device SET wipe_token = ?3 WHERE agent = ?1 AND id = ?2", agent, id, hash));
     }
 
     Result<void> wiped(std::string_view id, std::string_view tokenHash, Instant at) override
