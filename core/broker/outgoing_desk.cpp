@@ -210,14 +210,23 @@ Result<void> OutgoingDesk::begin(Turn& turn, const storage::OutgoingMessage& mes
 
 Result<void> OutgoingDesk::starting(domain::EntryId entry)
 {
-    return m_engine.runAndWait([this, entry](Turn& turn) -> Result<void> {
+    auto started = m_engine.runAndWait([this, entry](Turn& turn) -> Result<void> {
         if (!m_underWay.contains(entry))
             return Error{ErrorCode::Cancelled, "this attempt was given up"};
-        auto started = startAttempt(turn, entry);
-        if (!started)
+        auto marked = startAttempt(turn, entry);
+        if (!marked)
             m_underWay.erase(entry); // taken back meanwhile, or still to be sent: then it is begun again
-        return started;
+        return marked;
     });
+    // The commit failed (full disk, failed flush): nobody reports about this attempt any more.
+    if (!started && started.error().code != ErrorCode::Cancelled)
+        m_engine.postOrRefuse({[this, entry](Turn& turn) -> Result<void> {
+                                   m_underWay.erase(entry);
+                                   m_holdUntil = turn.now + kHold;
+                                   return {};
+                               },
+                               [](const Error&) {}});
+    return started;
 }
 
 Result<void> OutgoingDesk::finished(domain::EntryId entry, const SendOutcome& outcome)

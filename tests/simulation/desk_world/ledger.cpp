@@ -63,6 +63,12 @@ void Ledger::keep(std::size_t index, domain::CommandId id)
         m_drafts[wish.desk][*wish.draft] = {};
 }
 
+void Ledger::refuse(std::size_t wish, ErrorCode why)
+{
+    m_wishes[wish].state = State::Refused;
+    m_wishes[wish].unflushed = why == ErrorCode::DatabaseStatement;
+}
+
 void Ledger::cancelAsked(domain::CommandId id)
 {
     if (Wish* const wish = find(id))
@@ -89,7 +95,12 @@ void Ledger::draftAsked(std::size_t desk, const domain::DraftKey& key, std::opti
 
 void Ledger::draftKept(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft)
 {
-    m_drafts[desk][key] = {std::move(draft), {}};
+    m_drafts[desk][key] = {std::move(draft), {}, {}};
+}
+
+void Ledger::draftFailed(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft)
+{
+    m_drafts[desk][key].unflushed.push_back(std::move(draft));
 }
 
 void Ledger::died(std::size_t desk)
@@ -106,7 +117,7 @@ void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& reque
     Wish* wish = find(request.id);
     if (!wish) { // it may be one whose reply is still on its way to the person
         const auto match = std::ranges::find_if(m_wishes, [&](const Wish& one) {
-            return one.desk == desk && !one.id && one.state != State::Refused && one.command == request.command;
+            return one.desk == desk && !one.id && (one.state != State::Refused || one.unflushed) && one.command == request.command;
         });
         if (match == m_wishes.end())
             return fail("a command that nobody made is on the line: " + request.id.str());
@@ -152,11 +163,13 @@ void Ledger::answered(std::size_t, const protocol::Answer& answer)
 void Ledger::recognise(std::size_t desk, const domain::OutboxItem& item)
 {
     const auto match = std::ranges::find_if(m_wishes, [&](const Wish& one) {
-        return one.desk == desk && one.state == State::Unsure && (!one.id || one.id == item.id)
+        const bool possible = one.state == State::Unsure || (one.state == State::Refused && one.unflushed);
+        return one.desk == desk && possible && (!one.id || one.id == item.id)
             && one.command == item.command;
     });
     if (match == m_wishes.end())
-        return fail("an outbox has what nobody put there: " + item.id.str());
+        return fail("the outbox of desk " + std::to_string(desk) + " has what nobody put there: "
+                    + std::string(domain::commandKind(item.command)) + " " + item.id.str());
     keep(static_cast<std::size_t>(match - m_wishes.begin()), item.id);
 }
 
@@ -166,7 +179,7 @@ void Ledger::outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>&
     for (const domain::OutboxItem& item : items) {
         there.insert(item.id);
         const Wish* const wish = find(item.id);
-        if (!wish || wish->state == State::Unsure)
+        if (!wish || wish->state == State::Unsure || (wish->state == State::Refused && wish->unflushed))
             recognise(desk, item);
         else if (wish->state == State::Cancelled)
             fail("what was taken back is in the outbox again: " + item.id.str());
@@ -204,12 +217,14 @@ void Ledger::draftsSeen(std::size_t desk, const std::vector<domain::Draft>& draf
         const auto found = seen.find(key);
         const auto now = found == seen.end() ? std::nullopt : std::optional(found->second);
         bool fits = sameDraft(fact.kept, now);
-        for (const auto& other : fact.unsure)
-            fits = fits || sameDraft(other, now);
+        for (const auto* others : {&fact.unsure, &fact.unflushed})
+            for (const auto& other : *others)
+                fits = fits || sameDraft(other, now);
         if (!fits)
             fail("a draft of desk " + std::to_string(desk) + " has changed: kept '"
                  + (fact.kept ? fact.kept->text : "(nothing)") + "', now '" + (now ? now->text : "(nothing)") + "'");
-        fact = {now, {}};
+        fact.kept = now;
+        fact.unsure.clear();
     }
 }
 

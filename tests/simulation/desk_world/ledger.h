@@ -23,6 +23,7 @@ struct Wish {
     std::optional<domain::DraftKey> draft; ///< goes with it
     std::optional<protocol::Answer> answer; ///< the first one for good that the broker gave
     bool sent = false; ///< was on the line
+    bool unflushed = false; ///< the desk's disk could not flush it: refused, but it may come back
     bool notNow = false; ///< the broker said that it did not carry it out, the last time
     bool cancelAsked = false; ///< and no answer yet
 };
@@ -31,6 +32,8 @@ struct Wish {
 struct DraftFact {
     std::optional<domain::Draft> kept;
     std::vector<std::optional<domain::Draft>> unsure; ///< asked for when the desk died
+    /// The disk could not flush it: refused, but it may be there after a crash.
+    std::vector<std::optional<domain::Draft>> unflushed = {};
 };
 
 /// Keeps account of every promise, and says at once when one is broken.
@@ -47,11 +50,12 @@ public:
     // ---- told by persons ----
     std::size_t ask(std::size_t desk, domain::Command command, std::optional<domain::DraftKey> draft = {});
     void keep(std::size_t wish, domain::CommandId id);
-    void refuse(std::size_t wish) { m_wishes[wish].state = Wish::State::Refused; }
+    void refuse(std::size_t wish, ErrorCode why);
     void cancelAsked(domain::CommandId id);
     void cancelled(domain::CommandId id, bool done);
     void draftAsked(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft);
     void draftKept(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft);
+    void draftFailed(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft);
     void died(std::size_t desk);
 
     // ---- told by the lines ----

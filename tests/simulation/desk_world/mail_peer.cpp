@@ -44,7 +44,6 @@ void MailPeer::arrive(const broker::MailDraft& draft, int life)
         ++letter.temporary;
         answer(id, {Kind::Temporary, "451 later"});
     } else if (m_timeline.chance(faults.cutAfterData)) {
-        letter.silent = true;
         if (m_timeline.chance(0.5))
             take();
         answer(id, {Kind::Unknown, "the line went"});
@@ -56,16 +55,12 @@ void MailPeer::arrive(const broker::MailDraft& draft, int life)
 
 void MailPeer::answer(domain::EntryId entry, broker::SendOutcome outcome)
 {
-    const int life = m_broker.life();
+    // What nobody hears or keeps stays open until the next start, and is unknown then.
+    m_letters[entry].silent = true;
     m_broker.post(m_timeline.millis(1, 40), [this, entry, outcome = std::move(outcome)] {
-        // What cannot be kept stays open until the next start, and is unknown then.
-        if (!m_broker.broker().outgoing().finished(entry, outcome))
-            m_letters[entry].silent = true;
-    });
-    // If the broker dies first, nobody has heard it.
-    m_timeline.after(std::chrono::minutes(1), [this, entry, life] {
-        if (life != m_broker.life())
-            m_letters[entry].silent = true;
+        const bool kept = m_broker.broker().outgoing().finished(entry, outcome).hasValue();
+        if (kept && m_broker.lives())
+            m_letters[entry].silent = outcome.kind == Kind::Unknown;
     });
 }
 

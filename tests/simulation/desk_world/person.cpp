@@ -87,13 +87,13 @@ void Person::submit(domain::Command command, std::optional<domain::DraftKey> dra
 {
     m_world.note("desk " + std::to_string(m_index) + " submits " + std::string(domain::commandKind(command)));
     const std::size_t wish = m_world.m_ledger.ask(m_index, command, draft);
-    const auto done = [this, wish](const Result<domain::CommandId>& id) {
-        if (!m_desk.lives())
+    const auto done = [&world = m_world, &desk = m_desk, wish](const Result<domain::CommandId>& id) {
+        if (!desk.lives())
             return;
         if (id)
-            m_world.m_ledger.keep(wish, *id);
+            world.m_ledger.keep(wish, *id);
         else
-            m_world.m_ledger.refuse(wish);
+            world.m_ledger.refuse(wish, id.error().code);
     };
     m_desk.act([&](api::Core& core) { core.commands().submit(command, done); });
 }
@@ -117,9 +117,13 @@ void Person::type()
     m_world.note("desk " + std::to_string(m_index) + (removes ? " empties" : " types") + " a draft");
     const auto wanted = removes ? std::nullopt : std::optional(draft);
     m_world.m_ledger.draftAsked(m_index, draft.key, wanted);
-    const auto done = [this, key = draft.key, wanted](const Result<bool>& kept) {
-        if (kept && m_desk.lives())
-            m_world.m_ledger.draftKept(m_index, key, wanted);
+    const auto done = [&world = m_world, &desk = m_desk, index = m_index, key = draft.key, wanted](const Result<bool>& kept) {
+        if (!desk.lives())
+            return;
+        if (kept)
+            world.m_ledger.draftKept(index, key, wanted);
+        else
+            world.m_ledger.draftFailed(index, key, wanted);
     };
     m_desk.act([&](api::Core& core) {
         if (removes)
@@ -209,9 +213,9 @@ void Person::takeBack()
     m_world.note("desk " + std::to_string(m_index) + " takes back");
     m_world.m_ledger.cancelAsked(id);
     m_desk.act([&](api::Core& core) {
-        core.commands().cancel(id, [this, id](const Result<bool>& done) {
-            if (m_desk.lives())
-                m_world.m_ledger.cancelled(id, done.hasValue());
+        core.commands().cancel(id, [&world = m_world, &desk = m_desk, id](const Result<bool>& done) {
+            if (desk.lives())
+                world.m_ledger.cancelled(id, done.hasValue());
         });
     });
 }
@@ -229,9 +233,9 @@ bool Person::decide()
     m_world.note("desk " + std::to_string(m_index) + " gives up a refused command");
     m_world.m_ledger.cancelAsked(item->id);
     m_desk.act([&](api::Core& core) {
-        core.commands().cancel(item->id, [this, id = item->id](const Result<bool>& done) {
-            if (m_desk.lives())
-                m_world.m_ledger.cancelled(id, done.hasValue());
+        core.commands().cancel(item->id, [&world = m_world, &desk = m_desk, id = item->id](const Result<bool>& done) {
+            if (desk.lives())
+                world.m_ledger.cancelled(id, done.hasValue());
         });
     });
     return true;

@@ -190,8 +190,11 @@ WorldEnd World::run()
         advance(i < 30 ? 2s : 10s);
         FinalLook look(*this);
         if (look.isQuiet()) {
-            look.check();
-            break;
+            advance(5s); // what is on its way comes
+            if (look.isQuiet()) {
+                look.check();
+                break;
+            }
         }
         if (i == 399)
             m_ledger.fail("it never comes to rest: " + look.unrest());
