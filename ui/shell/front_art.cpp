@@ -44,10 +44,10 @@ QWidget* makeFrontArt(QWidget* parent)
 {
     auto* art = new Art(parent);
     auto* title = new kit::Label(QStringLiteral("Atalaya"), kit::Type::Heading, token::textRail, art);
-    auto* claim = new kit::Label(
-        QCoreApplication::translate("atalaya::shell::SignInPage",
-                                    "Every customer, one window, even when the line is down"),
-        kit::Type::Figure, token::textRail, art);
+    auto* claim =
+        new kit::Label(QCoreApplication::translate("atalaya::shell::SignInPage",
+                                                   "Every customer, one window, even when the line is down"),
+                       kit::Type::Figure, token::textRail, art);
     claim->setWordWrap(true);
     auto* over = new QVBoxLayout(art);
     over->setContentsMargins(theme().px(48), theme().px(44), theme().px(180), theme().px(52));
