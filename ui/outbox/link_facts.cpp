@@ -26,7 +26,7 @@ LinkFacts::LinkFacts(models::CoreSignals& core, QWidget* window)
     m_grid->setVerticalSpacing(kit::theme().space(3));
     content()->addLayout(m_grid);
     auto* copy = new kit::Button(tr("Copy details"), kit::ButtonKind::Default, this);
-    copy->setObjectName(QStringLiteral("copyDetails"));
+    copy->setObjectName(QStringLiteral("copyLinkFacts"));
     copy->setSmall(true);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
