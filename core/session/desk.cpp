@@ -273,14 +273,8 @@ void Desk::tryNow()
 {
     m_sendAfter = {};
     if (m_link)
-        m_link->tryNow(m_clock.now());
-    flush();
-}
-
-void Desk::networkChanged()
-{
-    if (m_link)
         m_link->check(m_clock.now());
+    flush();
 }
 
 void Desk::tick()

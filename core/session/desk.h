@@ -69,9 +69,8 @@ public:
     Result<bool> signOut();
     Result<api::Me> me() const;
     api::LinkState state() const;
+    /// Also when the network is another one: what is open has to prove itself at once.
     void tryNow();
-    /// The network is another one: what is open has to prove itself at once.
-    void networkChanged();
     void tick();
 
     Result<domain::CommandId> submit(const domain::Command& command);
@@ -91,8 +90,6 @@ public:
     /// Asks the broker with this session's token. Errors: NotSignedIn, those of the link, and what the broker
     /// refuses with.
     void ask(net::HttpRequest request, std::function<void(Result<std::string>)> done);
-    /// A reader found this replica file unreadable: it is begun again and fetched.
-    void replicaIsDamaged(const std::filesystem::path& file);
 
 private:
     friend class OutboxWork; // the outbox's part of this class

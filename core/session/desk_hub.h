@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/desk_guard.h"
+#include "core/session/desk_replica.h"
 
 #include <algorithm>
 #include <atomic>
@@ -93,7 +94,7 @@ struct Hub {
             return;
         static_cast<void>(core.post([this, file = readerState.file] {
             if (desk)
-                desk->replicaIsDamaged(file);
+                desk->replicaWork().isDamaged(file);
         }));
     }
 

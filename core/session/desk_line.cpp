@@ -145,20 +145,6 @@ Result<Touched> Desk::applyPage(const protocol::SyncPage& page)
     return error;
 }
 
-void Desk::replicaIsDamaged(const std::filesystem::path& file)
-{
-    if (!m_profile || m_profile->replicaOptions.path != file)
-        return; // another one is in use already
-    log::session().error("the replica cannot be read and is fetched again");
-    const Error why{ErrorCode::DatabaseCorrupt, "the replica is fetched again"};
-    if (auto begun = beginReplica(); !begun)
-        return fatal("begin the replica again", begun.error());
-    if (m_link && m_link->hasSession()) {
-        m_link->fail(why);
-        m_link->tryNow(m_clock.now());
-    }
-}
-
 void Desk::syncEnded()
 {
     m_synced = true;

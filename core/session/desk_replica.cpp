@@ -181,10 +181,19 @@ Result<bool> ReplicaWork::rebuild()
         return Error{ErrorCode::NotSignedIn, ""};
     ATALAYA_CHECK(m_desk.beginReplica());
     if (m_desk.m_link && m_desk.m_link->hasSession()) {
-        m_desk.m_link->fail(Error{ErrorCode::ConnectionClosed, "the copy is fetched again"});
+        m_desk.m_link->fail(Error{ErrorCode::ConnectionClosed, "the copy of the data is fetched again"});
         m_desk.m_link->tryNow(m_desk.m_clock.now());
     }
     return true;
+}
+
+void ReplicaWork::isDamaged(const std::filesystem::path& file)
+{
+    if (!m_desk.m_profile || m_desk.m_profile->replicaOptions.path != file)
+        return; // another one is in use already
+    log::session().error("the replica cannot be read and is fetched again");
+    if (auto begun = rebuild(); !begun)
+        m_desk.fatal("begin the replica again", begun.error());
 }
 
 } // namespace atalaya::session

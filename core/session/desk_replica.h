@@ -29,6 +29,8 @@ public:
     void tick(Instant now);
     void acknowledgeOlder();
     Result<bool> rebuild();
+    /// A reader found this replica file unreadable: it is begun again and fetched.
+    void isDamaged(const std::filesystem::path& file);
     KeepWork& keep() noexcept { return *m_keep; }
 
 private:
