@@ -200,29 +200,26 @@ Result<bool> Outbox::settle(std::int64_t position, Instant now)
 
 Result<void> Outbox::purge(Instant now)
 {
-    std::vector<const OutboxItem*> done;
-    for (const OutboxItem& item : m_items)
-        if (item.state == OutboxState::Done)
-            done.push_back(&item);
-    std::ranges::stable_sort(done, std::greater(), [](const OutboxItem* item) { return item->endedAt; });
-    const auto old =
-        std::ranges::find_if(done, [now](const OutboxItem* item) { return item->endedAt < now - kKeptFor; });
-    const auto first =
-        std::min(old, done.begin() + std::min(std::ptrdiff_t(done.size()), std::ptrdiff_t(kKeptAtMost)));
-    std::set<domain::CommandId> gone;
-    for (auto one = first; one != done.end(); ++one)
-        gone.insert((*one)->id);
-    if (gone.empty())
+    const Instant before = now - kKeptFor;
+    const auto isDone = [](const OutboxItem& item) { return item.state == OutboxState::Done; };
+    const bool full = std::ranges::count_if(m_items, isDone) > kKeptAtMost;
+    const bool old = std::ranges::any_of(
+        m_items, [&](const OutboxItem& item) { return isDone(item) && item.endedAt < before; });
+    if (!full && !old)
         return {};
-    ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores->connection));
-    for (const domain::CommandId id : gone)
-        ATALAYA_CHECK(m_stores->outbox->remove(id));
-    ATALAYA_CHECK(transaction.commit());
-    std::erase_if(m_items, [&gone](const OutboxItem& item) { return gone.contains(item.id); });
-    for (const domain::CommandId id : gone) {
-        m_positions.erase(id);
-        m_seen.erase(id);
-    }
+    ATALAYA_CHECK(m_stores->outbox->purgeDone(before, kKeptAtMost));
+    ATALAYA_TRY(left, m_stores->outbox->list(storage::OutboxState::Done));
+    std::set<domain::CommandId> kept;
+    for (const storage::OutboxCommand& one : left)
+        kept.insert(one.id);
+    std::erase_if(m_items, [&](const OutboxItem& item) {
+        const bool gone = isDone(item) && !kept.contains(item.id);
+        if (gone) {
+            m_positions.erase(item.id);
+            m_seen.erase(item.id);
+        }
+        return gone;
+    });
     return {};
 }
 
