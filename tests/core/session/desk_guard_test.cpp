@@ -61,7 +61,7 @@ struct Guarded : DeskFixture {
             [&](api::Reply<Devices> reply) { desk.core().computer().wipe(device, std::move(reply)); });
     }
     /// The time goes on and nobody is at the desk.
-    void sleep(Duration by)
+    void leaveFor(Duration by)
     {
         ana.close();
         pump();
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void withinTheTime_itOpensWithoutTheBroker()
     {
         Guarded f;
-        f.sleep(13 * kDay);
+        f.leaveFor(13 * kDay);
         f.ana.line().cut();
         QVERIFY(f.reopen(f.ana).hasValue());
         QVERIFY(!must(f.list()).rows.empty());
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void tooLong_showsNothingUntilTheBrokerAnswers()
     {
         Guarded f;
-        f.sleep(15 * kDay);
+        f.leaveFor(15 * kDay);
         f.ana.line().cut();
         QCOMPARE(failure(f.reopen(f.ana)), "OfflineExpired");
         QCOMPARE(failure(f.list()), "OfflineExpired");
