@@ -19,8 +19,8 @@ void Customers::write()
     mail.raw = "From: Eva <eva" + std::to_string(m_timeline.between(1, 3)) + "@mail.example>\r\n"
         + "To: help@iberiana.example\r\nSubject: Bag " + number + "\r\nMessage-ID: " + mail.messageId + "\r\n"
         + (before.empty() ? "" : "In-Reply-To: " + before + "\r\nReferences: " + before + "\r\n")
-        + "Date: Thu, 20 Nov 2025 12:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + mail.text
-        + "\r\n";
+        + "Date: Thu, 20 Nov 2025 12:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+        + mail.text + "\r\n";
     m_mails.push_back(std::move(mail));
 }
 

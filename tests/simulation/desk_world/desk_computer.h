@@ -19,7 +19,8 @@ public:
             run([&] { action(*m_core); });
     }
     /// A question whose answer comes at once, if the program lives.
-    template <typename T> std::optional<Result<T>> ask(const std::function<void(api::Core&, api::Reply<T>)>& question)
+    template <typename T>
+    std::optional<Result<T>> ask(const std::function<void(api::Core&, api::Reply<T>)>& question)
     {
         auto answer = std::make_shared<std::optional<Result<T>>>();
         act([&](api::Core& core) {

@@ -87,7 +87,8 @@ bool FinalLook::isQuiet()
 
 std::vector<domain::Ticket> FinalLook::tickets()
 {
-    auto page = m_world.m_broker.broker().stores().tickets->list({}, storage::TicketSort::Oldest, std::nullopt, 10'000);
+    auto page = m_world.m_broker.broker().stores().tickets->list({}, storage::TicketSort::Oldest,
+                                                                 std::nullopt, 10'000);
     return page ? std::move(page->tickets) : std::vector<domain::Ticket>();
 }
 
@@ -114,13 +115,16 @@ void FinalLook::checkWishes()
     Ledger& ledger = m_world.m_ledger;
     for (const Wish& wish : ledger.wishes()) {
         const auto id = entryOf(wish.command);
-        const auto entry = id ? stores.entries->get(*id) : Result<domain::Entry>(Error{ErrorCode::NotFound, ""});
+        const auto entry =
+            id ? stores.entries->get(*id) : Result<domain::Entry>(Error{ErrorCode::NotFound, ""});
         if (entry && entry->text != textOf(wish.command))
             ledger.fail("an entry has another text than was written: " + textOf(wish.command));
-        const auto known = wish.id ? stores.commands->find(*wish.id) : std::optional<storage::RememberedCommand>();
+        const auto known =
+            wish.id ? stores.commands->find(*wish.id) : std::optional<storage::RememberedCommand>();
         if (!known)
             return ledger.fail("the command log cannot be read");
-        const auto answer = *known ? protocol::decodeAnswer((**known).answer) : Result<protocol::Answer>(Error{ErrorCode::NotFound, ""});
+        const auto answer = *known ? protocol::decodeAnswer((**known).answer)
+                                   : Result<protocol::Answer>(Error{ErrorCode::NotFound, ""});
         const bool done = answer && answer->ok;
         const std::string name = wish.id ? wish.id->str() : textOf(wish.command);
         if (wish.state == Wish::State::Kept && !answer)
@@ -146,7 +150,8 @@ void FinalLook::checkDelivery(const domain::Entry& entry)
         return;
     Ledger& ledger = m_world.m_ledger;
     const auto found = m_world.m_peer.letters().find(entry.id);
-    const MailPeer::Letter letter = found == m_world.m_peer.letters().end() ? MailPeer::Letter{} : found->second;
+    const MailPeer::Letter letter =
+        found == m_world.m_peer.letters().end() ? MailPeer::Letter{} : found->second;
     const std::string name = entry.text + " (" + std::string(domain::word(entry.delivery)) + ")";
     if (letter.taken > 1)
         ledger.fail("sent twice: " + name);
@@ -157,7 +162,8 @@ void FinalLook::checkDelivery(const domain::Entry& entry)
         ledger.fail("called sent without a receipt: " + name);
     if (letter.taken > 0 && !saysSent && !letter.silent)
         ledger.fail("it was taken, and is not called sent: " + name);
-    if (letter.silent && !saysSent && entry.delivery != Delivery::Unknown && entry.delivery != Delivery::Sending)
+    if (letter.silent && !saysSent && entry.delivery != Delivery::Unknown
+        && entry.delivery != Delivery::Sending)
         ledger.fail("an open outcome was guessed: " + name);
     if (entry.delivery == Delivery::Failed && !letter.refused)
         ledger.fail("called failed, but nobody refused it: " + name);
@@ -185,7 +191,8 @@ void FinalLook::checkOwners()
         return m_world.m_ledger.fail("the interactions cannot be read");
     for (const storage::InteractionRecord& record : *active) {
         const auto ticket = stores.tickets->get(record.ticket);
-        if (record.state == storage::InteractionState::Assigned && (!ticket || ticket->assignee != record.agent))
+        if (record.state == storage::InteractionState::Assigned
+            && (!ticket || ticket->assignee != record.agent))
             m_world.m_ledger.fail("two owners: the router and the ticket disagree");
     }
 }
@@ -198,7 +205,8 @@ void FinalLook::checkStale()
         return m_world.m_ledger.fail("the past cannot be read");
     std::map<domain::EntryId, std::int64_t> expected;
     for (const Wish& wish : m_world.m_ledger.wishes())
-        if (const auto* reply = std::get_if<domain::ReplyToTicket>(&wish.command); reply && !reply->sendAnyway)
+        if (const auto* reply = std::get_if<domain::ReplyToTicket>(&wish.command);
+            reply && !reply->sendAnyway)
             expected[reply->entry] = reply->expectedVersion;
     std::map<domain::TicketId, std::int64_t> version; // now
     std::map<domain::TicketId, std::int64_t> asked; // with the customer's last words
@@ -230,19 +238,23 @@ void FinalLook::checkReplica(std::size_t index)
     broker::Broker& broker = m_world.m_broker.broker();
     const domain::Agent& agent = m_world.m_start.agents[index];
     for (const domain::Ticket& ticket : tickets()) {
-        const auto answer = desk.ask<api::Conversation>([&](api::Core& core, api::Reply<api::Conversation> reply) {
-            core.queries().conversation(ticket.id, 10'000, std::move(reply));
-        });
+        const auto answer =
+            desk.ask<api::Conversation>([&](api::Core& core, api::Reply<api::Conversation> reply) {
+                core.queries().conversation(ticket.id, 10'000, std::move(reply));
+            });
         if (!answer)
             return;
-        const std::string name = "desk " + std::to_string(index) + ", ticket " + std::to_string(ticket.number);
+        const std::string name =
+            "desk " + std::to_string(index) + ", ticket " + std::to_string(ticket.number);
         const bool shown = broker::sees(agent, broker::scopeOf(ticket));
         if (answer->hasValue() != shown)
             m_world.m_ledger.fail(name + (shown ? ": the replica misses it" : ": the replica still has it"));
         if (!*answer)
             continue;
         if ((**answer).row.ticket != ticket)
-            m_world.m_ledger.fail(name + ": the replica has another state: " + protocol::encodeValue((**answer).row.ticket) + " / " + protocol::encodeValue(ticket));
+            m_world.m_ledger.fail(name + ": the replica has another state: "
+                                  + protocol::encodeValue((**answer).row.ticket) + " / "
+                                  + protocol::encodeValue(ticket));
         const auto entries = entriesOf(broker, ticket.id);
         std::map<domain::EntryId, domain::Entry> here;
         for (const domain::Entry& entry : (**answer).entries)

@@ -117,7 +117,8 @@ void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& reque
     Wish* wish = find(request.id);
     if (!wish) { // it may be one whose reply is still on its way to the person
         const auto match = std::ranges::find_if(m_wishes, [&](const Wish& one) {
-            return one.desk == desk && !one.id && (one.state != State::Refused || one.unflushed) && one.command == request.command;
+            return one.desk == desk && !one.id && (one.state != State::Refused || one.unflushed)
+                && one.command == request.command;
         });
         if (match == m_wishes.end())
             return fail("a command that nobody made is on the line: " + request.id.str());
@@ -164,8 +165,7 @@ void Ledger::recognise(std::size_t desk, const domain::OutboxItem& item)
 {
     const auto match = std::ranges::find_if(m_wishes, [&](const Wish& one) {
         const bool possible = one.state == State::Unsure || (one.state == State::Refused && one.unflushed);
-        return one.desk == desk && possible && (!one.id || one.id == item.id)
-            && one.command == item.command;
+        return one.desk == desk && possible && (!one.id || one.id == item.id) && one.command == item.command;
     });
     if (match == m_wishes.end())
         return fail("the outbox of desk " + std::to_string(desk) + " has what nobody put there: "
@@ -222,7 +222,8 @@ void Ledger::draftsSeen(std::size_t desk, const std::vector<domain::Draft>& draf
                 fits = fits || sameDraft(other, now);
         if (!fits)
             fail("a draft of desk " + std::to_string(desk) + " has changed: kept '"
-                 + (fact.kept ? fact.kept->text : "(nothing)") + "', now '" + (now ? now->text : "(nothing)") + "'");
+                 + (fact.kept ? fact.kept->text : "(nothing)") + "', now '" + (now ? now->text : "(nothing)")
+                 + "'");
         fact.kept = now;
         fact.unsure.clear();
     }

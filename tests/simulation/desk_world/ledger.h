@@ -61,7 +61,10 @@ public:
     // ---- told by the lines ----
     void commandSent(std::size_t desk, const protocol::CommandRequest& request);
     void answered(std::size_t desk, const protocol::Answer& answer);
-    void offered(const domain::Offer& offer) { m_newestOffer[offer.ticket] = offer.id, m_offers[offer.id] = offer.ticket; }
+    void offered(const domain::Offer& offer)
+    {
+        m_newestOffer[offer.ticket] = offer.id, m_offers[offer.id] = offer.ticket;
+    }
 
     // ---- looked at ----
     void outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>& items, bool afterStart);

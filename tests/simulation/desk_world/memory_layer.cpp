@@ -252,10 +252,10 @@ int shmLock(sqlite3_file* raw, int offset, int count, int flags)
 
 void shmBarrier(sqlite3_file*) { }
 
-const sqlite3_io_methods kMethods = {2,        closeFile,     readFile,   writeFile,       truncateFile,
-                                     syncFile, sizeOf,        lockTo,     unlockTo,        checkReserved,
-                                     control,  sectorSize,    characteristics, shmMap,     shmLock,
-                                     shmBarrier, shmUnmap,    nullptr,    nullptr};
+const sqlite3_io_methods kMethods = {2,          closeFile,  readFile,        writeFile, truncateFile,
+                                     syncFile,   sizeOf,     lockTo,          unlockTo,  checkReserved,
+                                     control,    sectorSize, characteristics, shmMap,    shmLock,
+                                     shmBarrier, shmUnmap,   nullptr,         nullptr};
 
 int openFile(sqlite3_vfs* vfs, const char* name, sqlite3_file* raw, int flags, int* outFlags)
 {
@@ -306,7 +306,8 @@ void install()
 {
     static sqlite3_vfs vfs = [] {
         sqlite3_initialize();
-        sqlite3_vfs* const system = sqlite3_vfs_find("unix") ? sqlite3_vfs_find("unix") : sqlite3_vfs_find("win32");
+        sqlite3_vfs* const system =
+            sqlite3_vfs_find("unix") ? sqlite3_vfs_find("unix") : sqlite3_vfs_find("win32");
         sqlite3_vfs out = *system;
         out.szOsFile = std::max(system->szOsFile, static_cast<int>(sizeof(Open)));
         out.pNext = nullptr;

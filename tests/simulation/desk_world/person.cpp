@@ -9,7 +9,9 @@ namespace atalaya::test {
 using namespace std::chrono_literals;
 using Outbox = std::vector<domain::OutboxItem>;
 
-Person::Person(World& world, std::size_t desk) : m_world(world), m_index(desk), m_desk(*world.m_desks[desk]) { }
+Person::Person(World& world, std::size_t desk) : m_world(world), m_index(desk), m_desk(*world.m_desks[desk])
+{
+}
 
 void Person::step()
 {
@@ -67,9 +69,10 @@ std::optional<domain::TicketId> Person::someTicket()
 
 std::optional<domain::Ticket> Person::seen(domain::TicketId ticket)
 {
-    const auto answer = m_desk.ask<api::Conversation>([&](api::Core& core, api::Reply<api::Conversation> reply) {
-        core.queries().conversation(ticket, 5, std::move(reply));
-    });
+    const auto answer =
+        m_desk.ask<api::Conversation>([&](api::Core& core, api::Reply<api::Conversation> reply) {
+            core.queries().conversation(ticket, 5, std::move(reply));
+        });
     if (!answer || !*answer)
         return std::nullopt;
     return (**answer).row.ticket;
@@ -117,7 +120,8 @@ void Person::type()
     m_world.note("desk " + std::to_string(m_index) + (removes ? " empties" : " types") + " a draft");
     const auto wanted = removes ? std::nullopt : std::optional(draft);
     m_world.m_ledger.draftAsked(m_index, draft.key, wanted);
-    const auto done = [&world = m_world, &desk = m_desk, index = m_index, key = draft.key, wanted](const Result<bool>& kept) {
+    const auto done = [&world = m_world, &desk = m_desk, index = m_index, key = draft.key,
+                       wanted](const Result<bool>& kept) {
         if (!desk.lives())
             return;
         if (kept)
@@ -172,9 +176,11 @@ void Person::field()
     Timeline& timeline = m_world.m_timeline;
     switch (timeline.between(0, 4)) {
     case 0:
-        return submit(domain::SetTicketStatus{*id, timeline.chance(0.5) ? domain::TicketStatus::Open : domain::TicketStatus::Solved});
+        return submit(domain::SetTicketStatus{
+            *id, timeline.chance(0.5) ? domain::TicketStatus::Open : domain::TicketStatus::Solved});
     case 1:
-        return submit(domain::SetTicketPriority{*id, timeline.chance(0.5) ? domain::Priority::High : domain::Priority::Low});
+        return submit(domain::SetTicketPriority{
+            *id, timeline.chance(0.5) ? domain::Priority::High : domain::Priority::Low});
     case 2: {
         auto tags = ticket->tags;
         tags.push_back("tag" + std::to_string(timeline.between(1, 9)));
@@ -193,7 +199,8 @@ void Person::assign()
     const auto ticket = id ? seen(*id) : std::nullopt;
     Timeline& timeline = m_world.m_timeline;
     if (!ticket || timeline.chance(0.2))
-        return submit(domain::SetAgentStatus{timeline.chance(0.7) ? domain::AgentStatus::Available : domain::AgentStatus::Busy, ""});
+        return submit(domain::SetAgentStatus{
+            timeline.chance(0.7) ? domain::AgentStatus::Available : domain::AgentStatus::Busy, ""});
     if (timeline.chance(0.15))
         return submit(domain::MoveTicket{*id, m_world.m_start.queues[timeline.random().below(2)]});
     domain::AssignTicket assign;
@@ -233,10 +240,11 @@ bool Person::decide()
     m_world.note("desk " + std::to_string(m_index) + " gives up a refused command");
     m_world.m_ledger.cancelAsked(item->id);
     m_desk.act([&](api::Core& core) {
-        core.commands().cancel(item->id, [&world = m_world, &desk = m_desk, id = item->id](const Result<bool>& done) {
-            if (desk.lives())
-                world.m_ledger.cancelled(id, done.hasValue());
-        });
+        core.commands().cancel(item->id,
+                               [&world = m_world, &desk = m_desk, id = item->id](const Result<bool>& done) {
+                                   if (desk.lives())
+                                       world.m_ledger.cancelled(id, done.hasValue());
+                               });
     });
     return true;
 }

@@ -57,10 +57,7 @@ private:
         Instant at;
         std::uint64_t tie = 0;
         std::function<void()> work;
-        bool operator<(const Event& other) const
-        {
-            return at != other.at ? at > other.at : tie > other.tie;
-        }
+        bool operator<(const Event& other) const { return at != other.at ? at > other.at : tie > other.tie; }
     };
 
     Instant m_now;

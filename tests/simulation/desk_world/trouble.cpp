@@ -89,8 +89,8 @@ void Trouble::disk()
 {
     Timeline& timeline = m_world.m_timeline;
     const std::size_t which = timeline.random().below(m_world.m_desks.size() + 1);
-    Computer& one = which == m_world.m_desks.size() ? static_cast<Computer&>(m_world.m_broker)
-                                                    : *m_world.m_desks[which];
+    Computer& one =
+        which == m_world.m_desks.size() ? static_cast<Computer&>(m_world.m_broker) : *m_world.m_desks[which];
     if (!one.lives())
         return;
     m_world.note("disk of " + std::to_string(which) + " fails");

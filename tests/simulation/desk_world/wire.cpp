@@ -47,7 +47,10 @@ namespace {
 class PipeEnd final : public net::Connection {
 public:
     PipeEnd(std::shared_ptr<Pipe> pipe, int side) : m_pipe(std::move(pipe)), m_side(side) { }
-    void setHandlers(net::ConnectionHandlers handlers) override { m_pipe->setHandlers(m_side, std::move(handlers)); }
+    void setHandlers(net::ConnectionHandlers handlers) override
+    {
+        m_pipe->setHandlers(m_side, std::move(handlers));
+    }
     using Connection::send;
     void send(std::shared_ptr<const std::string> text) override { m_pipe->send(m_side, text); }
     void close(net::CloseReason reason) override { m_pipe->close(m_side, reason); }
@@ -61,8 +64,8 @@ private:
 
 bool isPage(const std::string& text)
 {
-    return text.find("\"type\":\"changes\"") != std::string::npos || text.find("\"type\":\"sync") != std::string::npos
-        || text.find("\"upTo\"") != std::string::npos;
+    return text.find("\"type\":\"changes\"") != std::string::npos
+        || text.find("\"type\":\"sync") != std::string::npos || text.find("\"upTo\"") != std::string::npos;
 }
 
 } // namespace
@@ -211,7 +214,9 @@ public:
         const Duration there = wire.delay();
         if (!wire.faults.up || !wire.broker().lives()) {
             if (wire.timeline().chance(0.8)) // otherwise nobody ever answers
-                desk.post(there * 2, [done = std::move(done)] { done(Error{ErrorCode::ConnectionFailed, "nobody is there"}); });
+                desk.post(there * 2, [done = std::move(done)] {
+                    done(Error{ErrorCode::ConnectionFailed, "nobody is there"});
+                });
             return;
         }
         auto pipe = std::make_shared<Pipe>(wire);
@@ -239,7 +244,8 @@ public:
         wire.broker().post(wire.delay(), [&wire, request = std::move(request), done, lost]() mutable {
             wire.handle(std::move(request), [&wire, done, lost](net::HttpResponse response) {
                 if (!lost && wire.broker().lives())
-                    wire.desk().post(wire.delay(), [done, response = std::move(response)] { done(response); });
+                    wire.desk().post(wire.delay(),
+                                     [done, response = std::move(response)] { done(response); });
             });
         });
     }

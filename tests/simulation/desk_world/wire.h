@@ -28,7 +28,12 @@ class Pipe;
 /// The way between one desk and the broker: connections with order, delay, silence and sudden ends.
 class Wire {
 public:
-    Wire(Timeline& timeline, Computer& desk, Computer& broker) : m_timeline(timeline), m_desk(desk), m_broker(broker) { }
+    Wire(Timeline& timeline, Computer& desk, Computer& broker)
+        : m_timeline(timeline)
+        , m_desk(desk)
+        , m_broker(broker)
+    {
+    }
     ~Wire();
 
     std::unique_ptr<session::Transport> transport();

@@ -50,8 +50,9 @@ World::~World()
 
 void World::connect(std::size_t index)
 {
-    m_desks.push_back(std::make_unique<DeskComputer>(
-        m_timeline, m_start.folder + "/desk-" + m_start.agents[index].login, m_options.seed * 31 + 2 + index));
+    m_desks.push_back(std::make_unique<DeskComputer>(m_timeline,
+                                                     m_start.folder + "/desk-" + m_start.agents[index].login,
+                                                     m_options.seed * 31 + 2 + index));
     DeskComputer& desk = *m_desks.back();
     desk.disk.put(m_start.desks[index]);
     desk.secrets = m_start.secrets[index];
@@ -62,7 +63,9 @@ void World::connect(std::size_t index)
         return Result<std::unique_ptr<session::Transport>>(wire.transport());
     };
     desk.onEnded = [this, index](bool orderly) { ended(index, orderly); };
-    desk.onOffered = [this, index](const api::OfferView& offer) { Person(*this, index).offered(offer.offer); };
+    desk.onOffered = [this, index](const api::OfferView& offer) {
+        Person(*this, index).offered(offer.offer);
+    };
     watch(index);
     m_timeline.after(m_timeline.millis(0, 2'000), [this, index] { startDesk(index); });
 }
@@ -162,7 +165,8 @@ void World::note(const std::string& what)
     m_hash ^= static_cast<std::uint64_t>(toMicros(m_timeline.now()));
     if (m_options.trace)
         std::printf("%s [%d] %s\n", formatInstant(m_timeline.now()).c_str(), m_step, what.c_str());
-    m_last.push_back(formatInstant(m_timeline.now()) + " [" + std::to_string(m_step) + "] " + what.substr(0, 300));
+    m_last.push_back(formatInstant(m_timeline.now()) + " [" + std::to_string(m_step) + "] "
+                     + what.substr(0, 300));
     if (m_last.size() > kLastEvents)
         m_last.pop_front();
 }
