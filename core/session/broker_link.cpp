@@ -124,8 +124,8 @@ void BrokerLink::opened(Result<std::shared_ptr<net::Connection>> connection)
         },
         [onCore](const Error& error) { onCore([error](BrokerLink& link) { link.lost(error); }); },
     });
-    m_connection->send(protocol::encode(
-        protocol::ClientMessage(protocol::Hello{protocol::kProtocolVersion, kClient, m_token, m_device, m_events.deviceName})));
+    const protocol::Hello hello{protocol::kProtocolVersion, kClient, m_token, m_device, m_events.deviceName};
+    m_connection->send(protocol::encode(protocol::ClientMessage(hello)));
 }
 
 void BrokerLink::received(const std::string& text)
