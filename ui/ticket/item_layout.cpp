@@ -182,11 +182,11 @@ private:
             return;
         m_y += px(3);
         m_out.delivery = {left, m_y, width, px(16)};
-        if (m_entry.delivery == domain::Delivery::Failed) {
-            takeLink(m_out.copyText, copyTextText());
-            if (m_options.canRetry)
-                takeLink(m_out.retry, retryText());
-        }
+        m_out.ways = waysOut(m_entry, m_options.canRetry);
+        if (m_out.ways.second != WayOut::None)
+            takeLink(m_out.secondWay, label(m_out.ways.second));
+        if (m_out.ways.first != WayOut::None)
+            takeLink(m_out.firstWay, label(m_out.ways.first));
         m_y += px(16);
     }
 
@@ -322,7 +322,7 @@ private:
         const auto flip = [this](QRectF& rect) { rect.moveLeft(m_options.width - rect.right()); };
         for (QRectF* rect : {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.addresses,
                              &m_out.paper, &m_out.pictures, &m_out.quote, &m_out.reach, &m_out.delivery,
-                             &m_out.retry, &m_out.copyText, &m_out.line})
+                             &m_out.firstWay, &m_out.secondWay, &m_out.line})
             if (!rect->isNull())
                 flip(*rect);
         for (QRectF& chip : m_out.attachments)

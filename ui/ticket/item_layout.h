@@ -2,6 +2,7 @@
 
 #include "ui/models/timeline_items.h"
 #include "ui/ticket/entry_document.h"
+#include "ui/ticket/ways_out.h"
 
 #include <QRectF>
 #include <memory>
@@ -24,8 +25,9 @@ struct ItemLayout {
     QRectF quote; ///< the pill that unfolds earlier messages
     QRectF reach;
     QRectF delivery;
-    QRectF retry; ///< "Try again" and "Copy text", beside a failure
-    QRectF copyText;
+    WaysOut ways; ///< links beside what did not go its way, or has not left
+    QRectF firstWay;
+    QRectF secondWay;
     QRectF line; ///< what rows without a box say: day, switch, fold, "Show earlier"
     std::vector<QRectF> attachments;
 };
@@ -49,8 +51,6 @@ double estimatedHeight(const models::TimelineItem& item, const domain::Entry& en
 /// The texts that are both measured and painted.
 QString deliveryText(const domain::Entry& entry);
 QString addressesText(const domain::Entry& entry);
-QString retryText();
-QString copyTextText();
 QString eventByline(const domain::Entry& entry);
 
 /// Where the spine stands in a column of this width.

@@ -44,22 +44,14 @@ QString deliveryText(const domain::Entry& entry)
     if (entry.direction != domain::Direction::Out || entry.kind != domain::EntryKind::Message)
         return {};
     const QString state = models::label(entry.delivery);
+    if (entry.delivery == domain::Delivery::Scheduled && entry.sendAt)
+        return QCoreApplication::translate("timeline", "%1: %2").arg(state, models::longTime(*entry.sendAt));
     const bool says =
         entry.delivery == domain::Delivery::Failed || entry.delivery == domain::Delivery::Unknown;
     if (!says || entry.deliveryDetail.empty())
         return state;
     return QCoreApplication::translate("timeline", "%1: %2")
         .arg(state, toQt(entry.deliveryDetail).simplified());
-}
-
-QString retryText()
-{
-    return QCoreApplication::translate("timeline", "Try again");
-}
-
-QString copyTextText()
-{
-    return QCoreApplication::translate("timeline", "Copy text");
 }
 
 QString addressesText(const domain::Entry& entry)

@@ -285,8 +285,10 @@ void paintDelivery(QPainter& painter, const RowPaint& row)
     line.text(text, font, look.ink, 4);
     line.icon(look.icon, 12, look.ink, 0);
     const QFont strong = theme().font(kit::Type::Caption);
-    kit::paintText(painter, row.layout.retry, retryText(), strong, theme().color(token::textLink));
-    kit::paintText(painter, row.layout.copyText, copyTextText(), strong, theme().color(token::textLink));
+    kit::paintText(painter, row.layout.firstWay, label(row.layout.ways.first), strong,
+                   theme().color(token::textLink));
+    kit::paintText(painter, row.layout.secondWay, label(row.layout.ways.second), strong,
+                   theme().color(token::textLink));
 }
 
 void paintLines(QPainter& painter, const RowPaint& row)

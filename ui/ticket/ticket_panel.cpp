@@ -75,6 +75,7 @@ void TicketPanel::connectParts()
     connect(m_timeline, &TimelineView::linkRequested, this, &TicketPanel::linkRequested);
     connect(m_timeline, &TimelineView::attachmentRequested, this, &TicketPanel::attachmentRequested);
     connect(m_timeline, &TimelineView::retryRequested, this, &TicketPanel::retry);
+    connect(m_timeline, &TimelineView::wayOutChosen, this, &TicketPanel::settle);
     connect(m_timeline, &TimelineView::quoteRequested, this, &TicketPanel::quoteRequested);
     connect(m_timeline, &TimelineView::earlierRequested, this, [this] {
         m_limit *= 4;
@@ -237,6 +238,28 @@ void TicketPanel::retry(domain::EntryId entry)
         Q_EMIT notice(tr("It is not in the outbox any more. Copy the text and send it as a new reply."));
     };
     m_core.core().commands().outbox(models::guarded<std::vector<domain::OutboxItem>>(this, look));
+}
+
+/// What a person decided about an answer that the broker has.
+void TicketPanel::settle(domain::EntryId entry, WayOut way)
+{
+    if (!m_ticket)
+        return;
+    const auto submit = [this](const domain::Command& command, const QString& done) {
+        m_core.core().commands().submit(
+            command,
+            models::guarded<domain::CommandId>(this, [this, done](const Result<domain::CommandId>& id) {
+                Q_EMIT notice(id ? done : models::errorText(id.error().code));
+            }));
+    };
+    if (way == WayOut::SendAgain)
+        submit(domain::ResendReply{*m_ticket, entry}, tr("Sending it again"));
+    else if (way == WayOut::Arrived)
+        submit(domain::ConfirmSent{*m_ticket, entry}, tr("Noted: it arrived"));
+    else if (way == WayOut::SendNow)
+        submit(domain::RescheduleReply{*m_ticket, entry, {}}, tr("Sending it now"));
+    else if (way == WayOut::TakeBack)
+        submit(domain::CancelReply{*m_ticket, entry}, tr("Taken back"));
 }
 
 void TicketPanel::showWhy()

@@ -2,6 +2,7 @@
 
 #include "ui/kit/surface.h"
 #include "ui/models/core_signals.h"
+#include "ui/ticket/ways_out.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -87,6 +88,7 @@ private:
     void markRead();
     void loadDirectory();
     void retry(domain::EntryId entry);
+    void settle(domain::EntryId entry, WayOut way);
 
     models::CoreSignals& m_core;
     std::optional<domain::TicketId> m_ticket;

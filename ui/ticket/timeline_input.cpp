@@ -28,9 +28,9 @@ TimelineView::SpotKind TimelineView::partAt(int item, const ItemLayout& layout, 
         return SpotKind::Fold;
     if (kind == TimelineKind::Earlier && layout.line.contains(at))
         return SpotKind::Earlier;
-    if (layout.retry.contains(at))
-        return SpotKind::Retry;
-    return layout.copyText.contains(at) ? SpotKind::CopyText : SpotKind::None;
+    if (layout.firstWay.contains(at))
+        return SpotKind::FirstWay;
+    return layout.secondWay.contains(at) ? SpotKind::SecondWay : SpotKind::None;
 }
 
 TimelineView::Spot TimelineView::spotAt(const QPoint& point) const
@@ -75,6 +75,16 @@ std::optional<TimelineView::TextPoint> TimelineView::textAt(const QPoint& point)
     return TextPoint{m_layout.entryOf(item).id, position};
 }
 
+void TimelineView::takeWay(const domain::Entry& entry, WayOut way)
+{
+    if (way == WayOut::CopyText)
+        QApplication::clipboard()->setText(models::toQt(entry.text));
+    else if (way == WayOut::TryAgain)
+        Q_EMIT retryRequested(entry.id);
+    else if (way != WayOut::None)
+        Q_EMIT wayOutChosen(entry.id, way);
+}
+
 void TimelineView::activate(const Spot& spot)
 {
     if (spot.kind == SpotKind::None)
@@ -93,12 +103,10 @@ void TimelineView::activate(const Spot& spot)
     case SpotKind::Earlier:
         Q_EMIT earlierRequested();
         return;
-    case SpotKind::Retry:
-        Q_EMIT retryRequested(entry.id);
-        return;
-    case SpotKind::CopyText:
-        QApplication::clipboard()->setText(models::toQt(entry.text));
-        return;
+    case SpotKind::FirstWay:
+        return takeWay(entry, m_layout.ensure(spot.item).ways.first);
+    case SpotKind::SecondWay:
+        return takeWay(entry, m_layout.ensure(spot.item).ways.second);
     case SpotKind::Fold:
     case SpotKind::Quote:
     case SpotKind::Header:

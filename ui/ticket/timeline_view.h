@@ -44,6 +44,8 @@ Q_SIGNALS:
     void quoteRequested(const QString& text);
     /// A message that the broker refused is to be sent again.
     void retryRequested(atalaya::domain::EntryId entry);
+    /// Of an answer that the broker has: send again, it arrived, send now, take back.
+    void wayOutChosen(atalaya::domain::EntryId entry, atalaya::ticket::WayOut way);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -63,7 +65,7 @@ protected:
 
 private:
     /// Something that can be pressed. `index` counts attachments of a row.
-    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, Retry, CopyText, Link };
+    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, FirstWay, SecondWay, Link };
     struct Spot {
         SpotKind kind = SpotKind::None;
         int item = -1;
@@ -94,6 +96,7 @@ private:
     SpotKind partAt(int item, const ItemLayout& layout, const QPointF& at) const;
     Spot spotAt(const QPoint& point) const;
     std::optional<TextPoint> textAt(const QPoint& point) const;
+    void takeWay(const domain::Entry& entry, WayOut way);
     void activate(const Spot& spot);
     std::vector<Spot> stops() const;
     void addStops(std::vector<Spot>& found, int item) const;

@@ -230,6 +230,34 @@ private slots:
         QCOMPARE(desk.host.state(ChannelHalf::Sending), ChannelState::Working);
     }
 
+    void serversNameForAMessage_isKept()
+    {
+        Desk desk(*m_servers);
+        QVERIFY(desk.start());
+        QVERIFY(desk.channel->submit(desk.outgoing("out7", kAna)));
+        QVERIFY(eventually([&] { return desk.host.outcomes().size() == 1; }));
+        const std::string words = desk.host.outcomes()[0].text;
+        QVERIFY2(words.find("queued as ") != std::string::npos, words.c_str());
+    }
+
+    void messageOfUnknownOutcome_isFoundInTheSentFolderAndNeverSentByThat()
+    {
+        Desk desk(*m_servers);
+        QVERIFY(desk.start());
+        OutgoingMail sent = desk.outgoing("out8", kAna);
+        QVERIFY(desk.channel->submit(sent));
+        QVERIFY(eventually([&] { return desk.host.copies().size() == 1; }));
+        OutgoingMail missing = desk.outgoing("out9", kAna);
+        missing.lookUpOnly = true;
+        sent.lookUpOnly = true;
+        QVERIFY(desk.channel->submit(missing)); // it is looked for again later, and holds up nothing
+        QVERIFY(desk.channel->submit(sent));
+        QVERIFY(eventually([&] { return desk.host.found().size() == 1; }));
+        QCOMPARE(desk.host.found()[0], std::string("Sent"));
+        QCOMPARE(desk.host.outcomes().size(), std::size_t(1));
+        QCOMPARE(secondOpinion(*m_servers, kSupport, "Sent")["count"].toInt(), 1);
+    }
+
     void unknownRecipient_isRejectedForGood()
     {
         Desk desk(*m_servers);
