@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>LinkTexts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>outbox %n</source>
+        <translation>
+            <numerusform>outbox %n</numerusform>
+            <numerusform>outbox %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTexts</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived at %1, %n minutes after you did it</source>
+        <translation>
+            <numerusform>Arrived at %1, a minute after you did it</numerusform>
+            <numerusform>Arrived at %1, %n minutes after you did it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoutingTexts</name>
     <message numerus="yes">
         <source>%n ahead of it.</source>
@@ -190,6 +231,39 @@
     </message>
 </context>
 <context>
+    <name>atalaya::composer::DraftHistory</name>
+    <message numerus="yes">
+        <source>%1, %n character(s)
+%2</source>
+        <translation>
+            <numerusform>%1, %n character
+%2</numerusform>
+            <numerusform>%1, %n characters
+%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::NewTicket</name>
+    <message numerus="yes">
+        <source>%n other(s) not sent</source>
+        <translation>
+            <numerusform>%n other not sent</numerusform>
+            <numerusform>%n others not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::NewsNotice</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::customer::BookingCard</name>
     <message numerus="yes">
         <source>%n passengers</source>
@@ -220,6 +294,23 @@
     </message>
 </context>
 <context>
+    <name>atalaya::models::Colleagues</name>
+    <message numerus="yes">
+        <source>%1 is writing, %n more here</source>
+        <translation>
+            <numerusform>%1 is writing, %n more here</numerusform>
+            <numerusform>%1 is writing, %n more here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more are viewing</source>
+        <translation>
+            <numerusform>%1 and %n more are viewing</numerusform>
+            <numerusform>%1 and %n more are viewing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::models::InboxModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -240,6 +331,33 @@
         <translation>
             <numerusform>reply due in %n minute</numerusform>
             <numerusform>reply due in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OutboxList</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::WorkingOffline</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations.</source>
+        <translation>
+            <numerusform>%n conversation.</numerusform>
+            <numerusform>%n conversations.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,19 +406,12 @@
     </message>
 </context>
 <context>
-    <name>atalaya::shell::StatusStrip</name>
+    <name>atalaya::settings::KeptSection</name>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting in the outbox</source>
-        <translation>
-            <numerusform>%n waiting in the outbox</numerusform>
-            <numerusform>%n waiting in the outbox</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

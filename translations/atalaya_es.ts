@@ -2,6 +2,491 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>LinkTexts</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Fetching, %1 %</source>
+        <translation>Descargando, %1 %</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>Empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <translation>última sincronización: %1</translation>
+    </message>
+    <message>
+        <source>synced %1 s ago</source>
+        <translation>sincronizado hace %1 s</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation>sincronizado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No connection since %1. Keep working: everything is saved here and sent in order when the line is back.</source>
+        <translation>Sin conexión desde: %1. Sigue trabajando: todo se guarda aquí y se envía en orden cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>outbox empty</source>
+        <translation>bandeja de salida vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>outbox %n</source>
+        <translation>
+            <numerusform>bandeja de salida: %n</numerusform>
+            <numerusform>bandeja de salida: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Conectado desde: %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Próximo intento en %1 s</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Intentando ahora</translation>
+    </message>
+    <message>
+        <source>Everything that was done here has its answer, or is on its way. Last heard at %1.</source>
+        <translation>Todo lo hecho aquí tiene respuesta o está en camino. Última señal: %1.</translation>
+    </message>
+    <message>
+        <source>Try %1.</source>
+        <translation>Intento %1.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde: %2</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Tries in a row</source>
+        <translation>Intentos seguidos</translation>
+    </message>
+    <message>
+        <source>Brokers, in this order</source>
+        <translation>Servidores, en este orden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>The broker was restored from a backup of %1.</source>
+        <translation>El servidor se restauró con una copia de seguridad (%1).</translation>
+    </message>
+    <message>
+        <source>Locked with the key store of this computer.</source>
+        <translation>Protegido con el almacén de claves de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Locked with your passphrase.</source>
+        <translation>Protegido con tu frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with its key in a file beside it.</source>
+        <translation>Cifrado, con la clave en un archivo al lado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTexts</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>un compañero</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>sin etiquetas</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>Cc: %1</translation>
+    </message>
+    <message>
+        <source>Bcc: %1</source>
+        <translation>Cco: %1</translation>
+    </message>
+    <message>
+        <source>Status of %1: %2</source>
+        <translation>Estado de %1: %2</translation>
+    </message>
+    <message>
+        <source>Priority of %1: %2</source>
+        <translation>Prioridad de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is with %2</source>
+        <translation>%1: asignada a %2</translation>
+    </message>
+    <message>
+        <source>Tags of %1 joined: %2</source>
+        <translation>Etiquetas de %1 unidas: %2</translation>
+    </message>
+    <message>
+        <source>You wanted %1, meanwhile it was %2</source>
+        <translation>Tú querías: %1; mientras tanto: %2</translation>
+    </message>
+    <message>
+        <source>another queue</source>
+        <translation>otra cola</translation>
+    </message>
+    <message>
+        <source>a new conversation</source>
+        <translation>una conversación nueva</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversación %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota en %1</translation>
+    </message>
+    <message>
+        <source>Priority of %1</source>
+        <translation>Prioridad de %1</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Asignar %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Pasar %1</translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <translation>Posponer %1</translation>
+    </message>
+    <message>
+        <source>Wake %1</source>
+        <translation>Reactivar %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as read</source>
+        <translation>Marcar %1 como leída</translation>
+    </message>
+    <message>
+        <source>Accept an offer</source>
+        <translation>Aceptar una oferta</translation>
+    </message>
+    <message>
+        <source>Decline an offer</source>
+        <translation>Rechazar una oferta</translation>
+    </message>
+    <message>
+        <source>My status</source>
+        <translation>Mi estado</translation>
+    </message>
+    <message>
+        <source>What we know about a customer</source>
+        <translation>Lo que sabemos de un cliente</translation>
+    </message>
+    <message>
+        <source>Take back a reply in %1</source>
+        <translation>Retirar una respuesta de %1</translation>
+    </message>
+    <message>
+        <source>Another time for a reply in %1</source>
+        <translation>Otra hora para una respuesta de %1</translation>
+    </message>
+    <message>
+        <source>Send again in %1</source>
+        <translation>Enviar otra vez en %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent in %1</source>
+        <translation>Marcar como enviado en %1</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioridad %1</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sin etiquetas</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>Para nadie</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>to be sent %1</source>
+        <translation>se enviará %1</translation>
+    </message>
+    <message>
+        <source>then sets %1</source>
+        <translation>después pone %1</translation>
+    </message>
+    <message>
+        <source>Only your team sees it</source>
+        <translation>Solo lo ve tu equipo</translation>
+    </message>
+    <message>
+        <source>Mentions %1</source>
+        <translation>Menciona a %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>place in a row, 1, 21, 31 …</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>place in a row, 2, 22, 32 …</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>place in a row, 3, 23, 33 …</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>place in a row, 4, 5, 11 …</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>Taken out at %1, nothing was sent</source>
+        <translation>Quitado (%1), no se envió nada</translation>
+    </message>
+    <message>
+        <source>Arrived at %1</source>
+        <translation>Llegó: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived at %1, %n minutes after you did it</source>
+        <translation>
+            <numerusform>Llegó: %1, %n minuto después de hacerlo</numerusform>
+            <numerusform>Llegó: %1, %n minutos después de hacerlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Necesita tu decisión</translation>
+    </message>
+    <message>
+        <source>Waiting, in this order</source>
+        <translation>En espera, en este orden</translation>
+    </message>
+    <message>
+        <source>Done in the last days</source>
+        <translation>Hecho en los últimos días</translation>
+    </message>
+    <message>
+        <source>New conversation in %1</source>
+        <translation>Nueva conversación en %1</translation>
+    </message>
+    <message>
+        <source>If it is still there</source>
+        <translation>Si sigue ahí</translation>
+    </message>
+    <message>
+        <source>Your team sees it when the line is back</source>
+        <translation>Tu equipo lo verá cuando vuelva la conexión</translation>
+    </message>
+    <message>
+        <source>If it has not left yet</source>
+        <translation>Si aún no ha salido</translation>
+    </message>
+    <message>
+        <source>One more attempt to send it</source>
+        <translation>Un intento más de enviarlo</translation>
+    </message>
+    <message>
+        <source>No message to the customer</source>
+        <translation>Ningún mensaje al cliente</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Held: you can still take it back</source>
+        <translation>Retenido: aún puedes retirarlo</translation>
+    </message>
+    <message>
+        <source>You did this at %1</source>
+        <translation>Lo hiciste: %1</translation>
+    </message>
+    <message>
+        <source>Something newer came before it was sent</source>
+        <translation>Llegó algo más nuevo antes de enviarse</translation>
+    </message>
+    <message>
+        <source>A colleague is answering</source>
+        <translation>Un compañero está respondiendo</translation>
+    </message>
+    <message>
+        <source>The broker was restored from an older backup</source>
+        <translation>El servidor se restauró con una copia más antigua</translation>
+    </message>
+    <message>
+        <source>The conversation is not there any more</source>
+        <translation>La conversación ya no está</translation>
+    </message>
+    <message>
+        <source>You may not do this any more</source>
+        <translation>Ya no tienes permiso para esto</translation>
+    </message>
+</context>
+<context>
     <name>RoutingTexts</name>
     <message>
         <source>Waits for the agent it was given to</source>
@@ -650,6 +1135,29 @@
     </message>
 </context>
 <context>
+    <name>SendTimes</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy a las %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Mañana a las %1</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>Lunes a las %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>mañana a las %1</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
@@ -765,6 +1273,29 @@
     </message>
 </context>
 <context>
+    <name>atalaya::composer::ColleagueNotice</name>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>You answer instead; your colleague is told</source>
+        <translation>Respondes tú; se avisa a tu compañero</translation>
+    </message>
+    <message>
+        <source>%1 was writing an answer when the line was lost. Yours is kept.</source>
+        <translation>%1 escribía una respuesta cuando se perdió la conexión. La tuya está guardada.</translation>
+    </message>
+    <message>
+        <source>%1 has taken over the answer. Yours is kept.</source>
+        <translation>%1 ha tomado el control de la respuesta. La tuya está guardada.</translation>
+    </message>
+    <message>
+        <source>%1 is writing an answer. Yours is kept.</source>
+        <translation>%1 está escribiendo una respuesta. La tuya está guardada.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::ComposerPanel</name>
     <message>
         <source>Write something first.</source>
@@ -781,10 +1312,6 @@
     <message>
         <source>%1 is not a complete address.</source>
         <translation>%1 no es una dirección completa.</translation>
-    </message>
-    <message>
-        <source>Something newer has arrived since you began. Read it; send again to send all the same.</source>
-        <translation>Ha llegado algo nuevo desde que empezaste. Léelo; vuelve a enviar si quieres enviarlo igualmente.</translation>
     </message>
     <message>
         <source>The text speaks of a file, and none is attached. Send again to send all the same.</source>
@@ -831,14 +1358,6 @@
         <translation>Descartar el borrador</translation>
     </message>
     <message>
-        <source>Choose what happens after sending</source>
-        <translation>Elegir qué pasa después de enviar</translation>
-    </message>
-    <message>
-        <source>Something newer has arrived since you began. Read it before you send.</source>
-        <translation>Ha llegado algo nuevo desde que empezaste. Léelo antes de enviar.</translation>
-    </message>
-    <message>
         <source>Internal note</source>
         <translation>Nota interna</translation>
     </message>
@@ -865,6 +1384,126 @@
     <message>
         <source>Reply to %1</source>
         <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Choose when to send, and what happens after</source>
+        <translation>Elegir cuándo enviar y qué pasa después</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>The time to send it has passed. Choose another one, or send it now.</source>
+        <translation>La hora de envío ya ha pasado. Elige otra o envíalo ahora.</translation>
+    </message>
+    <message>
+        <source>Send later, by the time of this computer</source>
+        <translation>Enviar más tarde, según la hora de este ordenador</translation>
+    </message>
+    <message>
+        <source>Send later, by the time in %1</source>
+        <translation>Enviar más tarde, según la hora de %1</translation>
+    </message>
+    <message>
+        <source>Choose day and time</source>
+        <translation>Elegir día y hora</translation>
+    </message>
+    <message>
+        <source>Send it now instead</source>
+        <translation>Enviarlo ahora</translation>
+    </message>
+    <message>
+        <source>Not if the customer writes first</source>
+        <translation>No enviar si el cliente escribe antes</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::DraftCard</name>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>Reply (%1):</source>
+        <translation>Respuesta (%1):</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Tu texto</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Aún no enviado.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. To %1.</source>
+        <translation>Aún no enviado. Para %1.</translation>
+    </message>
+    <message>
+        <source>You can no longer open this ticket; your text is here</source>
+        <translation>Ya no puedes abrir esta conversación; tu texto está aquí</translation>
+    </message>
+    <message>
+        <source>It was moved, merged or removed, or it is outside what you may see. Nobody else has your text.</source>
+        <translation>Se ha pasado, unido o eliminado, o está fuera de lo que puedes ver. Nadie más tiene tu texto.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::DraftHistory</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet. One is kept while you write, every ten seconds, and whenever much is deleted.</source>
+        <translation>Aún no hay versiones anteriores. Se guarda una mientras escribes, cada diez segundos, y siempre que se borra mucho.</translation>
+    </message>
+    <message>
+        <source>Text of this version</source>
+        <translation>Texto de esta versión</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Your present text is kept as a version. Ctrl+Z undoes it.</source>
+        <translation>Tu texto actual se guarda como versión. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n character(s)
+%2</source>
+        <translation>
+            <numerusform>%1, %n carácter
+%2</numerusform>
+            <numerusform>%1, %n caracteres
+%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -909,6 +1548,63 @@
         <source>Say in a few words what it is about.</source>
         <translation>Di en pocas palabras de qué se trata.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) not sent</source>
+        <translation>
+            <numerusform>%n más sin enviar</numerusform>
+            <numerusform>%n más sin enviar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::NewsNotice</name>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>Somebody of the team</source>
+        <translation>Alguien del equipo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>I have read it: send</source>
+        <translation>Lo he leído: enviar</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet: this has arrived since you began</source>
+        <translation>Aún no enviado: esto ha llegado desde que empezaste</translation>
+    </message>
+    <message>
+        <source>This has arrived since you began</source>
+        <translation>Esto ha llegado desde que empezaste</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::composer::SuggestionBar</name>
@@ -927,6 +1623,49 @@
     <message>
         <source>Suggestion: %1, %2</source>
         <translation>Sugerencia: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::TimePicker</name>
+    <message>
+        <source>When to send</source>
+        <translation>Cuándo enviar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Send at this time</source>
+        <translation>Enviar a esta hora</translation>
+    </message>
+    <message>
+        <source>Time in %1</source>
+        <translation>Hora en %1</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Elige una hora que aún no haya pasado.</translation>
+    </message>
+    <message>
+        <source>Where the customer lives is not known: this is the time of this computer.</source>
+        <translation>No se sabe dónde vive el cliente: esta es la hora de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Here it is %1 then.</source>
+        <translation>Aquí será %1.</translation>
+    </message>
+    <message>
+        <source>That is outside working hours there.</source>
+        <translation>Allí está fuera del horario laboral.</translation>
+    </message>
+    <message>
+        <source>That is a weekend.</source>
+        <translation>Es fin de semana.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1837,36 @@
         <source>Team queues</source>
         <translation>Colas del equipo</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Guardado sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a count that may be old</comment>
+        <translation>%1?</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::inbox::TicketDelegate</name>
@@ -1262,6 +2031,43 @@
     </message>
 </context>
 <context>
+    <name>atalaya::models::Colleagues</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Un compañero</translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation>%1, última vez: %2</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 está escribiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is writing, %n more here</source>
+        <translation>
+            <numerusform>%1 está escribiendo, %n más aquí</numerusform>
+            <numerusform>%1 está escribiendo, %n más aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 está mirando</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are viewing</source>
+        <translation>%1 y %2 están mirando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more are viewing</source>
+        <translation>
+            <numerusform>%1 y %n más están mirando</numerusform>
+            <numerusform>%1 y %n más están mirando</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::models::InboxModel</name>
     <message>
         <source>Due within 15 minutes</source>
@@ -1324,6 +2130,18 @@
         <source>not sent</source>
         <translation>no enviado</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>A ticket that is gone</source>
+        <translation>Una conversación que ya no está</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 está escribiendo</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::models::TicketWhy</name>
@@ -1374,6 +2192,469 @@
     <message>
         <source>Nothing is known about %1 and this conversation.</source>
         <translation>No se sabe nada de %1 y esta conversación.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::AnswerCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::ConflictPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What the customer asked</source>
+        <translation>Lo que preguntó el cliente</translation>
+    </message>
+    <message>
+        <source>Send only what is new</source>
+        <translation>Enviar solo lo nuevo</translation>
+    </message>
+    <message>
+        <source>Suggested from your text</source>
+        <translation>Sugerido a partir de tu texto</translation>
+    </message>
+    <message>
+        <source>Text to send instead</source>
+        <translation>Texto que se enviará en su lugar</translation>
+    </message>
+    <message>
+        <source>Write what should be sent instead</source>
+        <translation>Escribe lo que se debe enviar en su lugar</translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation>Enviar esto</translation>
+    </message>
+    <message>
+        <source>Send all of mine</source>
+        <translation>Enviar todo lo mío</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Guardar como nota</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Back to the composer</source>
+        <translation>Volver al editor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Lo tuyo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Nothing newer is on this computer. It was held back by the broker.</source>
+        <translation>No hay nada más nuevo en este ordenador. Lo ha retenido el servidor.</translation>
+    </message>
+    <message>
+        <source>What you wrote was said already. Write what is still missing, or drop yours.</source>
+        <translation>Lo que escribiste ya se ha dicho. Escribe lo que falte o descarta lo tuyo.</translation>
+    </message>
+    <message>
+        <source>The marked part stands only in yours. It can be sent on its own.</source>
+        <translation>La parte marcada solo está en lo tuyo. Se puede enviar por separado.</translation>
+    </message>
+    <message>
+        <source>There is no text to send</source>
+        <translation>No hay texto que enviar</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::ItemPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Guardar como nota</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Leaves in %1 s. Until then you can take it back.</source>
+        <translation>Sale en %1 s. Hasta entonces puedes retirarlo.</translation>
+    </message>
+    <message>
+        <source>It is on its way and cannot be changed any more.</source>
+        <translation>Está en camino y ya no se puede cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::LinkFacts</name>
+    <message>
+        <source>About the line</source>
+        <translation>Sobre la conexión</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation>Solo aquí: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::MergedList</name>
+    <message>
+        <source>Merged without asking</source>
+        <translation>Unido sin preguntar</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OlderNotice</name>
+    <message>
+        <source>What happened after it is not at the broker any more. Nothing of yours was thrown away: what you did since then stands under “Needs your decision”. Send it again, keep it as a note, or drop it.</source>
+        <translation>Lo que pasó después ya no está en el servidor. No se ha perdido nada tuyo: lo que hiciste desde entonces está en «Necesita tu decisión». Envíalo otra vez, guárdalo como nota o descártalo.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OutboxActions</name>
+    <message>
+        <source>It is on its way already.</source>
+        <translation>Ya está en camino.</translation>
+    </message>
+    <message>
+        <source>Kept as a note for your team</source>
+        <translation>Guardado como nota para tu equipo</translation>
+    </message>
+    <message>
+        <source>It will be sent</source>
+        <translation>Se enviará</translation>
+    </message>
+    <message>
+        <source>Taken out, nothing is sent</source>
+        <translation>Quitado, no se envía nada</translation>
+    </message>
+    <message>
+        <source>Taken out. What you wrote is a draft again</source>
+        <translation>Quitado. Lo que escribiste vuelve a ser un borrador</translation>
+    </message>
+    <message>
+        <source>What belongs to one conversation keeps its order.</source>
+        <translation>Lo de una misma conversación conserva su orden.</translation>
+    </message>
+    <message>
+        <source>It changed again meanwhile, so it stays.</source>
+        <translation>Entretanto ha vuelto a cambiar, así que se queda.</translation>
+    </message>
+    <message>
+        <source>Set as you wanted it</source>
+        <translation>Puesto como tú querías</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OutboxList</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>The outbox is slow to open.</source>
+        <translation>La bandeja de salida tarda en abrirse.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>No hay nada en espera.</translation>
+    </message>
+    <message>
+        <source>What you do without a line is kept here and sent in order.</source>
+        <translation>Lo que haces sin conexión se guarda aquí y se envía en orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outbox cannot be shown</source>
+        <translation>No se puede mostrar la bandeja de salida</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OutboxModel</name>
+    <message>
+        <source>%1 wrote again meanwhile</source>
+        <translation>Entretanto %1 ha vuelto a escribir</translation>
+    </message>
+    <message>
+        <source>%1 answered meanwhile</source>
+        <translation>Entretanto ha respondido %1</translation>
+    </message>
+    <message>
+        <source>You wrote at %1, the other came at %2</source>
+        <translation>Lo tuyo: %1; lo otro: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Everything that was done here has arrived.</source>
+        <translation>Todo lo hecho aquí ha llegado.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <translation>Estado de la conexión</translation>
+    </message>
+    <message>
+        <source>The two answers cannot be shown</source>
+        <translation>No se pueden mostrar las dos respuestas</translation>
+    </message>
+    <message>
+        <source>What you do is kept here until the broker has it.</source>
+        <translation>Lo que haces se guarda aquí hasta que lo tenga el servidor.</translation>
+    </message>
+    <message>
+        <source>Two answers to %1</source>
+        <translation>Dos respuestas a %1</translation>
+    </message>
+    <message>
+        <source>News from %1</source>
+        <translation>Novedades de %1</translation>
+    </message>
+    <message>
+        <source>%1. Yours has not been sent.</source>
+        <translation>%1. Lo tuyo no se ha enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::WorkingOffline</name>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>último %n día</numerusform>
+            <numerusform>últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>datos de: %1</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>antiguo</translation>
+    </message>
+    <message>
+        <source>Works: %1, %2</source>
+        <translation>Funciona: %1, %2</translation>
+    </message>
+    <message>
+        <source>Needs the line: %1, %2</source>
+        <translation>Necesita conexión: %1, %2</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Read and search</source>
+        <translation>Leer y buscar</translation>
+    </message>
+    <message>
+        <source>Reply by message and email</source>
+        <translation>Responder por mensaje y correo</translation>
+    </message>
+    <message>
+        <source>Notes, tags, status</source>
+        <translation>Notas, etiquetas, estado</translation>
+    </message>
+    <message>
+        <source>Assign and snooze</source>
+        <translation>Asignar y posponer</translation>
+    </message>
+    <message>
+        <source>Articles and macros</source>
+        <translation>Artículos y macros</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>goes to others</source>
+        <translation>va a otros</translation>
+    </message>
+    <message>
+        <source>Files not opened before</source>
+        <translation>Archivos no abiertos antes</translation>
+    </message>
+    <message>
+        <source>line needed</source>
+        <translation>hace falta conexión</translation>
+    </message>
+    <message>
+        <source>Counts of the team</source>
+        <translation>Cifras del equipo</translation>
+    </message>
+    <message>
+        <source>Your team sees you as</source>
+        <translation>Tu equipo te ve como</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Away, line down</source>
+        <translation>Ausente, sin conexión</translation>
+    </message>
+    <message>
+        <source>New work goes to others until the line is back. You keep your conversations.</source>
+        <translation>El trabajo nuevo va a otros hasta que vuelva la conexión. Conservas tus conversaciones.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado en este ordenador</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>¿Qué falla?</translation>
+    </message>
+    <message>
+        <source>About the line</source>
+        <translation>Sobre la conexión</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La conexión</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Archivos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations.</source>
+        <translation>
+            <numerusform>%n conversación.</numerusform>
+            <numerusform>%n conversaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older files are fetched again when needed.</source>
+        <translation>Los archivos antiguos se vuelven a descargar cuando hacen falta.</translation>
     </message>
 </context>
 <context>
@@ -2151,10 +3432,6 @@
         <translation>Publicado. Cambios: %1</translation>
     </message>
     <message>
-        <source>The rules before hold again; yours are a draft</source>
-        <translation>Valen otra vez las reglas de antes; las tuyas son un borrador</translation>
-    </message>
-    <message>
         <source>The rules did not load</source>
         <translation>Las reglas no se cargaron</translation>
     </message>
@@ -2181,6 +3458,10 @@
     <message>
         <source>Staffing</source>
         <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>The rules before hold again; what you took back is kept</source>
+        <translation>Vuelven a valer las reglas anteriores; se guarda lo que deshiciste</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3924,217 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::DeviceRows</name>
+    <message>
+        <source>Emptied on %1</source>
+        <translation>Vaciado: %1</translation>
+    </message>
+    <message>
+        <source>Is emptied when it next connects</source>
+        <translation>Se vaciará la próxima vez que se conecte</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Conectado ahora</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Última vez: %1</translation>
+    </message>
+    <message>
+        <source>Asking the broker</source>
+        <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>The list comes from the broker. %1</source>
+        <translation>La lista viene del servidor. %1</translation>
+    </message>
+    <message>
+        <source>No computer is known so far.</source>
+        <translation>Aún no se conoce ningún ordenador.</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Vaciar…</translation>
+    </message>
+    <message>
+        <source>Empty %1</source>
+        <translation>Vaciar %1</translation>
+    </message>
+    <message>
+        <source>Empty %1?</source>
+        <translation>¿Vaciar %1?</translation>
+    </message>
+    <message>
+        <source>Everything Atalaya keeps there is removed: tickets, drafts, and what waits in its outbox. It cannot be taken back, and that computer may not sign in until an administrator allows it.</source>
+        <translation>Se elimina todo lo que Atalaya guarda allí: conversaciones, borradores y lo que espera en su bandeja de salida. No se puede deshacer, y ese ordenador no podrá iniciar sesión hasta que un administrador lo permita.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciarlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::KeptSection</name>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Finished tickets stay for</source>
+        <translation>Las conversaciones terminadas se guardan</translation>
+    </message>
+    <message>
+        <source>Attachments take up at most</source>
+        <translation>Los adjuntos ocupan como mucho</translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>Descargar todo de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as the broker has them</source>
+        <translation>mientras las tenga el servidor</translation>
+    </message>
+    <message>
+        <source>%1 tickets with %2 entries: %3. Attachments: %4.</source>
+        <translation>%1 conversaciones con %2 entradas: %3. Adjuntos: %4.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this.</source>
+        <translation>Lo ha fijado tu administrador.</translation>
+    </message>
+    <message>
+        <source>What you have written is never removed, however old it is.</source>
+        <translation>Lo que has escrito no se elimina nunca, por antiguo que sea.</translation>
+    </message>
+    <message>
+        <source>Fetch everything again?</source>
+        <translation>¿Descargar todo de nuevo?</translation>
+    </message>
+    <message>
+        <source>What was copied from the broker is thrown away and fetched anew. Until it is here, lists are short. Drafts and outbox stay.</source>
+        <translation>Lo copiado del servidor se elimina y se descarga de nuevo. Hasta que llegue, las listas serán cortas. Los borradores y la bandeja de salida se quedan.</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>It is being fetched. The line at the bottom of the window tells how far it is.</source>
+        <translation>Se está descargando. La línea al pie de la ventana dice cuánto lleva.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::ProtectionSection</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elige una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>At least 10 letters. Nobody can recover it.</source>
+        <translation>Al menos 10 caracteres. Nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted. The key is in this computer&apos;s key store.</source>
+        <translation>Aquí todo está cifrado. La clave está en el almacén de claves de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted with your passphrase.</source>
+        <translation>Aquí todo está cifrado con tu frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted. The key is in a file beside it: whoever copies the whole folder can read it.</source>
+        <translation>Aquí todo está cifrado. La clave está en un archivo al lado: quien copie toda la carpeta puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Without the broker it opens until %1.</source>
+        <translation>Sin el servidor se puede abrir hasta: %1.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead</source>
+        <translation>Usar una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you use now.</source>
+        <translation>Escribe la frase de contraseña que usas ahora.</translation>
+    </message>
+    <message>
+        <source>Type at least 10 letters.</source>
+        <translation>Escribe al menos 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it again.</source>
+        <translation>No es la misma. Escríbela otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>Esta no es la frase de contraseña. Escríbela otra vez.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is asked for at the next start.</source>
+        <translation>La frase de contraseña nueva se pedirá en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::ThisComputer</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation>Lo que se guarda aquí</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Your computers</source>
+        <translation>Tus ordenadores</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::HelpWindow</name>
     <message>
         <source>Help – Atalaya</source>
@@ -2733,6 +4225,22 @@
     <message>
         <source>%1[*] – Atalaya</source>
         <translation>%1[*] – Atalaya</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Time to take back</source>
+        <translation>Tiempo para retirar</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>This computer…</source>
+        <translation>Este ordenador…</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +4334,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Will be sent %1, by your clock</source>
+        <translation>Se enviará %1, según tu reloj</translation>
+    </message>
+    <message>
+        <source>It is already on its way.</source>
+        <translation>Ya está en camino.</translation>
     </message>
 </context>
 <context>
@@ -2946,32 +4462,6 @@
         <source>Connected</source>
         <translation>Conectado</translation>
     </message>
-    <message>
-        <source>synced %1 s ago</source>
-        <translation>sincronizado hace %1 s</translation>
-    </message>
-    <message>
-        <source>synced %1</source>
-        <translation>sincronizado %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n no enviado</numerusform>
-            <numerusform>%n no enviados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>outbox empty</source>
-        <translation>bandeja de salida vacía</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting in the outbox</source>
-        <translation>
-            <numerusform>%n espera en la bandeja de salida</numerusform>
-            <numerusform>%n esperan en la bandeja de salida</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>atalaya::shell::TopBar</name>
@@ -3022,6 +4512,132 @@
     <message>
         <source>Places taken: %1 of %2 units</source>
         <translation>Ocupado: %1 de %2 unidades</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::UndoTimesBox</name>
+    <message>
+        <source>Time to take back what was sent</source>
+        <translation>Tiempo para retirar lo enviado</translation>
+    </message>
+    <message>
+        <source>What you send stays on this computer so long. Chats go at once.</source>
+        <translation>Lo que envías se queda ese tiempo en este ordenador. Los chats salen al momento.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Al momento</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Sign in with your password</source>
+        <translation>Iniciar sesión con tu contraseña</translation>
+    </message>
+    <message>
+        <source>At least 10 letters. Several words are easy to remember.</source>
+        <translation>Al menos 10 caracteres. Varias palabras son fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store. Choose a passphrase for what Atalaya keeps here: it is asked for at every start, and nobody can recover it.</source>
+        <translation>Este ordenador no tiene almacén de claves. Elige una frase de contraseña para lo que Atalaya guarda aquí: se pide en cada inicio y nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>What Atalaya keeps on this computer is encrypted with your passphrase.</source>
+        <translation>Lo que Atalaya guarda en este ordenador está cifrado con tu frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The key for your data is in this computer&apos;s key store, and the key store did not open. Unlock it, then try again. Nothing is lost.</source>
+        <translation>La clave de tus datos está en el almacén de claves de este ordenador, y no se ha abierto. Desbloquéalo y vuelve a intentarlo. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>This computer was without the broker for too long, so nothing is shown until it has answered. Your drafts and your outbox are kept.</source>
+        <translation>Este ordenador ha estado demasiado tiempo sin el servidor, así que no se muestra nada hasta que responda. Tus borradores y tu bandeja de salida están guardados.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elige una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock Atalaya</source>
+        <translation>Desbloquear Atalaya</translation>
+    </message>
+    <message>
+        <source>The key store is locked</source>
+        <translation>El almacén de claves está bloqueado</translation>
+    </message>
+    <message>
+        <source>Connect to go on</source>
+        <translation>Conéctate para seguir</translation>
+    </message>
+    <message>
+        <source>Atalaya is looking for the broker. This page goes away when it answers.</source>
+        <translation>Atalaya está buscando el servidor. Esta página se irá cuando responda.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Escribe tu frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Type at least 10 letters.</source>
+        <translation>Escribe al menos 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it again.</source>
+        <translation>No es la misma. Escríbela otra vez.</translation>
+    </message>
+    <message>
+        <source>The key store did not give the key. Unlock it, then try again.</source>
+        <translation>El almacén de claves no ha dado la clave. Desbloquéalo y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>Esta no es la frase de contraseña. Escríbela otra vez.</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Cifrando</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Desbloqueando</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Asking the key store</source>
+        <translation>Preguntando al almacén de claves</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +4709,6 @@
     <message>
         <source>Routing</source>
         <translation>Enrutamiento</translation>
-    </message>
-    <message>
-        <source>No connection since %1. Keep working: what you send waits in the outbox.</source>
-        <translation>Sin conexión desde las %1. Sigue trabajando: lo que envíes espera en la bandeja de salida.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -3202,10 +4814,6 @@
         </translation>
     </message>
     <message>
-        <source>Connect now</source>
-        <translation>Conectar ahora</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>todas</translation>
     </message>
@@ -3224,6 +4832,58 @@
     <message>
         <source>Work as an agent</source>
         <translation>Trabajar como agente</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Borrador descartado</translation>
+    </message>
+    <message>
+        <source>Not sent: something newer has arrived.</source>
+        <translation>No enviado: ha llegado algo más nuevo.</translation>
+    </message>
+    <message>
+        <source>Not sent: a colleague is answering.</source>
+        <translation>No enviado: un compañero está respondiendo.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <translation>Estado de la conexión</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Abrir la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué ha pasado?</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decidir</translation>
+    </message>
+    <message>
+        <source>change order</source>
+        <translation>cambiar el orden</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>intentar ahora</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +5129,22 @@
     <message>
         <source>It is not in the outbox any more. Copy the text and send it as a new reply.</source>
         <translation>Ya no está en la bandeja de salida. Copia el texto y envíalo como una respuesta nueva.</translation>
+    </message>
+    <message>
+        <source>Sending it again</source>
+        <translation>Enviándolo otra vez</translation>
+    </message>
+    <message>
+        <source>Noted: it arrived</source>
+        <translation>Anotado: ha llegado</translation>
+    </message>
+    <message>
+        <source>Sending it now</source>
+        <translation>Enviándolo ahora</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +5497,26 @@
         <source>The disk is full. Free some space and try again.</source>
         <translation>El disco está lleno. Libera espacio y vuelve a intentarlo.</translation>
     </message>
+    <message>
+        <source>A colleague is writing an answer here. Yours is kept; talk to them, or take over.</source>
+        <translation>Un compañero está escribiendo aquí una respuesta. La tuya está guardada; habla con él o toma el control.</translation>
+    </message>
+    <message>
+        <source>The broker was restored from an older backup. What you did since then is kept here for you to decide.</source>
+        <translation>El servidor se restauró con una copia más antigua. Lo que hiciste desde entonces está guardado aquí para que decidas.</translation>
+    </message>
+    <message>
+        <source>An administrator has removed Atalaya&apos;s data from this computer. Ask them before you sign in again.</source>
+        <translation>Un administrador ha eliminado los datos de Atalaya de este ordenador. Pregúntale antes de volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked. Enter its passphrase to open it.</source>
+        <translation>Los datos de este ordenador están bloqueados. Escribe su frase de contraseña para abrirlos.</translation>
+    </message>
+    <message>
+        <source>This computer was without the broker for too long. Connect to open it; what you wrote is kept.</source>
+        <translation>Este ordenador ha estado demasiado tiempo sin el servidor. Conéctate para abrirlo; lo que escribiste está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -3887,6 +5583,18 @@
     <message>
         <source>Back from its snooze</source>
         <translation>Vuelve de su pausa</translation>
+    </message>
+    <message>
+        <source>Not sent: the customer wrote before its time</source>
+        <translation>No enviado: el cliente escribió antes de la hora</translation>
+    </message>
+    <message>
+        <source>Sent again, although it may have arrived</source>
+        <translation>Enviado otra vez, aunque puede haber llegado</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Enviado otra vez</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +6155,14 @@
         <source>Try now</source>
         <translation>Intentar ahora</translation>
     </message>
+    <message>
+        <source>Send past what has just arrived</source>
+        <translation>Enviar pese a lo que acaba de llegar</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the draft</source>
+        <translation>Versiones anteriores del borrador</translation>
+    </message>
 </context>
 <context>
     <name>kit::TimeLeft</name>
@@ -4560,6 +6276,10 @@
     <message>
         <source>In the sample company you are ines or marta, not “%1”.</source>
         <translation>En la empresa de ejemplo eres ines o marta, no «%1».</translation>
+    </message>
+    <message>
+        <source>Keep the key of the data in a file beside it, for machines without a person; ATALAYA_KEY_FILE=1 does the same.</source>
+        <translation>Guardar la clave de los datos en un archivo junto a ellos, para equipos sin nadie delante; ATALAYA_KEY_FILE=1 hace lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +6935,22 @@
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>To be sent later</source>
+        <translation>Se enviará más tarde</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -5348,6 +7084,22 @@
     <message>
         <source>Copy text</source>
         <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Ha llegado</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
     </message>
 </context>
 </TS>

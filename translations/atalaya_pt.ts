@@ -2,6 +2,491 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
+    <name>LinkTexts</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Sessão terminada</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>A ligar</translation>
+    </message>
+    <message>
+        <source>Fetching, %1 %</source>
+        <translation>A transferir, %1 %</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>A transferir</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>Empresa de exemplo</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <translation>última sincronização: %1</translation>
+    </message>
+    <message>
+        <source>synced %1 s ago</source>
+        <translation>sincronizado há %1 s</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <translation>sincronizado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No connection since %1. Keep working: everything is saved here and sent in order when the line is back.</source>
+        <translation>Sem ligação desde as %1. Continue a trabalhar: tudo fica guardado aqui e é enviado por ordem quando a ligação voltar.</translation>
+    </message>
+    <message>
+        <source>outbox empty</source>
+        <translation>caixa de saída vazia</translation>
+    </message>
+    <message numerus="yes">
+        <source>outbox %n</source>
+        <translation>
+            <numerusform>caixa de saída %n</numerusform>
+            <numerusform>caixa de saída %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <translation>Ligado desde as %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem ligação</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Nova tentativa dentro de %1 s</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>A tentar agora</translation>
+    </message>
+    <message>
+        <source>Everything that was done here has its answer, or is on its way. Last heard at %1.</source>
+        <translation>Tudo o que foi feito aqui já tem resposta ou vai a caminho. Último contacto: %1.</translation>
+    </message>
+    <message>
+        <source>Try %1.</source>
+        <translation>Tentativa %1.</translation>
+    </message>
+    <message>
+        <source>The broker does not answer.</source>
+        <translation>O servidor não responde.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation>Última sincronização</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida e volta</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Tries in a row</source>
+        <translation>Tentativas seguidas</translation>
+    </message>
+    <message>
+        <source>Brokers, in this order</source>
+        <translation>Servidores, por esta ordem</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>The broker was restored from a backup of %1.</source>
+        <translation>O servidor foi reposto a partir de uma cópia de segurança de %1.</translation>
+    </message>
+    <message>
+        <source>Locked with the key store of this computer.</source>
+        <translation>Protegido com o porta-chaves deste computador.</translation>
+    </message>
+    <message>
+        <source>Locked with your passphrase.</source>
+        <translation>Protegido com a sua frase-passe.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with its key in a file beside it.</source>
+        <translation>Cifrado, com a chave num ficheiro ao lado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTexts</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>um colega</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>sem etiquetas</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation>Cc: %1</translation>
+    </message>
+    <message>
+        <source>Bcc: %1</source>
+        <translation>Bcc: %1</translation>
+    </message>
+    <message>
+        <source>Status of %1: %2</source>
+        <translation>Estado de %1: %2</translation>
+    </message>
+    <message>
+        <source>Priority of %1: %2</source>
+        <translation>Prioridade de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is with %2</source>
+        <translation>%1 está com %2</translation>
+    </message>
+    <message>
+        <source>Tags of %1 joined: %2</source>
+        <translation>Etiquetas de %1 reunidas: %2</translation>
+    </message>
+    <message>
+        <source>You wanted %1, meanwhile it was %2</source>
+        <translation>Queria %1, entretanto ficou %2</translation>
+    </message>
+    <message>
+        <source>another queue</source>
+        <translation>outra fila</translation>
+    </message>
+    <message>
+        <source>a new conversation</source>
+        <translation>uma conversa nova</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversa %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fechar %1</translation>
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota em %1</translation>
+    </message>
+    <message>
+        <source>Priority of %1</source>
+        <translation>Prioridade de %1</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Etiquetas de %1</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Atribuir %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <translation>Adiar %1</translation>
+    </message>
+    <message>
+        <source>Wake %1</source>
+        <translation>Reativar %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as read</source>
+        <translation>Marcar %1 como lida</translation>
+    </message>
+    <message>
+        <source>Accept an offer</source>
+        <translation>Aceitar uma oferta</translation>
+    </message>
+    <message>
+        <source>Decline an offer</source>
+        <translation>Recusar uma oferta</translation>
+    </message>
+    <message>
+        <source>My status</source>
+        <translation>O meu estado</translation>
+    </message>
+    <message>
+        <source>What we know about a customer</source>
+        <translation>O que sabemos de um cliente</translation>
+    </message>
+    <message>
+        <source>Take back a reply in %1</source>
+        <translation>Anular uma resposta em %1</translation>
+    </message>
+    <message>
+        <source>Another time for a reply in %1</source>
+        <translation>Outra hora para uma resposta em %1</translation>
+    </message>
+    <message>
+        <source>Send again in %1</source>
+        <translation>Enviar de novo em %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent in %1</source>
+        <translation>Marcar como enviada em %1</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioridade %1</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sem etiquetas</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>Para ninguém</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>to be sent %1</source>
+        <translation>a enviar %1</translation>
+    </message>
+    <message>
+        <source>then sets %1</source>
+        <translation>depois fica %1</translation>
+    </message>
+    <message>
+        <source>Only your team sees it</source>
+        <translation>Só a sua equipa a vê</translation>
+    </message>
+    <message>
+        <source>Mentions %1</source>
+        <translation>Menciona %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>place in a row, 1, 21, 31 …</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>place in a row, 2, 22, 32 …</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>place in a row, 3, 23, 33 …</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>place in a row, 4, 5, 11 …</comment>
+        <translation>%1.º</translation>
+    </message>
+    <message>
+        <source>Taken out at %1, nothing was sent</source>
+        <translation>Retirado às %1, nada foi enviado</translation>
+    </message>
+    <message>
+        <source>Arrived at %1</source>
+        <translation>Chegou às %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrived at %1, %n minutes after you did it</source>
+        <translation>
+            <numerusform>Chegou às %1, %n minuto depois de o fazer</numerusform>
+            <numerusform>Chegou às %1, %n minutos depois de o fazer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Precisa da sua decisão</translation>
+    </message>
+    <message>
+        <source>Waiting, in this order</source>
+        <translation>Em espera, por esta ordem</translation>
+    </message>
+    <message>
+        <source>Done in the last days</source>
+        <translation>Feito nos últimos dias</translation>
+    </message>
+    <message>
+        <source>New conversation in %1</source>
+        <translation>Nova conversa em %1</translation>
+    </message>
+    <message>
+        <source>If it is still there</source>
+        <translation>Se ainda existir</translation>
+    </message>
+    <message>
+        <source>Your team sees it when the line is back</source>
+        <translation>A sua equipa vê-a quando a ligação voltar</translation>
+    </message>
+    <message>
+        <source>If it has not left yet</source>
+        <translation>Se ainda não tiver saído</translation>
+    </message>
+    <message>
+        <source>One more attempt to send it</source>
+        <translation>Mais uma tentativa de envio</translation>
+    </message>
+    <message>
+        <source>No message to the customer</source>
+        <translation>Nenhuma mensagem para o cliente</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Held: you can still take it back</source>
+        <translation>Retido: ainda pode anular</translation>
+    </message>
+    <message>
+        <source>You did this at %1</source>
+        <translation>Fez isto às %1</translation>
+    </message>
+    <message>
+        <source>Something newer came before it was sent</source>
+        <translation>Chegou algo mais recente antes do envio</translation>
+    </message>
+    <message>
+        <source>A colleague is answering</source>
+        <translation>Um colega está a responder</translation>
+    </message>
+    <message>
+        <source>The broker was restored from an older backup</source>
+        <translation>O servidor foi reposto a partir de uma cópia de segurança mais antiga</translation>
+    </message>
+    <message>
+        <source>The conversation is not there any more</source>
+        <translation>A conversa já não existe</translation>
+    </message>
+    <message>
+        <source>You may not do this any more</source>
+        <translation>Já não tem permissão para isto</translation>
+    </message>
+</context>
+<context>
     <name>RoutingTexts</name>
     <message>
         <source>Waits for the agent it was given to</source>
@@ -650,6 +1135,29 @@
     </message>
 </context>
 <context>
+    <name>SendTimes</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoje às %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Amanhã às %1</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>Segunda-feira às %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoje às %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>amanhã às %1</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
@@ -765,6 +1273,29 @@
     </message>
 </context>
 <context>
+    <name>atalaya::composer::ColleagueNotice</name>
+    <message>
+        <source>Take over</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>You answer instead; your colleague is told</source>
+        <translation>Passa a responder no lugar do colega, que é avisado</translation>
+    </message>
+    <message>
+        <source>%1 was writing an answer when the line was lost. Yours is kept.</source>
+        <translation>%1 estava a escrever uma resposta quando a ligação caiu. A sua fica guardada.</translation>
+    </message>
+    <message>
+        <source>%1 has taken over the answer. Yours is kept.</source>
+        <translation>%1 assumiu a resposta. A sua fica guardada.</translation>
+    </message>
+    <message>
+        <source>%1 is writing an answer. Yours is kept.</source>
+        <translation>%1 está a escrever uma resposta. A sua fica guardada.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::ComposerPanel</name>
     <message>
         <source>Write something first.</source>
@@ -781,10 +1312,6 @@
     <message>
         <source>%1 is not a complete address.</source>
         <translation>%1 não é um endereço completo.</translation>
-    </message>
-    <message>
-        <source>Something newer has arrived since you began. Read it; send again to send all the same.</source>
-        <translation>Chegou algo novo desde que começou. Leia-o; envie outra vez se quiser enviar mesmo assim.</translation>
     </message>
     <message>
         <source>The text speaks of a file, and none is attached. Send again to send all the same.</source>
@@ -831,14 +1358,6 @@
         <translation>Rejeitar o rascunho</translation>
     </message>
     <message>
-        <source>Choose what happens after sending</source>
-        <translation>Escolher o que acontece depois de enviar</translation>
-    </message>
-    <message>
-        <source>Something newer has arrived since you began. Read it before you send.</source>
-        <translation>Chegou algo novo desde que começou. Leia-o antes de enviar.</translation>
-    </message>
-    <message>
         <source>Internal note</source>
         <translation>Nota interna</translation>
     </message>
@@ -865,6 +1384,126 @@
     <message>
         <source>Reply to %1</source>
         <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>Choose when to send, and what happens after</source>
+        <translation>Escolher quando enviar e o que acontece depois</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>The time to send it has passed. Choose another one, or send it now.</source>
+        <translation>A hora de envio já passou. Escolha outra ou envie agora.</translation>
+    </message>
+    <message>
+        <source>Send later, by the time of this computer</source>
+        <translation>Enviar mais tarde, pela hora deste computador</translation>
+    </message>
+    <message>
+        <source>Send later, by the time in %1</source>
+        <translation>Enviar mais tarde, pela hora em %1</translation>
+    </message>
+    <message>
+        <source>Choose day and time</source>
+        <translation>Escolher dia e hora</translation>
+    </message>
+    <message>
+        <source>Send it now instead</source>
+        <translation>Enviar já, em vez disso</translation>
+    </message>
+    <message>
+        <source>Not if the customer writes first</source>
+        <translation>Não enviar se o cliente escrever antes</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::DraftCard</name>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>Reply (%1):</source>
+        <translation>Resposta (%1):</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Continuar a escrever</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>O seu texto</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Not sent yet.</source>
+        <translation>Ainda por enviar.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. To %1.</source>
+        <translation>Ainda por enviar. Para %1.</translation>
+    </message>
+    <message>
+        <source>You can no longer open this ticket; your text is here</source>
+        <translation>Já não pode abrir esta conversa; o seu texto está aqui</translation>
+    </message>
+    <message>
+        <source>It was moved, merged or removed, or it is outside what you may see. Nobody else has your text.</source>
+        <translation>Foi movida, fundida ou removida, ou está fora do que pode ver. Mais ninguém tem o seu texto.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::DraftHistory</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versões anteriores</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet. One is kept while you write, every ten seconds, and whenever much is deleted.</source>
+        <translation>Ainda não há versões anteriores. Guarda-se uma a cada dez segundos enquanto escreve e sempre que se apaga muito texto.</translation>
+    </message>
+    <message>
+        <source>Text of this version</source>
+        <translation>Texto desta versão</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Your present text is kept as a version. Ctrl+Z undoes it.</source>
+        <translation>O seu texto atual fica guardado como versão. Ctrl+Z anula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n character(s)
+%2</source>
+        <translation>
+            <numerusform>%1, %n carácter
+%2</numerusform>
+            <numerusform>%1, %n caracteres
+%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -909,6 +1548,63 @@
         <source>Say in a few words what it is about.</source>
         <translation>Diga em poucas palavras do que se trata.</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) not sent</source>
+        <translation>
+            <numerusform>mais %n por enviar</numerusform>
+            <numerusform>mais %n por enviar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::NewsNotice</name>
+    <message>
+        <source>The customer</source>
+        <translation>O cliente</translation>
+    </message>
+    <message>
+        <source>Somebody of the team</source>
+        <translation>Alguém da equipa</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>I have read it: send</source>
+        <translation>Já li: enviar</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuar a escrever</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (e mais %n)</numerusform>
+            <numerusform>%1 (e mais %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet: this has arrived since you began</source>
+        <translation>Ainda por enviar: isto chegou desde que começou</translation>
+    </message>
+    <message>
+        <source>This has arrived since you began</source>
+        <translation>Isto chegou desde que começou</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::composer::SuggestionBar</name>
@@ -927,6 +1623,49 @@
     <message>
         <source>Suggestion: %1, %2</source>
         <translation>Sugestão: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::TimePicker</name>
+    <message>
+        <source>When to send</source>
+        <translation>Quando enviar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Send at this time</source>
+        <translation>Enviar a esta hora</translation>
+    </message>
+    <message>
+        <source>Time in %1</source>
+        <translation>Hora em %1</translation>
+    </message>
+    <message>
+        <source>Choose a time that is still to come.</source>
+        <translation>Escolha uma hora que ainda esteja para vir.</translation>
+    </message>
+    <message>
+        <source>Where the customer lives is not known: this is the time of this computer.</source>
+        <translation>Não se sabe onde vive o cliente: esta é a hora deste computador.</translation>
+    </message>
+    <message>
+        <source>Here it is %1 then.</source>
+        <translation>Aqui corresponde a %1.</translation>
+    </message>
+    <message>
+        <source>That is outside working hours there.</source>
+        <translation>Lá, isso é fora do horário de trabalho.</translation>
+    </message>
+    <message>
+        <source>That is a weekend.</source>
+        <translation>É fim de semana.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1837,36 @@
         <source>Team queues</source>
         <translation>Filas da equipa</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Disponível sem ligação</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a count that may be old</comment>
+        <translation>%1?</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::inbox::TicketDelegate</name>
@@ -1262,6 +2031,43 @@
     </message>
 </context>
 <context>
+    <name>atalaya::models::Colleagues</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Um colega</translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation>%1, última presença: %2</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 está a escrever</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is writing, %n more here</source>
+        <translation>
+            <numerusform>%1 está a escrever, mais %n aqui</numerusform>
+            <numerusform>%1 está a escrever, mais %n aqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is viewing</source>
+        <translation>%1 está a ver</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are viewing</source>
+        <translation>%1 e %2 estão a ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more are viewing</source>
+        <translation>
+            <numerusform>%1 e mais %n estão a ver</numerusform>
+            <numerusform>%1 e mais %n estão a ver</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::models::InboxModel</name>
     <message>
         <source>Due within 15 minutes</source>
@@ -1324,6 +2130,18 @@
         <source>not sent</source>
         <translation>não enviado</translation>
     </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>A ticket that is gone</source>
+        <translation>Uma conversa que já não existe</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 está a escrever</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::models::TicketWhy</name>
@@ -1374,6 +2192,469 @@
     <message>
         <source>Nothing is known about %1 and this conversation.</source>
         <translation>Não se sabe nada de %1 e desta conversa.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::AnswerCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::ConflictPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What the customer asked</source>
+        <translation>O que o cliente perguntou</translation>
+    </message>
+    <message>
+        <source>Send only what is new</source>
+        <translation>Enviar só o que é novo</translation>
+    </message>
+    <message>
+        <source>Suggested from your text</source>
+        <translation>Sugerido a partir do seu texto</translation>
+    </message>
+    <message>
+        <source>Text to send instead</source>
+        <translation>Texto a enviar em vez disso</translation>
+    </message>
+    <message>
+        <source>Write what should be sent instead</source>
+        <translation>Escreva o que deve ser enviado em vez disso</translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation>Enviar isto</translation>
+    </message>
+    <message>
+        <source>Send all of mine</source>
+        <translation>Enviar todo o meu texto</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Guardar como nota</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Back to the composer</source>
+        <translation>Voltar ao editor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>O seu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Nothing newer is on this computer. It was held back by the broker.</source>
+        <translation>Não há nada mais recente neste computador. Foi retido pelo servidor.</translation>
+    </message>
+    <message>
+        <source>What you wrote was said already. Write what is still missing, or drop yours.</source>
+        <translation>O que escreveu já foi dito. Escreva o que ainda falta ou descarte o seu texto.</translation>
+    </message>
+    <message>
+        <source>The marked part stands only in yours. It can be sent on its own.</source>
+        <translation>A parte marcada só está no seu texto. Pode ser enviada sozinha.</translation>
+    </message>
+    <message>
+        <source>There is no text to send</source>
+        <translation>Não há texto para enviar</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::ItemPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Keep as a note</source>
+        <translation>Guardar como nota</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Abrir a conversa</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Leaves in %1 s. Until then you can take it back.</source>
+        <translation>Sai dentro de %1 s. Até lá pode anular.</translation>
+    </message>
+    <message>
+        <source>It is on its way and cannot be changed any more.</source>
+        <translation>Já vai a caminho e não pode ser alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::LinkFacts</name>
+    <message>
+        <source>About the line</source>
+        <translation>Sobre a ligação</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar os detalhes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation>Só aqui: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::MergedList</name>
+    <message>
+        <source>Merged without asking</source>
+        <translation>Conciliado sem perguntar</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, às %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OlderNotice</name>
+    <message>
+        <source>What happened after it is not at the broker any more. Nothing of yours was thrown away: what you did since then stands under “Needs your decision”. Send it again, keep it as a note, or drop it.</source>
+        <translation>O que aconteceu depois já não está no servidor. Nada do que fez se perdeu: o que fez desde então está em «Precisa da sua decisão». Envie-o de novo, guarde-o como nota ou descarte-o.</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Já li</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OutboxActions</name>
+    <message>
+        <source>It is on its way already.</source>
+        <translation>Já vai a caminho.</translation>
+    </message>
+    <message>
+        <source>Kept as a note for your team</source>
+        <translation>Guardado como nota para a sua equipa</translation>
+    </message>
+    <message>
+        <source>It will be sent</source>
+        <translation>Vai ser enviado</translation>
+    </message>
+    <message>
+        <source>Taken out, nothing is sent</source>
+        <translation>Retirado, nada é enviado</translation>
+    </message>
+    <message>
+        <source>Taken out. What you wrote is a draft again</source>
+        <translation>Retirado. O que escreveu voltou a ser um rascunho</translation>
+    </message>
+    <message>
+        <source>What belongs to one conversation keeps its order.</source>
+        <translation>O que pertence à mesma conversa mantém a ordem.</translation>
+    </message>
+    <message>
+        <source>It changed again meanwhile, so it stays.</source>
+        <translation>Entretanto mudou outra vez, por isso fica assim.</translation>
+    </message>
+    <message>
+        <source>Set as you wanted it</source>
+        <translation>Ficou como queria</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OutboxList</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>The outbox is slow to open.</source>
+        <translation>A caixa de saída demora a abrir.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nada em espera.</translation>
+    </message>
+    <message>
+        <source>What you do without a line is kept here and sent in order.</source>
+        <translation>O que fizer sem ligação fica guardado aqui e é enviado por ordem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outbox cannot be shown</source>
+        <translation>Não é possível mostrar a caixa de saída</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OutboxModel</name>
+    <message>
+        <source>%1 wrote again meanwhile</source>
+        <translation>Entretanto, %1 voltou a escrever</translation>
+    </message>
+    <message>
+        <source>%1 answered meanwhile</source>
+        <translation>Entretanto, %1 respondeu</translation>
+    </message>
+    <message>
+        <source>You wrote at %1, the other came at %2</source>
+        <translation>Escreveu às %1, o outro texto chegou às %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada para mostrar</translation>
+    </message>
+    <message>
+        <source>Everything that was done here has arrived.</source>
+        <translation>Tudo o que foi feito aqui já chegou.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Trabalhar sem ligação</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <translation>Estado da ligação</translation>
+    </message>
+    <message>
+        <source>The two answers cannot be shown</source>
+        <translation>Não é possível mostrar as duas respostas</translation>
+    </message>
+    <message>
+        <source>What you do is kept here until the broker has it.</source>
+        <translation>O que fizer fica guardado aqui até o servidor o receber.</translation>
+    </message>
+    <message>
+        <source>Two answers to %1</source>
+        <translation>Duas respostas a %1</translation>
+    </message>
+    <message>
+        <source>News from %1</source>
+        <translation>Novidades de %1</translation>
+    </message>
+    <message>
+        <source>%1. Yours has not been sent.</source>
+        <translation>%1. O seu texto não foi enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::outbox::WorkingOffline</name>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>último %n dia</numerusform>
+            <numerusform>últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>dados de %1</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>antigos</translation>
+    </message>
+    <message>
+        <source>Works: %1, %2</source>
+        <translation>Funciona: %1, %2</translation>
+    </message>
+    <message>
+        <source>Needs the line: %1, %2</source>
+        <translation>Precisa da ligação: %1, %2</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>caixa de saída</translation>
+    </message>
+    <message>
+        <source>Read and search</source>
+        <translation>Ler e procurar</translation>
+    </message>
+    <message>
+        <source>Reply by message and email</source>
+        <translation>Responder por mensagem e correio</translation>
+    </message>
+    <message>
+        <source>Notes, tags, status</source>
+        <translation>Notas, etiquetas, estado</translation>
+    </message>
+    <message>
+        <source>Assign and snooze</source>
+        <translation>Atribuir e adiar</translation>
+    </message>
+    <message>
+        <source>Articles and macros</source>
+        <translation>Artigos e macros</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Trabalho novo</translation>
+    </message>
+    <message>
+        <source>goes to others</source>
+        <translation>vai para outros</translation>
+    </message>
+    <message>
+        <source>Files not opened before</source>
+        <translation>Ficheiros ainda não abertos</translation>
+    </message>
+    <message>
+        <source>line needed</source>
+        <translation>precisa da ligação</translation>
+    </message>
+    <message>
+        <source>Counts of the team</source>
+        <translation>Números da equipa</translation>
+    </message>
+    <message>
+        <source>Your team sees you as</source>
+        <translation>A sua equipa vê-o como</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Away, line down</source>
+        <translation>Ausente, sem ligação</translation>
+    </message>
+    <message>
+        <source>New work goes to others until the line is back. You keep your conversations.</source>
+        <translation>O trabalho novo vai para outros até a ligação voltar. As suas conversas continuam consigo.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Guardado neste computador</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>O que se passa?</translation>
+    </message>
+    <message>
+        <source>About the line</source>
+        <translation>Sobre a ligação</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Trabalhar sem ligação</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>A ligação</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Ficheiros: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations.</source>
+        <translation>
+            <numerusform>%n conversa.</numerusform>
+            <numerusform>%n conversas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older files are fetched again when needed.</source>
+        <translation>Os ficheiros mais antigos são transferidos de novo quando forem precisos.</translation>
     </message>
 </context>
 <context>
@@ -2151,10 +3432,6 @@
         <translation>Publicado. Alterações: %1</translation>
     </message>
     <message>
-        <source>The rules before hold again; yours are a draft</source>
-        <translation>Valem de novo as regras anteriores; as suas são um rascunho</translation>
-    </message>
-    <message>
         <source>The rules did not load</source>
         <translation>As regras não foram carregadas</translation>
     </message>
@@ -2181,6 +3458,10 @@
     <message>
         <source>Staffing</source>
         <translation>Equipa necessária</translation>
+    </message>
+    <message>
+        <source>The rules before hold again; what you took back is kept</source>
+        <translation>Voltam a valer as regras anteriores; o que anulou fica guardado</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3924,217 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::DeviceRows</name>
+    <message>
+        <source>Emptied on %1</source>
+        <translation>Esvaziado em %1</translation>
+    </message>
+    <message>
+        <source>Is emptied when it next connects</source>
+        <translation>É esvaziado na próxima ligação</translation>
+    </message>
+    <message>
+        <source>Connected now</source>
+        <translation>Ligado agora</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Último contacto: %1</translation>
+    </message>
+    <message>
+        <source>Asking the broker</source>
+        <translation>A perguntar ao servidor</translation>
+    </message>
+    <message>
+        <source>The list comes from the broker. %1</source>
+        <translation>A lista vem do servidor. %1</translation>
+    </message>
+    <message>
+        <source>No computer is known so far.</source>
+        <translation>Ainda não se conhece nenhum computador.</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Esvaziar…</translation>
+    </message>
+    <message>
+        <source>Empty %1</source>
+        <translation>Esvaziar %1</translation>
+    </message>
+    <message>
+        <source>Empty %1?</source>
+        <translation>Esvaziar %1?</translation>
+    </message>
+    <message>
+        <source>Everything Atalaya keeps there is removed: tickets, drafts, and what waits in its outbox. It cannot be taken back, and that computer may not sign in until an administrator allows it.</source>
+        <translation>Tudo o que o Atalaya guarda lá é removido: conversas, rascunhos e o que aguarda na caixa de saída. Não se pode anular, e esse computador não poderá iniciar sessão até um administrador o permitir.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Esvaziar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::KeptSection</name>
+    <message>
+        <source>Counting</source>
+        <translation>A contar</translation>
+    </message>
+    <message>
+        <source>Finished tickets stay for</source>
+        <translation>As conversas terminadas ficam</translation>
+    </message>
+    <message>
+        <source>Attachments take up at most</source>
+        <translation>Os anexos ocupam no máximo</translation>
+    </message>
+    <message>
+        <source>Fetch everything again</source>
+        <translation>Transferir tudo de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long as the broker has them</source>
+        <translation>enquanto o servidor as tiver</translation>
+    </message>
+    <message>
+        <source>%1 tickets with %2 entries: %3. Attachments: %4.</source>
+        <translation>%1 conversas com %2 entradas: %3. Anexos: %4.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set this.</source>
+        <translation>Definido pelo administrador.</translation>
+    </message>
+    <message>
+        <source>What you have written is never removed, however old it is.</source>
+        <translation>O que escreveu nunca é removido, por mais antigo que seja.</translation>
+    </message>
+    <message>
+        <source>Fetch everything again?</source>
+        <translation>Transferir tudo de novo?</translation>
+    </message>
+    <message>
+        <source>What was copied from the broker is thrown away and fetched anew. Until it is here, lists are short. Drafts and outbox stay.</source>
+        <translation>O que foi copiado do servidor é apagado e transferido outra vez. Até chegar, as listas ficam curtas. Os rascunhos e a caixa de saída mantêm-se.</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Transferir de novo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>It is being fetched. The line at the bottom of the window tells how far it is.</source>
+        <translation>Está a ser transferido. A linha ao fundo da janela mostra o progresso.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::ProtectionSection</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Escolher uma frase-passe</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Frase-passe atual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase-passe</translation>
+    </message>
+    <message>
+        <source>At least 10 letters. Nobody can recover it.</source>
+        <translation>Pelo menos 10 letras. Ninguém a pode recuperar.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>A mesma outra vez</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase-passe</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted. The key is in this computer&apos;s key store.</source>
+        <translation>Tudo aqui está cifrado. A chave está no porta-chaves deste computador.</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted with your passphrase.</source>
+        <translation>Tudo aqui está cifrado com a sua frase-passe.</translation>
+    </message>
+    <message>
+        <source>Everything here is encrypted. The key is in a file beside it: whoever copies the whole folder can read it.</source>
+        <translation>Tudo aqui está cifrado. A chave está num ficheiro ao lado: quem copiar a pasta inteira pode ler tudo.</translation>
+    </message>
+    <message>
+        <source>Without the broker it opens until %1.</source>
+        <translation>Sem o servidor, abre até %1.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Mudar a frase-passe</translation>
+    </message>
+    <message>
+        <source>Use a passphrase instead</source>
+        <translation>Usar antes uma frase-passe</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you use now.</source>
+        <translation>Escreva a frase-passe que usa agora.</translation>
+    </message>
+    <message>
+        <source>Type at least 10 letters.</source>
+        <translation>Escreva pelo menos 10 letras.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it again.</source>
+        <translation>Não é igual. Escreva-a de novo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>Não é esta a frase-passe. Escreva-a de novo.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is asked for at the next start.</source>
+        <translation>A nova frase-passe é pedida no próximo arranque.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::ThisComputer</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation>O que se guarda aqui</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Proteção</translation>
+    </message>
+    <message>
+        <source>Your computers</source>
+        <translation>Os seus computadores</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::HelpWindow</name>
     <message>
         <source>Help – Atalaya</source>
@@ -2733,6 +4225,22 @@
     <message>
         <source>%1[*] – Atalaya</source>
         <translation>%1[*] – Atalaya</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>A enviar</translation>
+    </message>
+    <message>
+        <source>Time to take back</source>
+        <translation>Tempo para anular</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>This computer…</source>
+        <translation>Este computador…</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +4334,14 @@
     <message>
         <source>Undo</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Will be sent %1, by your clock</source>
+        <translation>Será enviado %1, pelo seu relógio</translation>
+    </message>
+    <message>
+        <source>It is already on its way.</source>
+        <translation>Já vai a caminho.</translation>
     </message>
 </context>
 <context>
@@ -2946,32 +4462,6 @@
         <source>Connected</source>
         <translation>Ligado</translation>
     </message>
-    <message>
-        <source>synced %1 s ago</source>
-        <translation>sincronizado há %1 s</translation>
-    </message>
-    <message>
-        <source>synced %1</source>
-        <translation>sincronizado %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n não enviado</numerusform>
-            <numerusform>%n não enviados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>outbox empty</source>
-        <translation>caixa de saída vazia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting in the outbox</source>
-        <translation>
-            <numerusform>%n aguarda na caixa de saída</numerusform>
-            <numerusform>%n aguardam na caixa de saída</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>atalaya::shell::TopBar</name>
@@ -3022,6 +4512,132 @@
     <message>
         <source>Places taken: %1 of %2 units</source>
         <translation>Ocupado: %1 de %2 unidades</translation>
+    </message>
+    <message>
+        <source>Line down</source>
+        <translation>Sem ligação</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::UndoTimesBox</name>
+    <message>
+        <source>Time to take back what was sent</source>
+        <translation>Tempo para anular um envio</translation>
+    </message>
+    <message>
+        <source>What you send stays on this computer so long. Chats go at once.</source>
+        <translation>O que envia fica este tempo neste computador. Os chats saem logo.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Logo</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>A mesma outra vez</translation>
+    </message>
+    <message>
+        <source>Sign in with your password</source>
+        <translation>Iniciar sessão com a palavra-passe</translation>
+    </message>
+    <message>
+        <source>At least 10 letters. Several words are easy to remember.</source>
+        <translation>Pelo menos 10 letras. Várias palavras são fáceis de lembrar.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store. Choose a passphrase for what Atalaya keeps here: it is asked for at every start, and nobody can recover it.</source>
+        <translation>Este computador não tem porta-chaves. Escolha uma frase-passe para o que o Atalaya guarda aqui: é pedida em cada arranque e ninguém a pode recuperar.</translation>
+    </message>
+    <message>
+        <source>What Atalaya keeps on this computer is encrypted with your passphrase.</source>
+        <translation>O que o Atalaya guarda neste computador está cifrado com a sua frase-passe.</translation>
+    </message>
+    <message>
+        <source>The key for your data is in this computer&apos;s key store, and the key store did not open. Unlock it, then try again. Nothing is lost.</source>
+        <translation>A chave dos seus dados está no porta-chaves deste computador, que não abriu. Desbloqueie-o e tente de novo. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>This computer was without the broker for too long, so nothing is shown until it has answered. Your drafts and your outbox are kept.</source>
+        <translation>Este computador esteve demasiado tempo sem o servidor, por isso nada é mostrado até ele responder. Os seus rascunhos e a caixa de saída estão guardados.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Escolher uma frase-passe</translation>
+    </message>
+    <message>
+        <source>Unlock Atalaya</source>
+        <translation>Desbloquear o Atalaya</translation>
+    </message>
+    <message>
+        <source>The key store is locked</source>
+        <translation>O porta-chaves está bloqueado</translation>
+    </message>
+    <message>
+        <source>Connect to go on</source>
+        <translation>Ligue-se para continuar</translation>
+    </message>
+    <message>
+        <source>Atalaya is looking for the broker. This page goes away when it answers.</source>
+        <translation>O Atalaya está à procura do servidor. Esta página desaparece quando ele responder.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Escreva a sua frase-passe.</translation>
+    </message>
+    <message>
+        <source>Type at least 10 letters.</source>
+        <translation>Escreva pelo menos 10 letras.</translation>
+    </message>
+    <message>
+        <source>This is not the same. Type it again.</source>
+        <translation>Não é igual. Escreva-a de novo.</translation>
+    </message>
+    <message>
+        <source>The key store did not give the key. Unlock it, then try again.</source>
+        <translation>O porta-chaves não deu a chave. Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Type it again.</source>
+        <translation>Não é esta a frase-passe. Escreva-a de novo.</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>A cifrar</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase-passe</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>A desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Asking the key store</source>
+        <translation>A pedir ao porta-chaves</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Ligar agora</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +4709,6 @@
     <message>
         <source>Routing</source>
         <translation>Encaminhamento</translation>
-    </message>
-    <message>
-        <source>No connection since %1. Keep working: what you send waits in the outbox.</source>
-        <translation>Sem ligação desde as %1. Continue a trabalhar: o que enviar aguarda na caixa de saída.</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -3202,10 +4814,6 @@
         </translation>
     </message>
     <message>
-        <source>Connect now</source>
-        <translation>Ligar agora</translation>
-    </message>
-    <message>
         <source>all keys</source>
         <translation>todas</translation>
     </message>
@@ -3224,6 +4832,58 @@
     <message>
         <source>Work as an agent</source>
         <translation>Trabalhar como agente</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem ligação</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Rascunho rejeitado</translation>
+    </message>
+    <message>
+        <source>Not sent: something newer has arrived.</source>
+        <translation>Por enviar: chegou algo mais recente.</translation>
+    </message>
+    <message>
+        <source>Not sent: a colleague is answering.</source>
+        <translation>Por enviar: um colega está a responder.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <translation>Estado da ligação</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Abrir a caixa de saída</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>O que aconteceu?</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decidir</translation>
+    </message>
+    <message>
+        <source>change order</source>
+        <translation>mudar a ordem</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>retirar</translation>
+    </message>
+    <message>
+        <source>try now</source>
+        <translation>tentar agora</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +5129,22 @@
     <message>
         <source>It is not in the outbox any more. Copy the text and send it as a new reply.</source>
         <translation>Já não está na caixa de saída. Copie o texto e envie-o como uma nova resposta.</translation>
+    </message>
+    <message>
+        <source>Sending it again</source>
+        <translation>A enviar de novo</translation>
+    </message>
+    <message>
+        <source>Noted: it arrived</source>
+        <translation>Anotado: chegou</translation>
+    </message>
+    <message>
+        <source>Sending it now</source>
+        <translation>A enviar agora</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Envio anulado</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +5497,26 @@
         <source>The disk is full. Free some space and try again.</source>
         <translation>O disco está cheio. Liberte espaço e tente de novo.</translation>
     </message>
+    <message>
+        <source>A colleague is writing an answer here. Yours is kept; talk to them, or take over.</source>
+        <translation>Um colega está a escrever uma resposta aqui. A sua fica guardada; fale com ele ou assuma.</translation>
+    </message>
+    <message>
+        <source>The broker was restored from an older backup. What you did since then is kept here for you to decide.</source>
+        <translation>O servidor foi reposto a partir de uma cópia de segurança mais antiga. O que fez desde então está guardado aqui, à espera da sua decisão.</translation>
+    </message>
+    <message>
+        <source>An administrator has removed Atalaya&apos;s data from this computer. Ask them before you sign in again.</source>
+        <translation>Um administrador removeu os dados do Atalaya deste computador. Fale com ele antes de iniciar sessão de novo.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked. Enter its passphrase to open it.</source>
+        <translation>Os dados deste computador estão bloqueados. Introduza a frase-passe para os abrir.</translation>
+    </message>
+    <message>
+        <source>This computer was without the broker for too long. Connect to open it; what you wrote is kept.</source>
+        <translation>Este computador esteve demasiado tempo sem o servidor. Ligue-se para os dados abrirem; o que escreveu está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>events</name>
@@ -3887,6 +5583,18 @@
     <message>
         <source>Back from its snooze</source>
         <translation>De volta do adiamento</translation>
+    </message>
+    <message>
+        <source>Not sent: the customer wrote before its time</source>
+        <translation>Não enviada: o cliente escreveu antes da hora</translation>
+    </message>
+    <message>
+        <source>Sent again, although it may have arrived</source>
+        <translation>Enviada de novo, embora possa ter chegado</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Enviada de novo</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +6155,14 @@
         <source>Try now</source>
         <translation>Tentar agora</translation>
     </message>
+    <message>
+        <source>Send past what has just arrived</source>
+        <translation>Enviar apesar do que acabou de chegar</translation>
+    </message>
+    <message>
+        <source>Earlier versions of the draft</source>
+        <translation>Versões anteriores do rascunho</translation>
+    </message>
 </context>
 <context>
     <name>kit::TimeLeft</name>
@@ -4560,6 +6276,10 @@
     <message>
         <source>In the sample company you are ines or marta, not “%1”.</source>
         <translation>Na empresa de exemplo é ines ou marta, não «%1».</translation>
+    </message>
+    <message>
+        <source>Keep the key of the data in a file beside it, for machines without a person; ATALAYA_KEY_FILE=1 does the same.</source>
+        <translation>Guardar a chave dos dados num ficheiro ao lado, para máquinas sem ninguém; ATALAYA_KEY_FILE=1 faz o mesmo.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +6935,22 @@
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>To be sent later</source>
+        <translation>A enviar mais tarde</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Envio anulado</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar mais tarde</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -5348,6 +7084,22 @@
     <message>
         <source>Copy text</source>
         <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Chegou</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Anular envio</translation>
     </message>
 </context>
 </TS>

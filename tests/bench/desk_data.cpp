@@ -39,8 +39,10 @@ public:
     {
     }
 
-    Result<void> fill()
+    Result<void> fill(std::int64_t tickets, std::int64_t entries)
     {
+        m_howMany = tickets;
+        m_entriesEach = entries / tickets;
         ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores.connection));
         ATALAYA_CHECK(putDirectory(m_invented, m_stores));
         for (std::size_t i = 0; i < kCustomers; ++i) {
@@ -48,13 +50,13 @@ public:
             ATALAYA_CHECK(m_stores.customers->put(m_customers.back()));
         }
         ATALAYA_CHECK(transaction.commit());
-        for (std::int64_t first = 0; first < kTickets; first += kTicketsAtOnce)
-            ATALAYA_CHECK(tickets(first));
+        for (std::int64_t first = 0; first < tickets; first += kTicketsAtOnce)
+            ATALAYA_CHECK(someTickets(first));
         return m_stores.connection->optimize();
     }
 
 private:
-    Result<void> tickets(std::int64_t first)
+    Result<void> someTickets(std::int64_t first)
     {
         ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores.connection));
         for (std::int64_t i = first; i < first + kTicketsAtOnce; ++i)
@@ -65,14 +67,14 @@ private:
     Result<void> ticket(std::int64_t index)
     {
         const domain::Customer& customer = m_customers[m_invented.below(m_customers.size())];
-        const Instant created = kMorning - (kTickets - index) * 3min;
+        const Instant created = kMorning - (m_howMany - index) * 3min;
         const domain::Ticket ticket = m_invented.ticket(customer, 10'000 + index, created);
         ATALAYA_CHECK(m_stores.tickets->put(ticket));
         m_data.tickets.push_back(ticket.id);
-        const bool isLong = index == kTickets / 2;
+        const bool isLong = index == m_howMany / 2;
         if (isLong)
             m_data.longTicket = ticket.id;
-        const std::size_t entries = isLong ? kLongConversation : std::size_t(kEntries / kTickets);
+        const std::size_t entries = isLong ? kLongConversation : std::size_t(m_entriesEach);
         for (std::size_t i = 0; i < entries; ++i) {
             domain::Entry entry = m_invented.entry(ticket, customer, i % 2 == 0, created + i * 7min);
             if (i % 4 == 0)
@@ -86,13 +88,16 @@ private:
     Invented& m_invented;
     storage::ReplicaStores& m_stores;
     std::vector<domain::Customer> m_customers;
+    std::int64_t m_howMany = 0;
+    std::int64_t m_entriesEach = 0;
 };
 
 } // namespace
 
-Result<std::unique_ptr<DeskData>> DeskData::make()
+Result<std::unique_ptr<DeskData>> DeskData::make(std::int64_t tickets, std::int64_t entries)
 {
-    std::fprintf(stderr, "filling a replica with %lld entries\n", static_cast<long long>(kEntries));
+    std::fprintf(stderr, "filling a replica with %lld tickets, %lld entries\n",
+                 static_cast<long long>(tickets), static_cast<long long>(entries));
     auto data = std::make_unique<DeskData>();
     ATALAYA_TRY(invented, Invented::load(kSeed));
     const std::filesystem::path root = data->scratch.path();
@@ -104,7 +109,7 @@ Result<std::unique_ptr<DeskData>> DeskData::make()
     data->me.role = domain::Role::Lead;
     for (const domain::Queue& queue : invented.queues())
         data->me.queues.push_back(queue.id);
-    ATALAYA_CHECK(Filler(*data, invented, profile->replica).fill());
+    ATALAYA_CHECK(Filler(*data, invented, profile->replica).fill(tickets, entries));
     // What the workstation keeps of its last run, so that it opens without a broker.
     ATALAYA_CHECK(profile->desk.settings->set("agent", protocol::encodeValue(data->me)));
     ATALAYA_CHECK(session::rememberProfile(root, data->name));

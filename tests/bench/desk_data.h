@@ -16,7 +16,8 @@ inline const Instant kMorning = fromMicros(1'763'631'720'000'000); // 20 Novembe
 /// hundred thousand entries, one ticket with fifty of them.
 struct DeskData {
     /// Takes a while. Errors: those of the stores.
-    static Result<std::unique_ptr<DeskData>> make();
+    static Result<std::unique_ptr<DeskData>> make(std::int64_t tickets = kTickets,
+                                                  std::int64_t entries = kEntries);
 
     Scratch scratch{"desk"};
     SystemRandom random;

@@ -10,6 +10,7 @@ namespace atalaya::bench {
 namespace {
 
 constexpr int kRepetitions = 7;
+constexpr std::int64_t kManyTickets = 100'000;
 constexpr int kLongestMs = 60'000;
 constexpr int kSettleMs = 4000; ///< by then lists, pictures and the first conversation are loaded
 
@@ -98,6 +99,12 @@ int run()
     const Scratch sample("sample");
     add("start/sample_company", sample.path(), {QStringLiteral("--sample")});
     add("start/100000_entries_no_broker", (*data)->scratch.path(), {});
+    auto large = DeskData::make(kManyTickets, 2 * kManyTickets);
+    if (!large) {
+        std::fprintf(stderr, "%s\n", large.error().str().c_str());
+        return 1;
+    }
+    add("start/100000_tickets_no_broker", (*large)->scratch.path(), {});
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

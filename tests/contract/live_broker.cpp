@@ -78,14 +78,14 @@ Result<void> LiveBroker::fill(broker::Turn& turn)
     return turn.stores.devices->seen(computer);
 }
 
-int LiveBroker::tokensOf(const std::string& device)
+int LiveBroker::tokensOf(const std::string& computer)
 {
     int count = 0;
     const auto counted = m_broker->engine().runAndWait([&](broker::Turn& turn) -> Result<void> {
         for (const auto& [id, person] : turn.directory.agents()) {
             ATALAYA_TRY(tokens, turn.stores.credentials->tokensOf(id));
             for (const storage::TokenRecord& token : tokens)
-                count += token.device == device && !token.revokedAt ? 1 : 0;
+                count += token.device == computer && !token.revokedAt ? 1 : 0;
         }
         return {};
     });

@@ -20,8 +20,8 @@ public:
                               const std::string& type = "application/json");
     boost::json::value json(const std::string& method, const std::string& path,
                             const boost::json::value& body, const std::string& token);
-    /// Tokens of this device that are valid.
-    int tokensOf(const std::string& device);
+    /// Tokens of this computer that are valid.
+    int tokensOf(const std::string& computer);
     std::string url() const { return "http://127.0.0.1:" + std::to_string(m_server->port()); }
     std::uint16_t port() const { return m_server->port(); }
 

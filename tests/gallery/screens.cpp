@@ -1,6 +1,8 @@
 #include "tests/gallery/screens.h"
 
+#include "tests/gallery/composer_screens.h"
 #include "tests/gallery/kitchen_sink.h"
+#include "tests/gallery/outbox_screens.h"
 #include "tests/gallery/routing_screens.h"
 #include "tests/support/fake_core.h"
 #include "ui/shell/help_window.h"
@@ -134,10 +136,10 @@ void offline(Stage& stage)
     stage.settle();
 }
 
-std::vector<Screen> withRouting(std::vector<Screen> screens)
+std::vector<Screen> withOthers(std::vector<Screen> screens)
 {
-    const std::vector<Screen> routing = routingScreens();
-    screens.insert(screens.end(), routing.begin(), routing.end());
+    for (const auto& more : {routingScreens(), outboxScreens(), composerScreens()})
+        screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }
 
@@ -150,7 +152,7 @@ const std::vector<Screen>& screens()
     const auto refused = [](ErrorCode code, const char* detail) {
         return [error = Error{code, detail}](Stage& stage) { signIn(stage, error); };
     };
-    static const std::vector<Screen> all = withRouting({
+    static const std::vector<Screen> all = withOthers({
         {"00-components-light", {.size = sheet}, sink},
         {"00-components-dark", {.size = sheet, .mode = Mode::Dark}, sink},
         {"00-components-high-contrast", {.size = sheet, .mode = Mode::HighContrast}, sink},

@@ -7,6 +7,7 @@
 
 #include <QDateEdit>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -35,6 +36,10 @@ TimePicker::TimePicker(QWidget* window)
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_time->setObjectName(QStringLiteral("sendTime"));
     m_time->setDisplayFormat(QStringLiteral("H:mm"));
+    for (QAbstractSpinBox* box :
+         {static_cast<QAbstractSpinBox*>(m_date), static_cast<QAbstractSpinBox*>(m_time)})
+        if (auto* line = box->findChild<QLineEdit*>()) // what a screen reader meets is the line inside
+            line->setAccessibleName(box == m_date ? tr("Day") : tr("Time"));
     content()->addWidget(new kit::Field(tr("Day"), m_date, this));
     m_timeField = new kit::Field(tr("Time"), m_time, this);
     content()->addWidget(m_timeField);

@@ -1,3 +1,4 @@
+#include "core/broker/tickets.h"
 #include "tests/core/broker/broker_world.h"
 #include "tests/support/test.h"
 
@@ -140,6 +141,13 @@ private slots:
         reply.sendAnyway = true;
         ana.run(reply);
         world.settle();
+        const auto sent = world.apply([&reply](Turn& turn) -> Result<void> {
+            ATALAYA_CHECK(turn.stores.outgoing->markSending(reply.entry, turn.now));
+            ATALAYA_CHECK(
+                turn.stores.outgoing->finish(reply.entry, storage::OutgoingState::Sent, "", turn.now));
+            return setDelivery(turn, reply.entry, Delivery::Sent, "");
+        });
+        QVERIFY(sent.hasValue());
         const std::string sentId = world.broker->stores().entries->get(reply.entry)->messageId;
         const std::string report =
             "From: MAILER-DAEMON@mx.example\r\nTo: support@faro.example\r\nSubject: Undelivered\r\n"

@@ -103,8 +103,17 @@ void CodecTest::everyCommand_comesBackByItsKind()
 {
     ReplyToTicket reply{fresh<TicketId>(), fresh<EntryId>(), EntryChannel::Email, "s", "t", "", {"a@b.example"}, {}, {}, {},
                         TicketStatus::Pending, 4, true};
+    ReplyToTicket later = reply;
+    later.lockToken = 7;
+    later.sendAt = kNow;
+    later.unlessAnswered = true;
+    SetTicketTags tagsSeen{fresh<TicketId>(), {"a"}, std::vector<std::string>{"b"}};
+    AssignTicket seenNobody{fresh<TicketId>(), fresh<AgentId>(), std::nullopt, true};
     const std::vector<Command> commands = {
         reply,
+        later,
+        tagsSeen,
+        seenNobody,
         AddNote{fresh<TicketId>(), fresh<EntryId>(), "note", {fresh<AgentId>()}, {}},
         SetTicketStatus{fresh<TicketId>(), TicketStatus::Solved},
         SetTicketPriority{fresh<TicketId>(), Priority::Urgent},
@@ -119,6 +128,11 @@ void CodecTest::everyCommand_comesBackByItsKind()
         DeclineOffer{fresh<OfferId>(), "busy"},
         SetAgentStatus{AgentStatus::Away, "lunch"},
         SetCustomerNotes{fresh<CustomerId>(), "likes windows"},
+        CancelReply{fresh<TicketId>(), fresh<EntryId>()},
+        RescheduleReply{fresh<TicketId>(), fresh<EntryId>(), kNow},
+        RescheduleReply{fresh<TicketId>(), fresh<EntryId>(), std::nullopt},
+        ResendReply{fresh<TicketId>(), fresh<EntryId>()},
+        ConfirmSent{fresh<TicketId>(), fresh<EntryId>()},
     };
     std::set<std::size_t> seen;
     for (const Command& command : commands) {

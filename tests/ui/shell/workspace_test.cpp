@@ -226,7 +226,7 @@ private Q_SLOTS:
         auto* page = m_desk->window()->findChild<QTextBrowser*>(QStringLiteral("helpText"));
         QVERIFY(page);
         auto* pages = page->window()->findChild<QListWidget*>(QStringLiteral("helpPages"));
-        QCOMPARE(pages->count(), 8);
+        QCOMPARE(pages->count(), 9);
         for (int row = 0; row < pages->count(); ++row) {
             pages->setCurrentRow(row);
             QVERIFY2(page->toPlainText().startsWith(pages->item(row)->text()),

@@ -1,0 +1,103 @@
+#include "tests/gallery/composer_screens.h"
+
+#include "core/base/assert.h"
+#include "ui/composer/composer_panel.h"
+#include "ui/composer/send_times.h"
+#include "ui/composer/time_picker.h"
+#include "ui/shell/workspace.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+
+namespace atalaya::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t kPriya = 48197; // a letter, without a draft in the sample
+
+composer::ComposerPanel* composerOf(Stage& stage)
+{
+    auto* found = stage.widget()->findChild<composer::ComposerPanel*>();
+    ATALAYA_ASSERT(found);
+    return found;
+}
+
+void save(Stage& stage, const char* text, const char* state = "")
+{
+    domain::Draft draft;
+    draft.key.ticket = stage.desk().ticket(kPriya);
+    draft.text = text;
+    draft.caret = static_cast<int>(draft.text.size());
+    draft.macroState = state;
+    const auto kept = stage.desk().ask<bool>(
+        [&](api::Reply<bool> reply) { stage.desk().core().drafts().save(draft, std::move(reply)); });
+    ATALAYA_ASSERT(kept);
+}
+
+void open(Stage& stage)
+{
+    auto* shown = stage.show(std::make_unique<shell::Workspace>(stage.signals_(), stage.keymap()));
+    shown->openTicket(stage.desk().ticket(kPriya));
+    stage.settle();
+    composerOf(stage)->startReply();
+    stage.settle();
+}
+
+void history(Stage& stage)
+{
+    for (const char* text :
+         {"Dear Priya,\n\nyour mother will be met at the door of the terminal.",
+          "Dear Priya,\n\nyour mother will be met at the door of the terminal, and taken to her seat.",
+          "Dear Priya,\n\nthe assistance desk knows. Your mother will be met at the kerb."}) {
+        save(stage, text);
+        stage.desk().advance(11s);
+    }
+    save(stage, "Dear Priya,\n\n");
+    open(stage);
+    composerOf(stage)->openHistory();
+    stage.settle();
+}
+
+void pickTime(Stage& stage)
+{
+    save(stage, "Dear Priya,\n\nyour mother will be met at the door of the terminal.");
+    open(stage);
+    auto* picker = new composer::TimePicker(stage.widget());
+    picker->ask(stage.widget()->findChild<QPushButton*>(QStringLiteral("send")),
+                {QTimeZone("Asia/Kolkata"), QStringLiteral("Kolkata")}, stage.desk().core().commands().now(),
+                {});
+    stage.settle();
+}
+
+void held(Stage& stage)
+{
+    // Begun before anything of this conversation was there.
+    save(stage, "Dear Priya,\n\nyour mother will be met at the door of the terminal.", R"({"seenAt":1})");
+    open(stage);
+    composerOf(stage)->send();
+    stage.settle();
+}
+
+void justSent(Stage& stage)
+{
+    save(stage, "Dear Priya,\n\nyour mother will be met at the door of the terminal.");
+    open(stage);
+    QTest::keyClick(stage.widget()->findChild<QTextEdit*>(QStringLiteral("composerText")), Qt::Key_Return,
+                    Qt::ControlModifier);
+    stage.settle();
+}
+
+} // namespace
+
+std::vector<Screen> composerScreens()
+{
+    return {
+        {"25-earlier-versions", {}, history}, {"25b-time-to-send", {}, pickTime},
+        {"26-answer-held", {}, held},         {"26b-answer-held-dark", {.mode = kit::Mode::Dark}, held},
+        {"27-just-sent", {}, justSent},
+    };
+}
+
+} // namespace atalaya::test
