@@ -140,7 +140,7 @@ struct SignInRequest {
     std::string login;
     std::string password;
     std::string acceptFingerprint; ///< of a certificate the person has just accepted; empty at first
-    std::vector<std::string> others = {}; ///< addresses of the same company's other brokers, tried in this order
+    std::vector<std::string> others = {}; ///< the same company's other brokers, tried in this order
 };
 
 /// Who is signed in, and how full.

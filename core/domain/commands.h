@@ -68,7 +68,7 @@ struct SetTicketPriority {
 struct SetTicketTags {
     TicketId ticket;
     std::vector<std::string> tags;
-    std::optional<std::vector<std::string>> base = {}; ///< what the agent saw: only the difference is carried out
+    std::optional<std::vector<std::string>> base = {}; ///< what the agent saw: the difference is done
 
     friend bool operator==(const SetTicketTags&, const SetTicketTags&) = default;
 };

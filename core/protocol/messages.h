@@ -67,7 +67,7 @@ struct Welcome {
     Instant serverTime;
     std::int64_t seq = 0; ///< newest change there is
     std::vector<domain::Offer> offers; ///< still open for this agent
-    std::vector<std::string> brokers = {}; ///< addresses of all, in the order to try them; empty: only this one
+    std::vector<std::string> brokers = {}; ///< addresses of all, in the order to try; empty: only this one
 };
 
 /// Changes in order. While `snapshot` is true they are the present state and not history; `upTo` is the

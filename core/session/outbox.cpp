@@ -155,7 +155,9 @@ Result<std::optional<OutboxItem>> Outbox::answered(const protocol::Answer& answe
     if (item == m_items.end() || item->state != OutboxState::Waiting)
         return std::optional<OutboxItem>();
     OutboxItem changed = *item;
-    changed.onTheWay = false;
+    // "Not now" may come from a broker whose disk failed at the commit: after a crash of it the command may
+    // have been carried out all the same. So it stays one that may have arrived.
+    changed.onTheWay = !answer.ok && isTransient(answer.code);
     if (answer.ok) {
         changed.state = OutboxState::Sent;
         changed.confirmedSeq = answer.seq;

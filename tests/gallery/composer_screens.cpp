@@ -56,7 +56,7 @@ void history(Stage& stage)
     }
     save(stage, "Dear Priya,\n\n");
     open(stage);
-    composerOf(stage)->openHistory();
+    composerOf(stage)->use(composer::ComposerPanel::Tool::History);
     stage.settle();
 }
 

@@ -8,17 +8,23 @@ using namespace std::chrono_literals;
 const domain::AgentId kInesId{FakeCore::id(1)};
 const domain::AgentId kMartaId{FakeCore::id(3)};
 
-api::OutboxRow row(domain::CommandId id, std::int64_t number, const char* person, const char* subject,
-                   domain::Command command, Instant at)
+/// The ticket of a row.
+struct About {
+    std::int64_t number = 0;
+    const char* person = "";
+    const char* subject = "";
+};
+
+api::OutboxRow row(domain::CommandId id, const About& about, domain::Command command, Instant at)
 {
     api::OutboxRow made;
     made.item.id = id;
     made.item.command = std::move(command);
     made.item.createdAt = at;
     made.ticket = domain::ticketOf(made.item.command);
-    made.number = number;
-    made.customerName = person;
-    made.subject = subject;
+    made.number = about.number;
+    made.customerName = about.person;
+    made.subject = about.subject;
     made.changeable = true;
     return made;
 }
@@ -33,15 +39,14 @@ domain::ReplyToTicket reply(std::int64_t number, domain::EntryChannel channel, c
     return made;
 }
 
-api::OutboxRow written(domain::CommandId id, std::int64_t number, const char* person, const char* subject,
-                       domain::ReplyToTicket command, Instant at)
+api::OutboxRow written(domain::CommandId id, const About& about, domain::ReplyToTicket command, Instant at)
 {
     const std::string text = command.text;
     const domain::EntryChannel channel = command.channel;
     domain::Draft draft;
     draft.key = {command.ticket, domain::DraftKind::Reply, channel};
     draft.text = text;
-    api::OutboxRow made = row(id, number, person, subject, std::move(command), at);
+    api::OutboxRow made = row(id, about, std::move(command), at);
     made.item.draft = draft;
     made.channel = channel;
     made.firstWords = text.substr(0, 160);
@@ -73,7 +78,7 @@ void addConflict(FakeCore& core)
     const std::string first = "Olá, Joana. A sua mala está no Porto e chega hoje às 18:00 à sua morada. ";
     const std::string only = "Enviamos a cadeira do bebé ao meio-dia.";
     api::OutboxRow held =
-        written(kJoanaReply, 48195, "Joana Prates", "Mala não chegou a Lisboa",
+        written(kJoanaReply, {48195, "Joana Prates", "Mala não chegou a Lisboa"},
                 reply(48195, domain::EntryChannel::WhatsApp, (first + only).c_str()), now - 7min);
     held.item.state = domain::OutboxState::Refused;
     held.item.refusal = {ErrorCode::Conflict, "newer"};
@@ -105,19 +110,19 @@ void addWaiting(FakeCore& core)
     mail.statusAfter = domain::TicketStatus::Pending;
     mail.attachments = {{std::string(64, 'a'), "recibo-1.pdf", "application/pdf", 900'000, {}},
                         {std::string(64, 'b'), "recibo-2.pdf", "application/pdf", 500'000, {}}};
-    waiting.push_back(written(kEnriqueReply, 48213, "Enrique Salas", "FA 418", mail, now - 5min));
+    waiting.push_back(written(kEnriqueReply, {48213, "Enrique Salas", "FA 418"}, mail, now - 5min));
     waiting.back().fileBytes = 1'400'000;
     domain::SetTicketStatus close;
     close.ticket = domain::TicketId(FakeCore::id(48102));
     close.status = domain::TicketStatus::Solved;
-    waiting.push_back(row(kCloseOliver, 48102, "Oliver Hahn", "Invoice", close, now - 4min));
+    waiting.push_back(row(kCloseOliver, {48102, "Oliver Hahn", "Invoice"}, close, now - 4min));
     domain::AddNote note;
     note.ticket = domain::TicketId(FakeCore::id(48177));
     note.text = "Rosa called, two seats added by hand";
     note.mentions = {kMartaId};
-    waiting.push_back(row(kRosaNote, 48177, "Rosa Alborada", "Group booking", note, now - 3min));
+    waiting.push_back(row(kRosaNote, {48177, "Rosa Alborada", "Group booking"}, note, now - 3min));
     waiting.back().firstWords = note.text;
-    waiting.push_back(written(kHeldReply, 48188, "Camila Duarte", "Upgrade",
+    waiting.push_back(written(kHeldReply, {48188, "Camila Duarte", "Upgrade"},
                               reply(48188, domain::EntryChannel::WhatsApp, "Confirmado, Camila: assento 4A."),
                               now - 1s));
     waiting.back().item.holdUntil = now + 5s;
@@ -129,7 +134,7 @@ void addDone(FakeCore& core)
 {
     const Instant now = core.world.now;
     api::OutboxRow sent = written(
-        kPriyaReply, 48197, "Priya Raman", "Wheelchair",
+        kPriyaReply, {48197, "Priya Raman", "Wheelchair"},
         reply(48197, domain::EntryChannel::Email, "Thank you, Priya. The chair is booked."), now - 13min);
     sent.item.state = domain::OutboxState::Done;
     sent.item.endedAt = now - 4min;
@@ -209,7 +214,7 @@ void fillOlder(FakeCore& core)
     core.world.link.brokerOlder = now - 3h;
     core.world.link.refused = 1;
     api::OutboxRow lost = written(
-        kPriyaReply, 48197, "Priya Raman", "Wheelchair",
+        kPriyaReply, {48197, "Priya Raman", "Wheelchair"},
         reply(48197, domain::EntryChannel::Email, "Thank you, Priya. The chair is booked."), now - 1h);
     lost.item.state = domain::OutboxState::Refused;
     lost.item.refusal = {ErrorCode::BrokerOlder, {}};

@@ -46,6 +46,7 @@ class FakeDesk : public api::Outbox, public api::Delivery, public api::Presence,
 public:
     FakeDeskState world;
 
+private:
     void overview(api::Reply<api::OutboxOverview> reply) override
     {
         answer<api::OutboxOverview>(reply, world.outbox);
@@ -90,7 +91,6 @@ public:
     }
     void wipe(const std::string& device, api::Reply<std::vector<domain::Device>> reply) override;
 
-private:
     template <typename T> void answer(const api::Reply<T>& reply, Result<T> result);
 };
 

@@ -15,6 +15,20 @@
 
 namespace atalaya::composer {
 
+void ComposerPanel::use(Tool tool)
+{
+    switch (tool) {
+    case Tool::Attach:
+        return attach();
+    case Tool::SendTime:
+        return chooseSendTime();
+    case Tool::History:
+        return openHistory();
+    case Tool::Discard:
+        return discard();
+    }
+}
+
 void ComposerPanel::startReply()
 {
     if (!m_conversation)

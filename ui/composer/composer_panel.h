@@ -51,18 +51,14 @@ public:
     void startNote();
     void toggleNote();
     void stepChannel(int by);
-    /// Asks for files.
-    void attach();
     void insertText(const QString& plain);
     void setSuggestion(const std::optional<api::Suggestion>& suggestion);
     /// Sends or saves; a reply that was begun before something newer came is held until somebody decides.
     void send(bool andClose = false);
-    /// Opens the times to which sending can be put off.
-    void chooseSendTime();
-    /// Opens the former versions of the draft on screen.
-    void openHistory();
-    /// Empties it; `discarded` has what was there.
-    void discard();
+    /// Attach asks for files, SendTime opens the times to which sending can be put off, History the former
+    /// versions of the draft on screen; Discard empties it, and `discarded` has what was there.
+    enum class Tool { Attach, SendTime, History, Discard };
+    void use(Tool tool);
     bool hasFocusInside() const;
     /// Saves what is on screen now.
     void flush();
@@ -90,6 +86,10 @@ protected:
 
 private:
     enum class Mode { Reply, Note };
+    void attach();
+    void chooseSendTime();
+    void openHistory();
+    void discard();
     void build();
     QWidget* buildAddresses();
     QWidget* buildTools();

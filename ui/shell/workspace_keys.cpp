@@ -117,12 +117,12 @@ void Workspace::bindKeys()
     bind("conv.compose", [this] { m_newTicket->start(); });
     bind("conv.note", [this] { m_composer->startNote(); });
     bind("conv.close", [this] { m_ticket->closeTicket(); });
-    bind("conv.snooze", [this] { m_ticket->chooseSnooze(); });
-    bind("conv.assign", [this] { m_ticket->chooseAssignee(); });
+    bind("conv.snooze", [this] { m_ticket->choose(ticket::TicketPanel::Field::Snooze); });
+    bind("conv.assign", [this] { m_ticket->choose(ticket::TicketPanel::Field::Assignee); });
     bind("conv.take", [this] { m_ticket->take(); });
-    bind("conv.transfer", [this] { m_ticket->chooseQueue(); });
-    bind("conv.priority", [this] { m_ticket->choosePriority(); });
-    bind("conv.tag", [this] { m_ticket->editTags(); });
+    bind("conv.transfer", [this] { m_ticket->choose(ticket::TicketPanel::Field::Queue); });
+    bind("conv.priority", [this] { m_ticket->choose(ticket::TicketPanel::Field::Priority); });
+    bind("conv.tag", [this] { m_ticket->choose(ticket::TicketPanel::Field::Tags); });
     bind("conv.why", [this] { m_ticket->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
     bind("conv.unfold", [this] { m_ticket->unfold(); });
 }
@@ -130,9 +130,9 @@ void Workspace::bindKeys()
 void Workspace::bindComposerKeys()
 {
     bind("comp.toNote", [this] { m_composer->toggleNote(); });
-    bind("comp.attach", [this] { m_composer->attach(); });
-    bind("comp.discard", [this] { m_composer->discard(); });
-    bind("comp.history", [this] { m_composer->openHistory(); });
+    bind("comp.attach", [this] { m_composer->use(composer::ComposerPanel::Tool::Attach); });
+    bind("comp.discard", [this] { m_composer->use(composer::ComposerPanel::Tool::Discard); });
+    bind("comp.history", [this] { m_composer->use(composer::ComposerPanel::Tool::History); });
     bind("comp.channelNext", [this] { m_composer->stepChannel(1); });
     bind("comp.channelPrev", [this] { m_composer->stepChannel(-1); });
     bind("comp.suggestions", [this] { showContext(1); });
@@ -153,9 +153,9 @@ void Workspace::goToView(const api::View& view)
 
 void Workspace::nextPane(int by)
 {
-    const QList<QWidget*> panes = inRouting()
-        ? m_places->routing()->panes()
-        : !inInbox() ? m_places->outbox()->panes()
+    const QList<QWidget*> panes = inRouting() ? m_places->routing()->panes()
+        : !inInbox()
+        ? m_places->outbox()->panes()
         : QList<QWidget*>{m_nav, m_list->list(), m_ticket, m_composer, m_contextPages->currentWidget()};
     const QWidget* focus = QApplication::focusWidget();
     int at = 0;
@@ -285,9 +285,10 @@ void Workspace::openPalette()
 /// The keys that work: those with a shortcut of this window, and those that a panel listens for itself.
 void Workspace::openKeys()
 {
-    QStringList ids{QStringLiteral("app.escape"), QStringLiteral("list.open"), QStringLiteral("comp.send"),
-                    QStringLiteral("comp.sendClose"), QStringLiteral("comp.sendLater"),
-                    QStringLiteral("comp.sendAnyway"), QStringLiteral("comp.accept")};
+    QStringList ids{QStringLiteral("app.escape"),     QStringLiteral("list.open"),
+                    QStringLiteral("comp.send"),      QStringLiteral("comp.sendClose"),
+                    QStringLiteral("comp.sendLater"), QStringLiteral("comp.sendAnyway"),
+                    QStringLiteral("comp.accept")};
     for (const QShortcut* shortcut : window()->findChildren<QShortcut*>()) {
         const auto* owner = qobject_cast<const QWidget*>(shortcut->parent());
         if (shortcut->isEnabled() && owner && owner->isVisible())
@@ -316,15 +317,18 @@ std::vector<PaletteCommand> Workspace::paletteCommands()
         add("conv.reply", "pen-line", tr("Reply"), [this] { m_composer->startReply(); });
         add("conv.note", "lock", tr("Internal note"), [this] { m_composer->startNote(); });
         add("conv.close", "circle-check", tr("Close, mark solved"), [this] { m_ticket->closeTicket(); });
-        add("conv.snooze", "alarm-clock", tr("Snooze"), [this] { m_ticket->chooseSnooze(); });
+        add("conv.snooze", "alarm-clock", tr("Snooze"),
+            [this] { m_ticket->choose(ticket::TicketPanel::Field::Snooze); });
         add("conv.take", "hand", tr("Take it"), [this] { m_ticket->take(); });
-        add("conv.assign", "user-plus", tr("Assign"), [this] { m_ticket->chooseAssignee(); });
+        add("conv.assign", "user-plus", tr("Assign"),
+            [this] { m_ticket->choose(ticket::TicketPanel::Field::Assignee); });
         add("conv.transfer", "arrow-right-left", tr("Transfer to a queue"),
-            [this] { m_ticket->chooseQueue(); });
-        add("conv.priority", "flag", tr("Priority"), [this] { m_ticket->choosePriority(); });
+            [this] { m_ticket->choose(ticket::TicketPanel::Field::Queue); });
+        add("conv.priority", "flag", tr("Priority"),
+            [this] { m_ticket->choose(ticket::TicketPanel::Field::Priority); });
         add("conv.why", "circle-help", tr("Why this agent?"),
             [this] { m_ticket->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
-        add("conv.tag", "tag", tr("Tags"), [this] { m_ticket->editTags(); });
+        add("conv.tag", "tag", tr("Tags"), [this] { m_ticket->choose(ticket::TicketPanel::Field::Tags); });
     }
     add("conv.compose", "square-pen", tr("New conversation"), [this] { m_newTicket->start(); });
     for (const api::View& view : m_nav->views())

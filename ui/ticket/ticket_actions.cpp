@@ -98,6 +98,24 @@ void TicketPanel::take()
     assign(m_core.me().agent.id, tr("This conversation is yours"));
 }
 
+void TicketPanel::choose(Field field)
+{
+    switch (field) {
+    case Field::Status:
+        return chooseStatus();
+    case Field::Priority:
+        return choosePriority();
+    case Field::Assignee:
+        return chooseAssignee();
+    case Field::Queue:
+        return chooseQueue();
+    case Field::Snooze:
+        return chooseSnooze();
+    case Field::Tags:
+        return editTags();
+    }
+}
+
 void TicketPanel::chooseStatus()
 {
     if (!m_conversation)

@@ -48,12 +48,9 @@ public:
     /// Marks it solved; opens it again if it is over.
     void closeTicket();
     void take();
-    void chooseStatus();
-    void choosePriority();
-    void chooseAssignee();
-    void chooseQueue();
-    void chooseSnooze();
-    void editTags();
+    enum class Field { Status, Priority, Assignee, Queue, Snooze, Tags };
+    /// Opens the menu that changes it.
+    void choose(Field field);
     /// Opens or folds every quote and group of events.
     void unfold();
 
@@ -72,6 +69,12 @@ Q_SIGNALS:
     void notice(const QString& text);
 
 private:
+    void chooseStatus();
+    void choosePriority();
+    void chooseAssignee();
+    void chooseQueue();
+    void chooseSnooze();
+    void editTags();
     /// Opens or closes the story of how it came to this agent, or what it waits for.
     void showWhy();
     void build();

@@ -131,8 +131,7 @@ void FinalLook::checkWishes()
             ledger.fail("a command never reached the broker: " + name);
         if (wish.answer && wish.answer->ok && !done)
             ledger.fail("what the broker had confirmed is gone: " + name);
-        // "Not now" because the broker's disk failed: after a crash it may have been done all the same.
-        if (wish.state == Wish::State::Cancelled && !wish.notNow && (done || entry))
+        if (wish.state == Wish::State::Cancelled && (done || entry))
             ledger.fail("what was taken back was done: " + name);
         if (id && done && !entry)
             ledger.fail("a confirmed entry is missing: " + name);

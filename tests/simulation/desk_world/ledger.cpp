@@ -84,7 +84,7 @@ void Ledger::cancelled(domain::CommandId id, bool done)
     if (!done)
         return;
     wish->state = State::Cancelled;
-    if (wish->sent && !(wish->answer && !wish->answer->ok) && !wish->notNow)
+    if (wish->sent && !(wish->answer && !wish->answer->ok))
         fail("a command that had been on the line was taken back: " + id.str());
 }
 
@@ -142,8 +142,6 @@ void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& reque
 void Ledger::answered(std::size_t, const protocol::Answer& answer)
 {
     Wish* const wish = find(answer.id);
-    if (wish && !answer.ok && session::isTransient(answer.code))
-        wish->notNow = true;
     if (!wish || (!answer.ok && session::isTransient(answer.code)))
         return;
     if (wish->answer) {

@@ -24,7 +24,6 @@ struct Wish {
     std::optional<protocol::Answer> answer; ///< the first one for good that the broker gave
     bool sent = false; ///< was on the line
     bool unflushed = false; ///< the desk's disk could not flush it: refused, but it may come back
-    bool notNow = false; ///< the broker said that it did not carry it out, the last time
     bool cancelAsked = false; ///< and no answer yet
 };
 

@@ -86,7 +86,7 @@ private Q_SLOTS:
         version.text = "A long and careful answer";
         version.caret = 6;
         m_core->world.versions[key()] = {version};
-        m_composer->openHistory();
+        m_composer->use(composer::ComposerPanel::Tool::History);
         auto* history = m_window->findChild<composer::DraftHistory*>();
         QVERIFY(history->isVisible());
         QCOMPARE(history->findChild<QListWidget*>(u"versions"_s)->count(), 1);
@@ -102,7 +102,7 @@ private Q_SLOTS:
     }
     void historyOfANewText_saysThatThereIsNone()
     {
-        m_composer->openHistory();
+        m_composer->use(composer::ComposerPanel::Tool::History);
         QVERIFY(m_window->findChild<QWidget*>(u"noVersions"_s)->isVisible());
         QVERIFY(!button("bringBack")->isVisible());
     }
@@ -143,9 +143,9 @@ private Q_SLOTS:
     void sendLaterAlsoIfTheyWrite_isKeptInTheDraft()
     {
         type(u"Dear Enrique"_s);
-        m_composer->chooseSendTime();
+        m_composer->use(composer::ComposerPanel::Tool::SendTime);
         choose("sendLaterMenu", u"Monday 9:00"_s);
-        m_composer->chooseSendTime();
+        m_composer->use(composer::ComposerPanel::Tool::SendTime);
         choose("sendLaterMenu", u"Not if the customer writes first"_s);
         m_composer->flush();
         reopenWith(kept());
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QSignalSpy requested(m_composer, &composer::ComposerPanel::sendRequested);
         m_composer->send();
         QCOMPARE(requested.size(), 0);
-        m_composer->chooseSendTime();
+        m_composer->use(composer::ComposerPanel::Tool::SendTime);
         choose("sendLaterMenu", u"Send it now instead"_s);
         QVERIFY(!sent([this] { m_composer->send(); }).sendAt);
     }

@@ -115,23 +115,23 @@ private Q_SLOTS:
     void menus_submitWhatIsChosen()
     {
         m_panel->open(test::kTicket);
-        m_panel->chooseStatus();
+        m_panel->choose(ticket::TicketPanel::Field::Status);
         expect(domain::SetTicketStatus{test::kTicket, domain::TicketStatus::Pending},
                domain::SetTicketStatus{test::kTicket, domain::TicketStatus::Open},
                [this] { choose(u"statusMenu"_s, u"Pending"_s); });
-        m_panel->choosePriority();
+        m_panel->choose(ticket::TicketPanel::Field::Priority);
         expect(domain::SetTicketPriority{test::kTicket, domain::Priority::Urgent},
                domain::SetTicketPriority{test::kTicket, domain::Priority::High},
                [this] { choose(u"priorityMenu"_s, u"Urgent"_s); });
-        m_panel->chooseAssignee();
+        m_panel->choose(ticket::TicketPanel::Field::Assignee);
         expect(domain::AssignTicket{test::kTicket, test::kMarta},
                domain::AssignTicket{test::kTicket, test::kInes},
                [this] { choose(u"assigneeMenu"_s, u"Marta Quiroga"_s); });
-        m_panel->chooseQueue();
+        m_panel->choose(ticket::TicketPanel::Field::Queue);
         expect(domain::MoveTicket{test::kTicket, test::kClub},
                domain::MoveTicket{test::kTicket, test::kClaims},
                [this] { choose(u"queueMenu"_s, u"Faro Club"_s); });
-        m_panel->chooseSnooze();
+        m_panel->choose(ticket::TicketPanel::Field::Snooze);
         expect(domain::SnoozeTicket{test::kTicket, at(10, 42)},
                domain::SnoozeTicket{test::kTicket, std::nullopt},
                [this] { choose(u"snoozeMenu"_s, u"In one hour"_s); });
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void tags_areWrittenWithCommas()
     {
         m_panel->open(test::kTicket);
-        m_panel->editTags();
+        m_panel->choose(ticket::TicketPanel::Field::Tags);
         auto* edit = m_panel->window()->findChild<QLineEdit*>(u"tagText"_s);
         QCOMPARE(edit->text(), u"EU261"_s);
         edit->setText(u"EU261, Hotel ,, Hotel"_s);
