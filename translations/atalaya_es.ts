@@ -4328,8 +4328,8 @@
 <context>
     <name>atalaya::shell::PendingSends</name>
     <message>
-        <source>Sent to %1</source>
-        <translation>Enviado a %1</translation>
+        <source>Sending to %1</source>
+        <translation>Enviando a %1</translation>
     </message>
     <message>
         <source>Undo</source>

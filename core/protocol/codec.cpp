@@ -5,6 +5,7 @@
 #include "core/protocol/value_codec.h"
 
 #include <array>
+#include <memory>
 
 namespace atalaya::protocol {
 namespace {
@@ -25,10 +26,11 @@ Result<Variant> readAlternative(std::size_t index, const json::value& from)
     if constexpr (I < std::variant_size_v<Variant>) {
         if (index != I)
             return readAlternative<Variant, I + 1>(index, from);
-        std::variant_alternative_t<I, Variant> value{};
-        if (auto error = Reader::fromJson(from, value))
+        // On the heap: with one on the stack GCC 12 believes at -O2 that another alternative is destroyed.
+        const auto value = std::make_unique<std::variant_alternative_t<I, Variant>>();
+        if (auto error = Reader::fromJson(from, *value))
             return *std::move(error);
-        return Variant(std::move(value));
+        return Variant(std::move(*value));
     } else {
         return Error{ErrorCode::Internal, "no such alternative"};
     }

@@ -168,20 +168,32 @@ class ProgramsKillTest : public QObject {
                 return QString::fromStdString(agent->login()) + QStringLiteral(": ") + lost;
         return {};
     }
+    /// All of them, oldest first.
+    static Result<std::vector<domain::Entry>> notesOf(const storage::BrokerStores& stores,
+                                                      domain::TicketId ticket)
+    {
+        std::vector<domain::Entry> all;
+        storage::EntryRange range;
+        for (;;) {
+            ATALAYA_TRY(page, stores.entries->listForTicket(ticket, range));
+            if (page.empty())
+                break;
+            range.before = page.front().id;
+            all.insert(all.begin(), page.begin(), page.end());
+        }
+        std::erase_if(all, [](const domain::Entry& one) { return one.kind != domain::EntryKind::Note; });
+        return all;
+    }
     static QString wrongOf(const storage::BrokerStores& stores, const AgentProgram& agent)
     {
         std::map<std::string, std::vector<domain::Entry>> byTicket;
         for (const AgentProgram::Note& note : agent.notes()) {
             const auto ticket = domain::TicketId::parse(note.ticket);
             if (!byTicket.contains(note.ticket)) {
-                storage::EntryRange everything;
-                everything.limit = 1'000'000;
-                const auto entries = stores.entries->listForTicket(*ticket, everything);
+                const auto entries = notesOf(stores, *ticket);
                 if (!entries)
                     return QString::fromStdString(entries.error().str());
-                std::ranges::copy_if(
-                    *entries, std::back_inserter(byTicket[note.ticket]),
-                    [](const domain::Entry& one) { return one.kind == domain::EntryKind::Note; });
+                byTicket[note.ticket] = *entries;
             }
             const auto& there = byTicket[note.ticket];
             const auto same = [&note](const domain::Entry& one) { return one.id.str() == note.entry; };

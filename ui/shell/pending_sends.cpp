@@ -40,7 +40,7 @@ void PendingSends::showToast(const domain::Command& command, const QString& pers
     toast.text = reply && reply->sendAt
         ? tr("Will be sent %1, by your clock")
               .arg(composer::whenText(*reply->sendAt, now, QTimeZone::systemTimeZone()))
-        : tr("Sent to %1").arg(person);
+        : tr("Sending to %1").arg(person);
     toast.action = tr("Undo");
     toast.milliseconds = seconds * 1000;
     toast.countdown = true;

@@ -17,6 +17,22 @@ bool sameDraft(const std::optional<domain::Draft>& left, const std::optional<dom
     return one == *right;
 }
 
+/// As its author gave it: without what the desk adds, which is what he saw and the lock he held.
+domain::Command asGiven(domain::Command command)
+{
+    std::visit(
+        [](auto& one) {
+            if constexpr (requires { one.hasBase; })
+                one.hasBase = false;
+            if constexpr (requires { one.base; })
+                one.base.reset();
+            if constexpr (requires { one.lockToken; })
+                one.lockToken = 0;
+        },
+        command);
+    return command;
+}
+
 std::optional<domain::EntryId> entryOf(const domain::Command& command)
 {
     if (const auto* reply = std::get_if<domain::ReplyToTicket>(&command))
@@ -118,7 +134,7 @@ void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& reque
     if (!wish) { // it may be one whose reply is still on its way to the person
         const auto match = std::ranges::find_if(m_wishes, [&](const Wish& one) {
             return one.desk == desk && !one.id && (one.state != State::Refused || one.unflushed)
-                && one.command == request.command;
+                && asGiven(one.command) == asGiven(request.command);
         });
         if (match == m_wishes.end())
             return fail("a command that nobody made is on the line: " + request.id.str());
@@ -163,7 +179,8 @@ void Ledger::recognise(std::size_t desk, const domain::OutboxItem& item)
 {
     const auto match = std::ranges::find_if(m_wishes, [&](const Wish& one) {
         const bool possible = one.state == State::Unsure || (one.state == State::Refused && one.unflushed);
-        return one.desk == desk && possible && (!one.id || one.id == item.id) && one.command == item.command;
+        return one.desk == desk && possible && (!one.id || one.id == item.id)
+            && asGiven(one.command) == asGiven(item.command);
     });
     if (match == m_wishes.end())
         return fail("the outbox of desk " + std::to_string(desk) + " has what nobody put there: "
@@ -181,7 +198,7 @@ void Ledger::outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>&
             recognise(desk, item);
         else if (wish->state == State::Cancelled)
             fail("what was taken back is in the outbox again: " + item.id.str());
-        else if (wish->command != item.command)
+        else if (asGiven(wish->command) != asGiven(item.command))
             fail("a command has changed in the outbox: " + item.id.str());
         if (wish && item.state == domain::OutboxState::Sent && !(wish->answer && wish->answer->ok))
             fail("the outbox says sent without an answer: " + item.id.str());

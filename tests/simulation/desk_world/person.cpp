@@ -217,12 +217,14 @@ void Person::takeBack()
     if (!outbox || !*outbox || (**outbox).empty())
         return;
     const domain::CommandId id = (**outbox)[m_world.m_timeline.random().below((**outbox).size())].id;
-    m_world.note("desk " + std::to_string(m_index) + " takes back");
+    m_world.note("desk " + std::to_string(m_index) + " takes back " + id.str());
     m_world.m_ledger.cancelAsked(id);
     m_desk.act([&](api::Core& core) {
         core.commands().cancel(id, [&world = m_world, &desk = m_desk, id](const Result<bool>& done) {
-            if (desk.lives())
-                world.m_ledger.cancelled(id, done.hasValue());
+            if (!desk.lives())
+                return;
+            world.note(std::string(done ? "taken back " : "not taken back ") + id.str());
+            world.m_ledger.cancelled(id, done.hasValue());
         });
     });
 }
