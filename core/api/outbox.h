@@ -67,7 +67,7 @@ public:
     /// Ends the hold.
     virtual void sendNow(domain::CommandId id, Reply<bool> reply) = 0;
     /// Takes it back: its draft is there again, with text, files, recipients and caret. A draft that was
-    /// begun meanwhile is kept as a version of it. Errors: Conflict (on its way), NotFound.
+    /// begun meanwhile stands below it. Errors: Conflict (on its way), NotFound.
     virtual void takeBack(domain::CommandId id, Reply<std::optional<domain::DraftKey>> reply) = 0;
     /// Another command in its place. Errors: Conflict, NotFound, InvalidArgument (another ticket or kind).
     virtual void edit(domain::CommandId id, const domain::Command& command, Reply<bool> reply) = 0;
