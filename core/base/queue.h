@@ -31,11 +31,12 @@ public:
     }
     [[nodiscard]] bool push(T&& item) { return push(item); }
 
-    /// Waits until there is something (or closed, or the time is over), then takes at most `most`.
+    /// Waits until there is something (or closed, or the time is over; zero: not at all), takes at most `most`.
     std::vector<T> take(std::size_t most, std::chrono::microseconds wait)
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait_for(lock, wait, [this] { return m_closed || !m_items.empty(); });
+        if (wait > std::chrono::microseconds::zero())
+            m_wake.wait_for(lock, wait, [this] { return m_closed || !m_items.empty(); });
         std::vector<T> out;
         while (!m_items.empty() && out.size() < most) {
             out.push_back(std::move(m_items.front()));
