@@ -2,6 +2,7 @@
 #include "core/broker/checks.h"
 #include "core/broker/customers.h"
 #include "core/broker/handlers.h"
+#include "core/broker/sent_despite.h"
 #include "core/broker/outgoing_entry.h"
 #include "core/broker/tickets.h"
 #include "core/security/permissions.h"
@@ -24,6 +25,7 @@ Result<void> checkCreate(Turn& turn, const domain::Agent& agent, const domain::C
     ATALAYA_CHECK(checkText("html", command.html, limits::kHtmlBytes));
     ATALAYA_CHECK(checkText("customerName", command.customerName, limits::kName));
     ATALAYA_CHECK(checkAddresses({command.to}));
+    ATALAYA_CHECK(checkSentDespite(command.sentDespite));
     return checkAttachments(turn, command.attachments);
 }
 
@@ -68,6 +70,7 @@ Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::Create
     ATALAYA_TRY(outgoing, prepareOutgoing(turn, ticket, entry, {}));
     ATALAYA_CHECK(addTicket(turn, ticket));
     ATALAYA_CHECK(addEntry(turn, ticket, entry));
+    ATALAYA_CHECK(recordSentDespite(turn, ticket, command.sentDespite, agent));
     return turn.stores.outgoing->queue(outgoing);
 }
 

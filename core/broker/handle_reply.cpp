@@ -4,6 +4,7 @@
 #include "core/broker/outgoing_entry.h"
 #include "core/broker/presence_news.h"
 #include "core/broker/send_later.h"
+#include "core/broker/sent_despite.h"
 #include "core/broker/stale_guard.h"
 #include "core/broker/tickets.h"
 #include "core/security/permissions.h"
@@ -17,6 +18,7 @@ Result<void> checkReply(Turn& turn, const domain::ReplyToTicket& command)
     ATALAYA_CHECK(checkText("text", command.text, limits::kEntryText));
     ATALAYA_CHECK(checkText("html", command.html, limits::kHtmlBytes));
     ATALAYA_CHECK(checkAttachments(turn, command.attachments));
+    ATALAYA_CHECK(checkSentDespite(command.sentDespite));
     if (command.text.empty() && command.html.empty() && command.attachments.empty())
         return Error{ErrorCode::InvalidField, "an answer has a text, or files"};
     if (command.channel != domain::EntryChannel::Email)
@@ -72,6 +74,7 @@ Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::ReplyT
     }
     ATALAYA_CHECK(saveTicket(turn, before, after));
     ATALAYA_CHECK(addEntry(turn, after, entry));
+    ATALAYA_CHECK(recordSentDespite(turn, after, command.sentDespite, agent));
     freeAfterAnswer(turn, before.id, agent.id);
     return turn.stores.outgoing->queue(outgoing);
 }

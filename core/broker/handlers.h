@@ -30,5 +30,7 @@ Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::Cancel
 Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::RescheduleReply& command);
 Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::ResendReply& command);
 Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::ConfirmSent& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::PutMacro& command);
+Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::RemoveMacro& command);
 
 } // namespace atalaya::broker

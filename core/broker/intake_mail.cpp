@@ -5,8 +5,8 @@
 #include "core/broker/intake_bounce.h"
 #include "core/broker/intake_record.h"
 #include "core/broker/intake_thread.h"
-#include "core/broker/language_guess.h"
 #include "core/broker/tickets.h"
+#include "core/insight/language.h"
 #include "core/mail/quoting.h"
 
 namespace atalaya::broker {
@@ -80,7 +80,7 @@ Result<TakenIn> begin(Turn& turn, const PreparedMail& mail, const Thread& thread
     domain::Ticket ticket = newTicket(turn, customer, account.queue, domain::EntryChannel::Email);
     ticket.account = account.id;
     ticket.subject = mail.message->subject.empty() ? "(no subject)" : mail.message->subject;
-    const std::string guess = guessLanguage(ticket.subject + "\n" + mail::newText(entry.text));
+    const std::string guess = insight::guessLanguage(ticket.subject + "\n" + mail::newText(entry.text));
     if (!guess.empty())
         ticket.language = guess;
     entry.ticket = ticket.id;
@@ -112,7 +112,7 @@ Result<TakenIn> takeInReadable(Turn& turn, const PreparedMail& mail)
     ATALAYA_TRY(customer,
                 findOrMakeCustomer(turn,
                                    {domain::IdentityKind::Email, from.address, from.name,
-                                    guessLanguage(mail::newText(message.text))}));
+                                    insight::guessLanguage(mail::newText(message.text))}));
     ATALAYA_TRY(thread, findThread(turn, message));
     domain::Entry entry = entryOf(turn, mail, customer);
     if (thread.ticket && !thread.ticketIsClosed)

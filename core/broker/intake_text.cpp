@@ -3,8 +3,8 @@
 #include "core/broker/conversation.h"
 #include "core/broker/customers.h"
 #include "core/broker/intake_record.h"
-#include "core/broker/language_guess.h"
 #include "core/broker/tickets.h"
+#include "core/insight/language.h"
 
 namespace atalaya::broker {
 namespace {
@@ -66,7 +66,7 @@ Result<TakenIn> takeInText(Turn& turn, const InboundText& text)
     ATALAYA_TRY(known, turn.stores.intake->find(text.account.str(), text.externalId));
     if (known)
         return TakenIn{known->ticket, known->entry, false};
-    const std::string language = guessLanguage(text.text);
+    const std::string language = insight::guessLanguage(text.text);
     ATALAYA_TRY(customer,
                 findOrMakeCustomer(turn, {identityKind(text.channel), text.from, text.name, language}));
     ATALAYA_TRY(before, running(turn, customer.id, text.account));

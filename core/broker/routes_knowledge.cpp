@@ -26,8 +26,12 @@ Result<void> check(const domain::Macro& macro)
 {
     ATALAYA_CHECK(checkText("name", macro.name, limits::kName));
     ATALAYA_CHECK(checkText("text", macro.text, limits::kEntryText));
+    ATALAYA_CHECK(checkText("folder", macro.folder, limits::kName));
     if (macro.name.empty())
         return Error{ErrorCode::MissingField, "name"};
+    if (macro.owner)
+        return Error{ErrorCode::InvalidField,
+                     "owner: these are the company's, a person keeps their own at the desk"};
     return {};
 }
 
@@ -38,7 +42,10 @@ Result<domain::Article> known(Turn& turn, domain::ArticleId id)
 
 Result<domain::Macro> known(Turn& turn, domain::MacroId id)
 {
-    return turn.stores.knowledge->macro(id);
+    auto macro = turn.stores.knowledge->macro(id);
+    if (macro && macro->owner)
+        return Error{ErrorCode::NotFound, "macro " + id.str()}; // somebody's own is nobody else's business
+    return macro;
 }
 
 Result<RestAnswer> listArticles(Turn& turn, RestCall& call)
@@ -50,12 +57,13 @@ Result<RestAnswer> listArticles(Turn& turn, RestCall& call)
     return listAnswer(items);
 }
 
-Result<RestAnswer> listMacros(Turn& turn, RestCall&)
+Result<RestAnswer> listMacros(Turn& turn, RestCall& call)
 {
     ATALAYA_TRY(macros, turn.stores.knowledge->macros());
     std::vector<std::string> items;
     for (const domain::Macro& one : macros)
-        items.push_back(jsonOf(one));
+        if (!one.owner || one.owner == call.agent.id)
+            items.push_back(jsonOf(one));
     return listAnswer(items);
 }
 
@@ -93,6 +101,7 @@ Result<RestAnswer> removeArticle(Turn& turn, RestCall& call)
 Result<RestAnswer> removeMacro(Turn& turn, RestCall& call)
 {
     ATALAYA_TRY(id, domain::MacroId::parse(call.part("id")));
+    ATALAYA_CHECK(known(turn, id));
     ATALAYA_CHECK(turn.stores.knowledge->removeMacro(id));
     ATALAYA_CHECK(turn.journal.record(protocol::Removed{"macro", id.uuid()}, {}, turn.now));
     return emptyAnswer();

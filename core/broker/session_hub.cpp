@@ -198,6 +198,9 @@ Result<void> SessionHub::publish(const std::vector<RecordedChange>& changes, sto
         for (const auto& scope : {change.scope.now, change.scope.before})
             if (scope && scope->assignee)
                 named.insert(*scope->assignee);
+    for (const RecordedChange& change : changes)
+        if (change.scope.only)
+            named.insert(*change.scope.only);
     for (const auto& session : m_sessions) {
         const bool wants = std::exchange(session->wantsPosition, false);
         const domain::Agent* agent = directory.agent(session->agent);

@@ -112,7 +112,8 @@ Result<void> SyncJob::addDirectory(storage::BrokerStores& stores, const Director
         push(account);
     ATALAYA_TRY(macros, stores.knowledge->macros());
     for (const domain::Macro& macro : macros)
-        push(macro);
+        if (!macro.owner || macro.owner == m_agent.id)
+            push(macro);
     ATALAYA_TRY(articles, stores.knowledge->articles(""));
     for (const domain::Article& article : articles)
         push(article);

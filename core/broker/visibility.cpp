@@ -36,6 +36,8 @@ TicketScope scopeOf(const domain::Ticket& ticket)
 
 std::string Scope::str() const
 {
+    if (only)
+        return "a:" + only->str();
     if (!now)
         return {};
     std::string out = "t:" + textOf(*now);
@@ -49,6 +51,11 @@ Result<Scope> Scope::parse(std::string_view text)
     Scope scope;
     if (text.empty())
         return scope;
+    if (text.starts_with("a:")) {
+        ATALAYA_TRY(agent, domain::AgentId::parse(text.substr(2)));
+        scope.only = agent;
+        return scope;
+    }
     if (!text.starts_with("t:"))
         return Error{ErrorCode::InvalidField, "scope of an event"};
     const auto parts = split(text.substr(2), '|');
@@ -74,6 +81,8 @@ bool sees(const domain::Agent& agent, const TicketScope& scope) noexcept
 
 Sight sightOf(const domain::Agent& agent, const Scope& scope) noexcept
 {
+    if (scope.only)
+        return scope.only == agent.id ? Sight::Shown : Sight::Nothing;
     if (!scope.now)
         return Sight::Shown;
     const bool now = sees(agent, *scope.now);

@@ -23,8 +23,9 @@ TicketScope scopeOf(const domain::Ticket& ticket);
 struct Scope {
     std::optional<TicketScope> now; ///< nothing: everybody
     std::optional<TicketScope> before; ///< of a ticket that existed before the change
+    std::optional<domain::AgentId> only = {}; ///< of what belongs to one agent alone
 
-    /// "", "t:<queue>/<agent or ->" or "t:<now>|<before>".
+    /// "", "t:<queue>/<agent or ->", "t:<now>|<before>" or "a:<agent>".
     std::string str() const;
     /// Errors: InvalidField.
     static Result<Scope> parse(std::string_view text);

@@ -10,7 +10,7 @@ constexpr std::array<std::string_view, std::variant_size_v<Command>> kKinds = {
     "reply",           "note",         "setStatus",      "setPriority",      "setTags",
     "assign",          "move",         "snooze",         "markRead",         "create",
     "acceptOffer",     "declineOffer", "setAgentStatus", "setCustomerNotes", "cancelReply",
-    "rescheduleReply", "resend",       "confirmSent"};
+    "rescheduleReply", "resend",       "confirmSent",    "putMacro",         "removeMacro"};
 
 } // namespace
 

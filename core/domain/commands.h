@@ -3,6 +3,7 @@
 #include "core/domain/customer.h"
 #include "core/domain/enums.h"
 #include "core/domain/ids.h"
+#include "core/domain/knowledge.h"
 #include "core/domain/ticket.h"
 
 #include <optional>
@@ -34,6 +35,9 @@ struct ReplyToTicket {
     std::int64_t lockToken = 0; ///< fencing token of the soft lock it was written under; 0: none
     std::optional<Instant> sendAt = {}; ///< send later: the broker keeps it until then
     bool unlessAnswered = false; ///< of one to be sent later: not if the customer writes first
+    /// What the data guard had found, and the agent sent all the same: "cardNumber", "iban", "secret". The
+    /// conversation records it.
+    std::vector<std::string> sentDespite = {};
 
     friend bool operator==(const ReplyToTicket&, const ReplyToTicket&) = default;
 };
@@ -116,6 +120,7 @@ struct CreateTicket {
     std::string text;
     std::string html;
     std::vector<Attachment> attachments;
+    std::vector<std::string> sentDespite = {}; ///< as in ReplyToTicket
 
     friend bool operator==(const CreateTicket&, const CreateTicket&) = default;
 };
@@ -181,10 +186,25 @@ struct ConfirmSent {
     friend bool operator==(const ConfirmSent&, const ConfirmSent&) = default;
 };
 
-using Command =
-    std::variant<ReplyToTicket, AddNote, SetTicketStatus, SetTicketPriority, SetTicketTags, AssignTicket,
-                 MoveTicket, SnoozeTicket, MarkTicketRead, CreateTicket, AcceptOffer, DeclineOffer,
-                 SetAgentStatus, SetCustomerNotes, CancelReply, RescheduleReply, ResendReply, ConfirmSent>;
+/// A new macro, or a changed one. Its own: everybody who may write. Of the company: editMacros.
+/// Errors: PermissionDenied (also for somebody else's), InvalidField.
+struct PutMacro {
+    Macro macro; ///< its version is the broker's
+
+    friend bool operator==(const PutMacro&, const PutMacro&) = default;
+};
+
+/// Errors: PermissionDenied, NotFound.
+struct RemoveMacro {
+    MacroId macro;
+
+    friend bool operator==(const RemoveMacro&, const RemoveMacro&) = default;
+};
+
+using Command = std::variant<ReplyToTicket, AddNote, SetTicketStatus, SetTicketPriority, SetTicketTags,
+                             AssignTicket, MoveTicket, SnoozeTicket, MarkTicketRead, CreateTicket,
+                             AcceptOffer, DeclineOffer, SetAgentStatus, SetCustomerNotes, CancelReply,
+                             RescheduleReply, ResendReply, ConfirmSent, PutMacro, RemoveMacro>;
 
 /// The wire word of a command ("reply", "note", "setStatus" …).
 std::string_view commandKind(const Command& command) noexcept;

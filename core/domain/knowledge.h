@@ -2,6 +2,7 @@
 
 #include "core/domain/ids.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ struct MacroAction {
 };
 
 /// Text plus actions; a canned reply has no actions. Variables: {{customer.firstName}}, {{ticket.number}},
-/// {{agent.name}}.
+/// {{agent.name}}. Those of the company are for everybody; one with an owner is seen by nobody else.
 struct Macro {
     MacroId id;
     std::string name;
@@ -40,6 +41,8 @@ struct Macro {
     std::string text;
     std::vector<MacroAction> actions;
     std::int64_t version = 0;
+    std::string folder = {}; ///< where it stands in the list; "Claims/Delays" lies inside "Claims"
+    std::optional<AgentId> owner = {};
 
     friend bool operator==(const Macro&, const Macro&) = default;
 };

@@ -160,7 +160,8 @@ template <typename A> void describe(A& a, Is<MacroAction> auto& v)
 template <typename A> void describe(A& a, Is<Macro> auto& v)
 {
     a.required("id", v.id).required("name", v.name).field("language", v.language).field("text", v.text);
-    a.field("actions", v.actions).field("version", v.version);
+    a.field("actions", v.actions).field("version", v.version).field("folder", v.folder);
+    a.field("owner", v.owner);
 }
 
 template <typename A> void describe(A& a, Is<Offer> auto& v)

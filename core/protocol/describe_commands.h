@@ -16,7 +16,7 @@ template <typename A> void describe(A& a, Is<ReplyToTicket> auto& v)
         .field("statusAfter", v.statusAfter)
         .field("expectedVersion", v.expectedVersion);
     a.field("sendAnyway", v.sendAnyway).field("lockToken", v.lockToken);
-    a.field("sendAt", v.sendAt).field("unlessAnswered", v.unlessAnswered);
+    a.field("sendAt", v.sendAt).field("unlessAnswered", v.unlessAnswered).field("sentDespite", v.sentDespite);
 }
 
 template <typename A> void describe(A& a, Is<AddNote> auto& v)
@@ -73,7 +73,7 @@ template <typename A> void describe(A& a, Is<CreateTicket> auto& v)
         .field("customerName", v.customerName)
         .required("subject", v.subject)
         .required("text", v.text);
-    a.field("html", v.html).field("attachments", v.attachments);
+    a.field("html", v.html).field("attachments", v.attachments).field("sentDespite", v.sentDespite);
 }
 
 template <typename A> void describe(A& a, Is<AcceptOffer> auto& v)
@@ -114,6 +114,16 @@ template <typename A> void describe(A& a, Is<ResendReply> auto& v)
 template <typename A> void describe(A& a, Is<ConfirmSent> auto& v)
 {
     a.required("ticket", v.ticket).required("entry", v.entry);
+}
+
+template <typename A> void describe(A& a, Is<PutMacro> auto& v)
+{
+    a.required("macro", v.macro);
+}
+
+template <typename A> void describe(A& a, Is<RemoveMacro> auto& v)
+{
+    a.required("macro", v.macro);
 }
 
 } // namespace atalaya::domain

@@ -109,7 +109,7 @@ void Desk::publishTouched(std::optional<domain::TicketId> ticket)
     if (ticket)
         touched.tickets.insert(*ticket);
     else
-        touched.everything = true;
+        touched.everything = touched.directory = true; // macros, the own status
     m_events.onTouched(std::move(touched));
 }
 

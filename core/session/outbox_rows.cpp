@@ -39,6 +39,7 @@ struct Content {
         addFiles(create.attachments);
     }
     void operator()(const SetCustomerNotes& notes) const { row.firstWords = snippetOf(notes.notes); }
+    void operator()(const PutMacro& put) const { row.firstWords = snippetOf(put.macro.text); }
     template <typename Other> void operator()(const Other&) const { }
 
 private:

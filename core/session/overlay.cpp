@@ -119,6 +119,22 @@ bool applyTo(Ticket& ticket, const OutboxItem& item, const Agent& me, const std:
     return true;
 }
 
+void applyTo(std::vector<Macro>& macros, const OutboxItem& item)
+{
+    if (const auto* removed = std::get_if<RemoveMacro>(&item.command)) {
+        std::erase_if(macros, [&](const Macro& one) { return one.id == removed->macro; });
+        return;
+    }
+    const auto* put = std::get_if<PutMacro>(&item.command);
+    if (!put)
+        return;
+    const auto found = std::ranges::find(macros, put->macro.id, &Macro::id);
+    if (found != macros.end())
+        *found = put->macro;
+    else
+        macros.push_back(put->macro);
+}
+
 std::optional<Entry> pendingEntry(const OutboxItem& item, const Agent& me)
 {
     if (const auto* reply = std::get_if<ReplyToTicket>(&item.command)) {

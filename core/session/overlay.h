@@ -13,6 +13,9 @@ namespace atalaya::session {
 bool applyTo(domain::Ticket& ticket, const domain::OutboxItem& item, const domain::Agent& me,
              const std::vector<domain::Queue>& queues);
 
+/// The same for a macro that was written or removed here.
+void applyTo(std::vector<domain::Macro>& macros, const domain::OutboxItem& item);
+
 /// The entry a reply or note will make; nothing for other commands.
 std::optional<domain::Entry> pendingEntry(const domain::OutboxItem& item, const domain::Agent& me);
 

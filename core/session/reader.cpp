@@ -135,7 +135,11 @@ Result<const api::Directory*> Reader::cachedDirectory()
 Result<api::Directory> Reader::directory()
 {
     ATALAYA_TRY(cached, cachedDirectory());
-    return *cached;
+    api::Directory directory = *cached;
+    for (const domain::OutboxItem& item : *m_local.outbox)
+        if (item.state != domain::OutboxState::Refused)
+            applyTo(directory.macros, item);
+    return directory;
 }
 
 Result<api::TicketRow> Reader::rowOf(Ticket ticket)

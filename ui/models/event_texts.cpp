@@ -114,6 +114,25 @@ QString closed(const QString& text)
     return sentence.arg(match.captured(2), longTime(*at));
 }
 
+/// A warning of the data guard that somebody passed.
+QString sentDespite(const QString& text)
+{
+    QStringList found;
+    for (const QString& word : text.mid(text.indexOf(u':') + 1).split(u',')) {
+        const QString name = word.trimmed();
+        if (name == u"cardNumber")
+            found << say(QT_TRANSLATE_NOOP("events", "a card number"));
+        else if (name == u"iban")
+            found << say(QT_TRANSLATE_NOOP("events", "a bank account"));
+        else if (name == u"secret")
+            found << say(QT_TRANSLATE_NOOP("events", "a password"));
+        else
+            found << name;
+    }
+    return say(QT_TRANSLATE_NOOP("events", "Sent although it holds %1"))
+        .arg(found.join(QStringLiteral(", ")));
+}
+
 QString eventText(const std::string& kind, const QString& text)
 {
     if (kind == "statusChanged")
@@ -132,6 +151,8 @@ QString eventText(const std::string& kind, const QString& text)
         return say(QT_TRANSLATE_NOOP("events", "Back from its snooze"));
     if (kind == "sendCancelled")
         return say(QT_TRANSLATE_NOOP("events", "Not sent: the customer wrote before its time"));
+    if (kind == "sentDespite")
+        return sentDespite(text);
     if (kind == "sentAgain")
         return text.contains(u"although")
             ? say(QT_TRANSLATE_NOOP("events", "Sent again, although it may have arrived"))

@@ -37,6 +37,12 @@ QString queueName(const OutboxContext& context, const domain::QueueId& id)
     return found == context.directory.queues.end() ? OutboxTexts::tr("another queue") : toText(found->name);
 }
 
+QString macroName(const OutboxContext& context, const domain::MacroId& id)
+{
+    const auto found = std::ranges::find(context.directory.macros, id, &domain::Macro::id);
+    return found == context.directory.macros.end() ? OutboxTexts::tr("One of yours") : toText(found->name);
+}
+
 QString numberOf(const api::OutboxRow& row)
 {
     return row.number > 0 ? QStringLiteral("#%1").arg(row.number) : OutboxTexts::tr("a new conversation");
@@ -105,6 +111,8 @@ QString titleOf(const api::OutboxRow& row)
             },
             [&](const ResendReply&) { return OutboxTexts::tr("Send again in %1").arg(about(row)); },
             [&](const ConfirmSent&) { return OutboxTexts::tr("Mark as sent in %1").arg(about(row)); },
+            [&](const PutMacro& one) { return OutboxTexts::tr("Macro %1").arg(toText(one.macro.name)); },
+            [&](const RemoveMacro&) { return OutboxTexts::tr("Remove a macro"); },
         },
         row.item.command);
 }
@@ -147,6 +155,8 @@ QString whatOf(const api::OutboxRow& row, const OutboxContext& context)
             },
             [&](const ResendReply&) { return toText(row.subject); },
             [&](const ConfirmSent&) { return toText(row.subject); },
+            [&](const PutMacro&) { return quoted(words); },
+            [&](const RemoveMacro& one) { return macroName(context, one.macro); },
         },
         row.item.command);
 }
@@ -266,6 +276,8 @@ QString iconOf(const domain::Command& command, domain::EntryChannel channel)
                           [](const RescheduleReply&) { return QStringLiteral("calendar-clock"); },
                           [](const ResendReply&) { return QStringLiteral("repeat-2"); },
                           [](const ConfirmSent&) { return QStringLiteral("check-check"); },
+                          [](const PutMacro&) { return QStringLiteral("slash"); },
+                          [](const RemoveMacro&) { return QStringLiteral("eraser"); },
                       },
                       command);
 }
@@ -314,9 +326,8 @@ int heldSeconds(const api::OutboxRow& row, Instant now)
 OutboxWords outboxWords(const api::OutboxRow& row, OutboxGroup group, const OutboxContext& context)
 {
     OutboxWords words;
-    words.icon = group == OutboxGroup::Done && !isTakenOut(row.item)
-        ? QStringLiteral("check")
-        : iconOf(row.item.command, row.channel);
+    words.icon = group == OutboxGroup::Done && !isTakenOut(row.item) ? QStringLiteral("check")
+                                                                     : iconOf(row.item.command, row.channel);
     words.title = titleOf(row);
     words.first = whatOf(row, context);
     words.right = rightOf(row, group);

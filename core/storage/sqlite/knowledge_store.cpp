@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view kArticleColumns =
     "a.id, a.slug, a.language, a.title, a.body, a.tags, a.author, a.is_public, a.updated_at, a.version";
+constexpr std::string_view kMacroColumns = "id, name, language, text, actions, version, folder, owner";
 constexpr std::size_t kSuggestWords = 32;
 constexpr int kSuggestWindow = 20'000; // the newest articles; bm25 costs time for every hit
 
@@ -24,7 +25,8 @@ Result<void> takeArticle(const Statement& row, domain::Article& article)
 Result<void> takeMacro(const Statement& row, domain::Macro& macro)
 {
     std::string actions;
-    ATALAYA_CHECK(row.read(macro.id, macro.name, macro.language, macro.text, actions, macro.version));
+    ATALAYA_CHECK(row.read(macro.id, macro.name, macro.language, macro.text, actions, macro.version,
+                           macro.folder, macro.owner));
     return fromColumn(actions, macro.actions);
 }
 
@@ -81,11 +83,12 @@ public:
 
     Result<void> put(const domain::Macro& macro) override
     {
-        ATALAYA_CHECK(m_db.execute("INSERT INTO macro (id, name, language, text, actions, version)"
-                                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO UPDATE SET"
-                                   " name = ?2, language = ?3, text = ?4, actions = ?5, version = ?6",
-                                   macro.id, macro.name, macro.language, macro.text, toColumn(macro.actions),
-                                   macro.version));
+        ATALAYA_CHECK(m_db.execute(
+            "INSERT INTO macro (id, name, language, text, actions, version, folder, owner)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (id) DO UPDATE SET"
+            " name = ?2, language = ?3, text = ?4, actions = ?5, version = ?6, folder = ?7, owner = ?8",
+            macro.id, macro.name, macro.language, macro.text, toColumn(macro.actions), macro.version,
+            macro.folder, macro.owner));
         return {};
     }
 
@@ -100,9 +103,8 @@ public:
 
     Result<domain::Macro> macro(domain::MacroId id) override
     {
-        ATALAYA_TRY(
-            query,
-            m_db.prepare("SELECT id, name, language, text, actions, version FROM macro WHERE id = ?1"));
+        ATALAYA_TRY(query,
+                    m_db.prepare("SELECT " + std::string(kMacroColumns) + " FROM macro WHERE id = ?1"));
         ATALAYA_TRY(found, readFirst<domain::Macro>(query.bind(id), takeMacro));
         return orNotFound(std::move(found), "macro " + id.str());
     }
@@ -119,8 +121,7 @@ public:
     Result<std::vector<domain::Macro>> macros() override
     {
         ATALAYA_TRY(query,
-                    m_db.prepare("SELECT id, name, language, text, actions, version FROM macro"
-                                 " ORDER BY name, id"));
+                    m_db.prepare("SELECT " + std::string(kMacroColumns) + " FROM macro ORDER BY name, id"));
         return readAll<domain::Macro>(query, takeMacro);
     }
 

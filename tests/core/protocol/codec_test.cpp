@@ -107,6 +107,7 @@ void CodecTest::everyCommand_comesBackByItsKind()
     later.lockToken = 7;
     later.sendAt = kNow;
     later.unlessAnswered = true;
+    later.sentDespite = {"cardNumber"};
     SetTicketTags tagsSeen{fresh<TicketId>(), {"a"}, std::vector<std::string>{"b"}};
     AssignTicket seenNobody{fresh<TicketId>(), fresh<AgentId>(), std::nullopt, true};
     const std::vector<Command> commands = {
@@ -133,6 +134,8 @@ void CodecTest::everyCommand_comesBackByItsKind()
         RescheduleReply{fresh<TicketId>(), fresh<EntryId>(), std::nullopt},
         ResendReply{fresh<TicketId>(), fresh<EntryId>()},
         ConfirmSent{fresh<TicketId>(), fresh<EntryId>()},
+        PutMacro{{fresh<MacroId>(), "Late bag", "en", "Sorry", {{"addTag", "bag"}}, 2, "Baggage", fresh<AgentId>()}},
+        RemoveMacro{fresh<MacroId>()},
     };
     std::set<std::size_t> seen;
     for (const Command& command : commands) {

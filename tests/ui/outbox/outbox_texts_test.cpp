@@ -20,7 +20,8 @@ private Q_SLOTS:
             domain::MoveTicket{},        domain::SnoozeTicket{},     domain::MarkTicketRead{},
             domain::CreateTicket{},      domain::AcceptOffer{},      domain::DeclineOffer{},
             domain::SetAgentStatus{},    domain::SetCustomerNotes{}, domain::CancelReply{},
-            domain::RescheduleReply{},   domain::ResendReply{},      domain::ConfirmSent{}};
+            domain::RescheduleReply{},   domain::ResendReply{},      domain::ConfirmSent{},
+            domain::PutMacro{{{}, "Late bag", "en", "Sorry", {}}}, domain::RemoveMacro{}};
         QCOMPARE(std::size(commands), std::variant_size_v<domain::Command>);
         const api::Directory nobody;
         for (const domain::Command& command : commands) {

@@ -1,4 +1,4 @@
-#include "core/broker/language_guess.h"
+#include "core/insight/language.h"
 
 #include "core/base/text.h"
 
@@ -6,7 +6,7 @@
 #include <array>
 #include <set>
 
-namespace atalaya::broker {
+namespace atalaya::insight {
 namespace {
 
 using Words = std::set<std::string_view>;
@@ -50,4 +50,4 @@ std::string guessLanguage(std::string_view text)
                             : std::string(kCodes[static_cast<std::size_t>(best - hits.begin())]);
 }
 
-} // namespace atalaya::broker
+} // namespace atalaya::insight
