@@ -2,6 +2,7 @@
 
 #include "core/api/computer.h"
 #include "core/api/delivery.h"
+#include "core/api/lists.h"
 #include "core/api/outbox.h"
 #include "core/api/presence.h"
 #include "core/api/routing.h"
@@ -112,6 +113,7 @@ class Core {
 public:
     virtual ~Core() = default;
     virtual Queries& queries() = 0;
+    virtual Lists& lists() = 0;
     virtual Drafts& drafts() = 0;
     virtual Commands& commands() = 0;
     virtual Link& link() = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/condition.h"
 #include "core/domain/customer.h"
 #include "core/domain/directory.h"
 #include "core/domain/draft.h"
@@ -32,13 +33,30 @@ struct TicketRow {
     friend bool operator==(const TicketRow&, const TicketRow&) = default;
 };
 
-/// Failed: an outgoing entry failed or its outcome is unknown. Scheduled: one is kept for later.
-enum class ViewKind { Mine, Unassigned, Team, AtRisk, Snoozed, Drafts, Done, Queue, Failed, Scheduled };
+/// Failed: an outgoing entry failed or its outcome is unknown. Scheduled: one is kept for later. Mentions: a
+/// note names this agent. Live: a chat or call of this agent. Saved: a view that the agent made.
+enum class ViewKind {
+    Mine,
+    Unassigned,
+    Team,
+    AtRisk,
+    Mentions,
+    Unread,
+    Live,
+    Snoozed,
+    Drafts,
+    Done,
+    Queue,
+    Failed,
+    Scheduled,
+    Saved,
+};
 
-/// One list of the inbox. `queue` counts for ViewKind::Queue only.
+/// One list of the inbox. `queue` counts for ViewKind::Queue only, `saved` for ViewKind::Saved.
 struct View {
     ViewKind kind = ViewKind::Mine;
-    domain::QueueId queue;
+    domain::QueueId queue = {};
+    domain::SavedViewId saved = {};
 
     friend auto operator<=>(const View&, const View&) = default;
 };

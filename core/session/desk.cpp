@@ -5,6 +5,7 @@
 #include "core/protocol/codec.h"
 #include "core/session/desk_guard.h"
 #include "core/session/desk_replica.h"
+#include "core/session/list_work.h"
 #include "core/session/presence_keeper.h"
 
 #include <spdlog/spdlog.h>
@@ -108,6 +109,7 @@ Result<void> Desk::openFiles(const ProfileName& name)
     m_replica = std::move(replica);
     m_outbox = std::move(outbox);
     takeDrafts(drafts);
+    ATALAYA_CHECK(ListWork(*this).open());
     m_me = {};
     m_offers.clear();
     ATALAYA_CHECK(m_replicaWork->opened());

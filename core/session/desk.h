@@ -94,6 +94,7 @@ public:
 private:
     friend class OutboxWork; // the outbox's part of this class
     friend class ReplicaWork; // the replica's
+    friend class ListWork; // of the views that the agent made
     friend class KeepWork; // what of it stays
     friend class DeskGuard; // what may lock or empty it
 
@@ -158,6 +159,7 @@ private:
     std::optional<Outbox> m_outbox;
     std::shared_ptr<const OutboxItems> m_outboxCopy = std::make_shared<const OutboxItems>();
     std::map<domain::DraftKey, DraftMark> m_drafts;
+    std::shared_ptr<const SavedViews> m_views = std::make_shared<const SavedViews>();
 
     std::shared_ptr<BrokerLink> m_link;
     std::map<std::uint64_t, std::unique_ptr<Transport>> m_attempts; ///< of signing in

@@ -99,6 +99,7 @@ void Desk::publishLocal()
     local.outbox = m_outboxCopy;
     for (const auto& [key, mark] : m_drafts)
         local.drafts.push_back(mark);
+    local.views = m_views;
     std::ranges::stable_sort(local.drafts, std::greater(), &DraftMark::updatedAt);
     m_events.onLocal(std::move(local));
 }

@@ -187,6 +187,11 @@ api::Queries& DeskCore::queries()
     return m_parts->queries;
 }
 
+api::Lists& DeskCore::lists()
+{
+    return m_parts->lists;
+}
+
 api::Drafts& DeskCore::drafts()
 {
     return m_parts->drafts;

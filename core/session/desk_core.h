@@ -25,6 +25,7 @@ public:
     void tick();
 
     api::Queries& queries() override;
+    api::Lists& lists() override;
     api::Drafts& drafts() override;
     api::Commands& commands() override;
     api::Link& link() override;

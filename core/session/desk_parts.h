@@ -4,6 +4,7 @@
 #include "core/session/desk_core.h"
 #include "core/session/desk_delivery.h"
 #include "core/session/desk_hub.h"
+#include "core/session/desk_lists.h"
 #include "core/session/desk_outbox.h"
 #include "core/session/desk_presence.h"
 #include "core/session/desk_routing.h"
@@ -78,6 +79,7 @@ struct DeskCore::Parts {
     Parts(DeskConfig config, Clock& clock, Random& random)
         : hub(std::move(config), clock, random)
         , queries(hub)
+        , lists(hub)
         , drafts(hub)
         , commands(hub)
         , link(hub)
@@ -90,6 +92,7 @@ struct DeskCore::Parts {
     }
     Hub hub;
     DeskQueries queries;
+    DeskLists lists;
     DeskDrafts drafts;
     DeskCommands commands;
     DeskLink link;

@@ -15,6 +15,8 @@ public:
 
     Result<domain::CommandId> submitHeld(const domain::Command& command, Duration hold,
                                          const std::optional<domain::DraftKey>& draft);
+    /// All durable at once; what cannot be taken is answered with its error, the others are done.
+    Result<std::vector<Result<domain::CommandId>>> submitAll(const std::vector<domain::Command>& commands);
     Result<bool> sendNow(domain::CommandId id);
     Result<bool> cancel(domain::CommandId id);
     Result<std::optional<domain::DraftKey>> takeBack(domain::CommandId id);

@@ -1,6 +1,7 @@
 #include "core/session/overlay.h"
 
 #include "core/base/text.h"
+#include "core/session/view_conditions.h"
 #include "core/sla/due.h"
 
 #include <algorithm>
@@ -95,12 +96,6 @@ Entry ownEntry(const OutboxItem& item, const Agent& me, EntryId id, TicketId tic
     return entry;
 }
 
-bool inMyQueues(const Ticket& ticket, const Agent& me)
-{
-    return me.role == Role::Lead || me.role == Role::Admin
-        || std::ranges::find(me.queues, ticket.queue) != me.queues.end();
-}
-
 } // namespace
 
 bool applyTo(Ticket& ticket, const OutboxItem& item, const Agent& me, const std::vector<Queue>& queues)
@@ -163,33 +158,8 @@ std::optional<Entry> pendingEntry(const OutboxItem& item, const Agent& me)
 
 bool belongsTo(const Ticket& ticket, const api::View& view, const Agent& me, Instant now)
 {
-    const bool mine = ticket.assignee == me.id;
-    const bool active = isActive(ticket.status);
-    const bool awake = !isSnoozed(ticket, now);
-    switch (view.kind) {
-    case api::ViewKind::Mine:
-        return mine && active && awake;
-    case api::ViewKind::Unassigned:
-        return !ticket.assignee && active && awake && inMyQueues(ticket, me);
-    case api::ViewKind::Team:
-        return active && awake && inMyQueues(ticket, me);
-    case api::ViewKind::AtRisk:
-        return active && awake && ticket.dueAt && *ticket.dueAt <= now + kAtRisk
-            && (mine || inMyQueues(ticket, me));
-    case api::ViewKind::Snoozed:
-        return mine && active && !awake;
-    case api::ViewKind::Done:
-        return mine && !active;
-    case api::ViewKind::Queue:
-        return active && awake && ticket.queue == view.queue;
-    case api::ViewKind::Failed:
-        return ticket.undelivered > 0 && (mine || inMyQueues(ticket, me));
-    case api::ViewKind::Scheduled:
-        return ticket.scheduled > 0 && (mine || inMyQueues(ticket, me));
-    case api::ViewKind::Drafts:
-        break;
-    }
-    return false;
+    const auto condition = conditionOf(view, me, {});
+    return condition && holds(*condition, TicketFacts{ticket, me.id, now});
 }
 
 } // namespace atalaya::session

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/api/types.h"
+#include "core/api/lists.h"
 #include "core/storage/open.h"
 
 #include <map>
@@ -25,6 +25,7 @@ struct DraftMark {
 };
 
 using OutboxItems = std::vector<domain::OutboxItem>;
+using SavedViews = std::vector<domain::SavedView>;
 
 /// What only this workstation knows: who works here, what waits in the outbox, what is being written. A copy
 /// for the reader.
@@ -32,6 +33,7 @@ struct LocalView {
     domain::Agent me;
     std::shared_ptr<const OutboxItems> outbox = std::make_shared<const OutboxItems>();
     std::vector<DraftMark> drafts; ///< last changed first
+    std::shared_ptr<const SavedViews> views = std::make_shared<const SavedViews>();
 };
 
 /// Answers the desk's questions from the replica, with the outbox laid over it. Belongs to one thread (a
@@ -45,6 +47,9 @@ public:
     void forgetNames();
 
     Result<api::ListAnswer> list(const api::ListRequest& request, Instant now);
+    Result<api::ListOrder> order(const api::ListRequest& request, Instant now);
+    Result<std::vector<api::TicketRow>> rows(const std::vector<domain::TicketId>& tickets);
+    Result<std::int64_t> count(const domain::Condition& condition, Instant now);
     Result<api::ViewCounts> counts(Instant now);
     Result<api::Conversation> conversation(domain::TicketId ticket, std::size_t limit);
     Result<api::CustomerPanel> customer(domain::CustomerId customer, std::optional<domain::TicketId> except);
@@ -58,17 +63,20 @@ public:
     Result<std::vector<domain::Entry>> scheduled();
 
 private:
-    Result<std::vector<domain::Ticket>> rawTickets(const api::View& view, api::SortBy sort, std::size_t limit,
-                                                   Instant now);
-    Result<std::vector<domain::Ticket>> draftTickets();
-    Result<void> layOutboxOver(std::vector<domain::Ticket>& tickets, const api::View& view, Instant now);
-    Result<std::int64_t> count(const api::View& view, Instant now);
+    using Places = std::vector<storage::TicketPlace>;
+    Result<Places> places(const domain::Condition& condition, storage::TicketSort sort, Instant now);
+    Result<Places> draftPlaces(const std::string& words, storage::TicketSort sort);
+    Result<Places> ordered(const api::ListRequest& request, Instant now);
+    Result<domain::Ticket> ticketNow(domain::TicketId id);
+    /// What a condition is held against. Errors: of the database.
+    Result<bool> holdsFor(const domain::Ticket& ticket, const domain::Condition& condition, Instant now);
+    Result<bool> isMentioned(domain::TicketId ticket);
+    storage::Asker asker(Instant now) const;
     Result<api::TicketRow> rowOf(domain::Ticket ticket);
     /// Adds to a row with its ticket what else it shows. Errors: of the database.
     Result<void> complete(api::TicketRow& row);
     /// Errors: of the database.
     Result<void> applyOutbox(domain::Ticket& ticket);
-    bool matches(const api::TicketRow& row, const std::string& words) const;
     Result<const api::Directory*> cachedDirectory();
 
     storage::ReplicaStores& m_stores;

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/session/overlay.h"
 #include "core/session/reader.h"
+#include "core/session/view_conditions.h"
 
 #include <algorithm>
 
@@ -9,60 +10,12 @@ namespace atalaya::session {
 namespace {
 
 using domain::Ticket;
-using domain::TicketStatus;
 
-const std::vector<TicketStatus> kActive = {TicketStatus::New, TicketStatus::Open, TicketStatus::Pending};
-const std::vector<TicketStatus> kEnded = {TicketStatus::Solved, TicketStatus::Closed};
-
-/// The database's part of a view; belongsTo() decides the rest.
-storage::TicketFilter filterOf(const api::View& view, const domain::Agent& me, Instant now)
+storage::TicketSort storeSort(const api::ListRequest& request)
 {
-    storage::TicketFilter filter;
-    filter.statuses = view.kind == api::ViewKind::Done ? kEnded : kActive;
-    switch (view.kind) {
-    case api::ViewKind::Mine:
-    case api::ViewKind::Snoozed:
-    case api::ViewKind::Done:
-        filter.assignee = me.id;
-        break;
-    case api::ViewKind::Unassigned:
-        filter.unassigned = true;
-        [[fallthrough]];
-    case api::ViewKind::Team:
-        if (me.role == domain::Role::Agent || me.role == domain::Role::Trainer)
-            filter.queues = me.queues;
-        break;
-    case api::ViewKind::AtRisk:
-        filter.dueBefore = now + kAtRisk;
-        break;
-    case api::ViewKind::Queue:
-        filter.queues = {view.queue};
-        break;
-    case api::ViewKind::Failed:
-    case api::ViewKind::Scheduled:
-        filter.statuses.clear();
-        filter.undelivered = view.kind == api::ViewKind::Failed;
-        filter.scheduled = view.kind == api::ViewKind::Scheduled;
-        break;
-    case api::ViewKind::Drafts:
-        break;
-    }
-    return filter;
-}
-
-/// An agent without queues sees no queue; an empty list in the filter would mean every queue.
-bool seesNothing(const api::View& view, const domain::Agent& me)
-{
-    const bool byQueues = view.kind == api::ViewKind::Unassigned || view.kind == api::ViewKind::Team;
-    const bool limited = me.role == domain::Role::Agent || me.role == domain::Role::Trainer;
-    return byQueues && limited && me.queues.empty();
-}
-
-storage::TicketSort storeSort(api::SortBy sort, const api::View& view)
-{
-    if (view.kind == api::ViewKind::Done)
+    if (request.view.kind == api::ViewKind::Done)
         return storage::TicketSort::RecentlyUpdated;
-    switch (sort) {
+    switch (request.sort) {
     case api::SortBy::Newest:
         return storage::TicketSort::Newest;
     case api::SortBy::Oldest:
@@ -82,7 +35,7 @@ std::int64_t waitingKey(const Ticket& ticket)
     return unanswered ? toMicros(*ticket.lastInboundAt) : INT64_MAX;
 }
 
-/// The number a sort puts in ascending order.
+/// The number a sort puts in ascending order: as the store's.
 std::int64_t sortKey(const Ticket& ticket, storage::TicketSort sort)
 {
     switch (sort) {
@@ -100,25 +53,28 @@ std::int64_t sortKey(const Ticket& ticket, storage::TicketSort sort)
     return -toMicros(ticket.updatedAt);
 }
 
-/// The tickets in order. A ticket is large: only the pointers move.
-std::vector<Ticket*> sorted(std::vector<Ticket>& tickets, storage::TicketSort sort)
+storage::TicketPlace placeOf(const Ticket& ticket, storage::TicketSort sort)
 {
-    struct Place {
-        std::int64_t key;
-        std::int64_t changed; // among tickets without a due time the last changed one stands first
-        Ticket* ticket;
-    };
-    std::vector<Place> places;
-    places.reserve(tickets.size());
-    for (Ticket& ticket : tickets)
-        places.push_back({sortKey(ticket, sort), -toMicros(ticket.updatedAt), &ticket});
-    std::ranges::sort(
-        places, {}, [](const Place& place) { return std::tie(place.key, place.changed, place.ticket->id); });
-    std::vector<Ticket*> order;
-    order.reserve(places.size());
-    for (const Place& place : places)
-        order.push_back(place.ticket);
-    return order;
+    return {ticket.id, ticket.status, ticket.dueAt, sortKey(ticket, sort), ticket.updatedAt};
+}
+
+/// Among those by due time, whoever waits for the customer comes after the others, ended ones last.
+int classOf(const storage::TicketPlace& place)
+{
+    if (!domain::isActive(place.status))
+        return 2;
+    return place.status == domain::TicketStatus::Pending ? 1 : 0;
+}
+
+void putInOrder(std::vector<storage::TicketPlace>& places, bool byDue)
+{
+    std::ranges::sort(places, [byDue](const storage::TicketPlace& a, const storage::TicketPlace& b) {
+        if (byDue && classOf(a) != classOf(b))
+            return classOf(a) < classOf(b);
+        // Of equal ones the last changed stands first.
+        return std::tuple(a.key, -toMicros(a.updatedAt), a.id)
+            < std::tuple(b.key, -toMicros(b.updatedAt), b.id);
+    });
 }
 
 /// For a text whose ticket is not here: a new conversation, or one that may no longer be seen. Number 0.
@@ -136,131 +92,163 @@ Ticket standInFor(const DraftMark& draft)
     return ticket;
 }
 
+bool found(const api::TicketRow& row, const std::string& words)
+{
+    const std::string all = foldedForSearch(row.customerName + " " + row.ticket.subject + " #"
+                                            + std::to_string(row.ticket.number) + " " + row.ticket.snippet);
+    return std::ranges::all_of(split(words, ' '),
+                               [&all](std::string_view word) { return all.find(word) != std::string::npos; });
+}
+
 } // namespace
 
-Result<std::vector<Ticket>> Reader::draftTickets()
+storage::Asker Reader::asker(Instant now) const
 {
-    std::vector<Ticket> tickets;
-    for (const auto& [id, draft] : m_draftOf) {
-        auto ticket = m_stores.tickets->get(id);
-        if (ticket)
-            tickets.push_back(*std::move(ticket));
-        else if (ticket.error().code == ErrorCode::NotFound)
-            tickets.push_back(standInFor(draft));
-        else
+    return {m_local.me.id, m_local.me.login, now};
+}
+
+Result<Ticket> Reader::ticketNow(domain::TicketId id)
+{
+    auto ticket = m_stores.tickets->get(id);
+    if (!ticket) {
+        const auto draft = m_draftOf.find(id);
+        if (ticket.error().code != ErrorCode::NotFound || draft == m_draftOf.end())
             return ticket.error();
+        return standInFor(draft->second);
     }
-    return tickets;
+    ATALAYA_CHECK(applyOutbox(*ticket));
+    return ticket;
 }
 
-Result<std::vector<Ticket>> Reader::rawTickets(const api::View& view, api::SortBy sort, std::size_t limit,
-                                               Instant now)
+Result<bool> Reader::isMentioned(domain::TicketId ticket)
 {
-    if (view.kind == api::ViewKind::Drafts)
-        return draftTickets();
-    if (seesNothing(view, m_local.me))
-        return std::vector<Ticket>{};
-    std::vector<Ticket> tickets;
-    tickets.reserve(std::min<std::size_t>(limit, 10 * limits::kPageRows)); // none moves while they are read
-    storage::TicketFilter filter = filterOf(view, m_local.me, now);
-    const auto order = storeSort(sort, view);
-    for (const bool snoozed : {false, true}) {
-        filter.snoozed = snoozed;
-        std::optional<storage::TicketCursor> after;
-        while (tickets.size() < limit) {
-            const int page =
-                static_cast<int>(std::min<std::size_t>(limit - tickets.size(), limits::kPageRows));
-            ATALAYA_TRY(rows, m_stores.tickets->list(filter, order, after, page));
-            for (Ticket& ticket : rows.tickets)
-                if (belongsTo(ticket, view, m_local.me, now))
-                    tickets.push_back(std::move(ticket));
-            after = rows.next;
-            if (!after)
-                break;
-        }
-    }
-    return tickets;
+    ATALAYA_TRY(entries, m_stores.entries->listForTicket(ticket, {.limit = int(limits::kPageRows)}));
+    return std::ranges::any_of(entries, [this](const domain::Entry& entry) {
+        return entry.kind == domain::EntryKind::Note
+            && std::ranges::find(entry.to, m_local.me.login) != entry.to.end();
+    });
 }
 
-Result<void> Reader::layOutboxOver(std::vector<Ticket>& tickets, const api::View& view, Instant now)
+Result<bool> Reader::holdsFor(const Ticket& ticket, const domain::Condition& condition, Instant now)
 {
-    if (view.kind == api::ViewKind::Drafts) {
-        for (Ticket& ticket : tickets)
-            ATALAYA_CHECK(applyOutbox(ticket));
-        return {};
+    domain::TicketFacts facts{ticket, m_local.me.id, now};
+    domain::Customer customer;
+    if (domain::asksFor(condition, domain::Asks::Customer)
+        || domain::asksFor(condition, domain::Asks::Text)) {
+        ATALAYA_TRY(known, m_stores.customers->get(ticket.customer));
+        customer = std::move(known);
+        facts.customerName = customer.name;
+        facts.customerTier = customer.tier;
+        facts.customerOrganisation = customer.organisation;
     }
+    if (domain::asksFor(condition, domain::Asks::Mentioned)) {
+        ATALAYA_TRY(mentioned, isMentioned(ticket.id));
+        facts.mentioned = mentioned;
+    }
+    return domain::holds(condition, facts);
+}
+
+Result<Reader::Places> Reader::places(const domain::Condition& condition, storage::TicketSort sort,
+                                      Instant now)
+{
+    ATALAYA_TRY(places, m_stores.tickets->places(condition, asker(now), sort));
+    if (m_waitingOf.empty())
+        return places;
+    std::erase_if(places, [this](const auto& place) { return m_waitingOf.contains(place.id); });
     for (const auto& [id, waiting] : m_waitingOf) {
-        auto stored = m_stores.tickets->get(id);
-        if (!stored && stored.error().code == ErrorCode::NotFound)
+        auto ticket = m_stores.tickets->get(id);
+        if (!ticket && ticket.error().code == ErrorCode::NotFound)
             continue;
-        ATALAYA_TRY(ticket, std::move(stored));
-        ATALAYA_CHECK(applyOutbox(ticket));
-        std::erase_if(tickets, [&ticket](const Ticket& row) { return row.id == ticket.id; });
-        if (belongsTo(ticket, view, m_local.me, now))
-            tickets.push_back(std::move(ticket));
+        if (!ticket)
+            return ticket.error();
+        ATALAYA_CHECK(applyOutbox(*ticket));
+        ATALAYA_TRY(wanted, holdsFor(*ticket, condition, now));
+        if (wanted)
+            places.push_back(placeOf(*ticket, sort));
     }
-    return {};
+    return places;
+}
+
+Result<Reader::Places> Reader::draftPlaces(const std::string& words, storage::TicketSort sort)
+{
+    Places places;
+    for (const auto& [id, draft] : m_draftOf) {
+        ATALAYA_TRY(ticket, ticketNow(id));
+        ATALAYA_TRY(row, rowOf(std::move(ticket)));
+        if (words.empty() || found(row, words))
+            places.push_back(placeOf(row.ticket, sort));
+    }
+    return places;
+}
+
+Result<Reader::Places> Reader::ordered(const api::ListRequest& request, Instant now)
+{
+    const storage::TicketSort sort = storeSort(request);
+    const std::string words = foldedForSearch(trimmed(request.filter));
+    Places out;
+    if (request.view.kind == api::ViewKind::Drafts) {
+        ATALAYA_TRY(drafts, draftPlaces(words, sort));
+        out = std::move(drafts);
+    } else {
+        ATALAYA_TRY(condition, conditionOf(request.view, m_local.me, *m_local.views));
+        if (!words.empty())
+            condition = {domain::Asks::All, {std::move(condition), textCondition(words)}};
+        ATALAYA_TRY(some, places(condition, sort, now));
+        out = std::move(some);
+    }
+    putInOrder(out, sort == storage::TicketSort::DueTime);
+    return out;
+}
+
+Result<std::vector<api::TicketRow>> Reader::rows(const std::vector<domain::TicketId>& tickets)
+{
+    std::vector<api::TicketRow> out;
+    out.reserve(tickets.size());
+    for (const domain::TicketId id : tickets) {
+        auto ticket = ticketNow(id);
+        if (!ticket && ticket.error().code == ErrorCode::NotFound)
+            continue; // it went meanwhile
+        if (!ticket)
+            return ticket.error();
+        ATALAYA_TRY(row, rowOf(*std::move(ticket)));
+        out.push_back(std::move(row));
+    }
+    return out;
+}
+
+Result<api::ListOrder> Reader::order(const api::ListRequest& request, Instant now)
+{
+    ATALAYA_TRY(places, ordered(request, now));
+    api::ListOrder out;
+    out.places.reserve(places.size());
+    std::vector<domain::TicketId> first;
+    for (const storage::TicketPlace& place : places) {
+        out.places.push_back({place.id, place.status, place.dueAt});
+        if (first.size() < request.limit)
+            first.push_back(place.id);
+    }
+    ATALAYA_TRY(rows, this->rows(first));
+    out.rows = std::move(rows);
+    return out;
 }
 
 Result<api::ListAnswer> Reader::list(const api::ListRequest& request, Instant now)
 {
-    const std::string words = foldedForSearch(trimmed(request.filter));
-    const std::size_t fetch = words.empty() ? request.limit : std::max<std::size_t>(request.limit, 5000);
-    ATALAYA_TRY(tickets, rawTickets(request.view, request.sort, fetch, now));
-    // Also with those that the outbox may add: then there is nothing left to count.
-    const bool all = tickets.size() + m_waitingOf.size() < fetch;
-    ATALAYA_CHECK(layOutboxOver(tickets, request.view, now));
-    api::ListAnswer answer;
-    if (words.empty())
-        answer.rows.reserve(std::min(tickets.size(), request.limit));
-    for (Ticket* const ticket : sorted(tickets, storeSort(request.sort, request.view))) {
-        if (words.empty() && answer.rows.size() >= request.limit)
-            break;
-        api::TicketRow& row = answer.rows.emplace_back();
-        row.ticket = std::move(*ticket);
-        ATALAYA_CHECK(complete(row));
-        const bool wanted = words.empty() || matches(row, words);
-        answer.total += wanted ? 1 : 0;
-        if (!wanted || answer.rows.size() > request.limit)
-            answer.rows.pop_back();
-    }
-    if (words.empty() && !all) {
-        ATALAYA_TRY(total, count(request.view, now));
-        answer.total = total;
-    }
-    return answer;
+    ATALAYA_TRY(order, this->order(request, now));
+    return api::ListAnswer{std::move(order.rows), static_cast<std::int64_t>(order.places.size())};
 }
 
-Result<std::int64_t> Reader::count(const api::View& view, Instant now)
+Result<std::int64_t> Reader::count(const domain::Condition& condition, Instant now)
 {
-    if (view.kind == api::ViewKind::Drafts) {
-        ATALAYA_TRY(tickets, draftTickets());
-        return static_cast<std::int64_t>(tickets.size());
-    }
-    if (seesNothing(view, m_local.me))
-        return std::int64_t(0);
-    storage::TicketFilter filter = filterOf(view, m_local.me, now);
-    std::int64_t total = 0;
-    if (view.kind == api::ViewKind::AtRisk || view.kind == api::ViewKind::Snoozed) {
-        ATALAYA_TRY(tickets, rawTickets(view, api::SortBy::DueTime, limits::kPageRows, now));
-        total = static_cast<std::int64_t>(tickets.size());
-    } else {
-        filter.snoozed = false;
-        ATALAYA_TRY(awake, m_stores.tickets->count(filter));
-        filter.snoozed = true;
-        ATALAYA_TRY(sleepers,
-                    m_stores.tickets->list(filter, storage::TicketSort::Newest, {}, int(limits::kPageRows)));
-        total = awake + std::ranges::count_if(sleepers.tickets, [&](const Ticket& ticket) {
-                    return belongsTo(ticket, view, m_local.me, now);
-                });
-    }
+    ATALAYA_TRY(total, m_stores.tickets->countWhere(condition, asker(now)));
     for (const auto& [id, waiting] : m_waitingOf) {
         auto ticket = m_stores.tickets->get(id);
         if (!ticket)
             continue;
-        const bool before = belongsTo(*ticket, view, m_local.me, now);
+        ATALAYA_TRY(before, holdsFor(*ticket, condition, now));
         ATALAYA_CHECK(applyOutbox(*ticket));
-        total += int(belongsTo(*ticket, view, m_local.me, now)) - int(before);
+        ATALAYA_TRY(after, holdsFor(*ticket, condition, now));
+        total += int(after) - int(before);
     }
     return total;
 }
@@ -269,29 +257,27 @@ Result<api::ViewCounts> Reader::counts(Instant now)
 {
     using api::ViewKind;
     api::ViewCounts counts;
+    const auto add = [&](const api::View& view) -> Result<void> {
+        ATALAYA_TRY(condition, conditionOf(view, m_local.me, *m_local.views));
+        ATALAYA_TRY(number, count(condition, now));
+        counts[view] = number;
+        return {};
+    };
     for (const ViewKind kind :
-         {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk, ViewKind::Snoozed,
-          ViewKind::Drafts, ViewKind::Done, ViewKind::Failed, ViewKind::Scheduled}) {
-        ATALAYA_TRY(number, count({kind, {}}, now));
-        counts[{kind, {}}] = number;
-    }
+         {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk, ViewKind::Mentions,
+          ViewKind::Unread, ViewKind::Live, ViewKind::Snoozed, ViewKind::Done, ViewKind::Failed,
+          ViewKind::Scheduled})
+        ATALAYA_CHECK(add({kind}));
+    counts[{ViewKind::Drafts}] = static_cast<std::int64_t>(m_draftOf.size());
     ATALAYA_TRY(directory, cachedDirectory());
     for (const domain::Queue& queue : directory->queues) {
         const bool mine = std::ranges::find(m_local.me.queues, queue.id) != m_local.me.queues.end();
-        if (!mine && m_local.me.role == domain::Role::Agent)
-            continue;
-        ATALAYA_TRY(number, count({ViewKind::Queue, queue.id}, now));
-        counts[{ViewKind::Queue, queue.id}] = number;
+        if (mine || m_local.me.role != domain::Role::Agent)
+            ATALAYA_CHECK(add({ViewKind::Queue, queue.id}));
     }
+    for (const domain::SavedView& view : *m_local.views)
+        ATALAYA_CHECK(add({ViewKind::Saved, {}, view.id}));
     return counts;
-}
-
-bool Reader::matches(const api::TicketRow& row, const std::string& words) const
-{
-    const std::string all = foldedForSearch(row.customerName + " " + row.ticket.subject + " #"
-                                            + std::to_string(row.ticket.number) + " " + row.ticket.snippet);
-    return std::ranges::all_of(split(words, ' '),
-                               [&all](std::string_view word) { return all.find(word) != std::string::npos; });
 }
 
 } // namespace atalaya::session

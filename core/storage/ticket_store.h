@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/condition.h"
 #include "core/domain/ticket.h"
 
 namespace atalaya::storage {
@@ -38,6 +39,22 @@ struct TicketPage {
     std::optional<TicketCursor> next; ///< give it back for the next page; empty at the end
 };
 
+/// Whom a condition is asked for, and when.
+struct Asker {
+    domain::AgentId me;
+    std::string login; ///< notes name agents by it
+    Instant now;
+};
+
+/// What the order of a list is made from.
+struct TicketPlace {
+    domain::TicketId id;
+    domain::TicketStatus status = domain::TicketStatus::New;
+    std::optional<Instant> dueAt;
+    std::int64_t key = 0; ///< of the sort, the smallest first
+    Instant updatedAt;
+};
+
 /// A tag and how many tickets have it.
 struct TagCount {
     std::string tag;
@@ -62,6 +79,11 @@ public:
     virtual Result<TicketPage> list(const TicketFilter& filter, TicketSort sort,
                                     const std::optional<TicketCursor>& after, int limit) = 0;
     virtual Result<std::int64_t> count(const TicketFilter& filter) = 0;
+    /// The places of all tickets for which a condition holds, in no order.
+    virtual Result<std::vector<TicketPlace>> places(const domain::Condition& condition, const Asker& asker,
+                                                    TicketSort sort) = 0;
+    /// For how many tickets it holds.
+    virtual Result<std::int64_t> countWhere(const domain::Condition& condition, const Asker& asker) = 0;
     /// Tags that begin so, most used first.
     virtual Result<std::vector<TagCount>> tags(std::string_view beginning, int limit) = 0;
     /// With all its entries. Errors: NotFound.

@@ -2,6 +2,7 @@
 
 #include "core/api/core.h"
 #include "tests/support/fake_desk.h"
+#include "tests/support/fake_lists.h"
 #include "tests/support/fake_routing.h"
 
 #include <functional>
@@ -41,6 +42,7 @@ public:
     FakeRouting router;
     FakeDesk desk;
     std::vector<domain::Command> submitted;
+    FakeLists listing{world, submitted};
     /// The next query or command fails with it.
     std::optional<Error> failNext;
 
@@ -54,6 +56,7 @@ public:
     static Uuid id(std::uint64_t number);
 
     api::Queries& queries() override { return *this; }
+    api::Lists& lists() override { return listing; }
     api::Drafts& drafts() override { return *this; }
     api::Commands& commands() override { return *this; }
     api::Link& link() override { return *this; }

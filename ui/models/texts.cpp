@@ -138,6 +138,14 @@ QString label(const api::View& view)
         return say(QT_TRANSLATE_NOOP("texts", "Team"));
     case api::ViewKind::AtRisk:
         return say(QT_TRANSLATE_NOOP("texts", "SLA at risk"));
+    case api::ViewKind::Mentions:
+        return say(QT_TRANSLATE_NOOP("texts", "Mentions"));
+    case api::ViewKind::Unread:
+        return say(QT_TRANSLATE_NOOP("texts", "Unread"));
+    case api::ViewKind::Live:
+        return say(QT_TRANSLATE_NOOP("texts", "Live now"));
+    case api::ViewKind::Saved:
+        return say(QT_TRANSLATE_NOOP("texts", "Saved view"));
     case api::ViewKind::Snoozed:
         return say(QT_TRANSLATE_NOOP("texts", "Snoozed"));
     case api::ViewKind::Drafts:
@@ -202,6 +210,14 @@ QString iconOf(const api::View& view)
         return QStringLiteral("users-round");
     case api::ViewKind::AtRisk:
         return QStringLiteral("timer");
+    case api::ViewKind::Mentions:
+        return QStringLiteral("at-sign");
+    case api::ViewKind::Unread:
+        return QStringLiteral("inbox");
+    case api::ViewKind::Live:
+        return QStringLiteral("radio-tower");
+    case api::ViewKind::Saved:
+        return QStringLiteral("list-filter");
     case api::ViewKind::Snoozed:
         return QStringLiteral("alarm-clock");
     case api::ViewKind::Drafts:

@@ -2,6 +2,7 @@
 
 #include "core/base/platform/files.h"
 #include "core/base/text.h"
+#include "core/storage/sqlite/condition_sql.h"
 
 #include <algorithm>
 #include <sqlite3.h>
@@ -95,6 +96,7 @@ Result<void> Database::openHandle()
                                      mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         return Error{ErrorCode::DatabaseOpen, error(code).detail};
+    addFunctions(m_handle);
     sqlite3_busy_timeout(m_handle, static_cast<int>(m_options.busyTimeout.count()));
     ATALAYA_CHECK(unlock(m_handle));
     // The first read proves the key.

@@ -1,4 +1,5 @@
 #include "core/base/limits.h"
+#include "core/storage/sqlite/condition_sql.h"
 #include "core/storage/sqlite/json_columns.h"
 #include "core/storage/sqlite/stores.h"
 #include "core/storage/sqlite/ticket_rows.h"
@@ -137,6 +138,31 @@ public:
     Result<std::int64_t> count(const TicketFilter& filter) override
     {
         const TicketWhere where = whereOf(filter);
+        ATALAYA_TRY(query, m_db.prepare("SELECT count(*) FROM ticket t" + where.sql));
+        ATALAYA_TRY(rows, query.bindAll(where.values).first<std::int64_t>());
+        return rows.value_or(0);
+    }
+
+    Result<std::vector<TicketPlace>> places(const domain::Condition& condition, const Asker& asker,
+                                            TicketSort sort) override
+    {
+        const TicketWhere where = whereOf(condition, asker);
+        const TicketOrder order = orderOf(sort);
+        ATALAYA_TRY(query,
+                    m_db.prepare("SELECT t.id, t.status, t.due_at, " + std::string(order.key)
+                                 + ", t.updated_at FROM ticket t" + where.sql));
+        return readAll<TicketPlace>(
+            query.bindAll(where.values),
+            [descending = order.descending](const Statement& row, TicketPlace& place) -> Result<void> {
+                ATALAYA_CHECK(row.read(place.id, place.status, place.dueAt, place.key, place.updatedAt));
+                place.key = descending ? -place.key : place.key;
+                return {};
+            });
+    }
+
+    Result<std::int64_t> countWhere(const domain::Condition& condition, const Asker& asker) override
+    {
+        const TicketWhere where = whereOf(condition, asker);
         ATALAYA_TRY(query, m_db.prepare("SELECT count(*) FROM ticket t" + where.sql));
         ATALAYA_TRY(rows, query.bindAll(where.values).first<std::int64_t>());
         return rows.value_or(0);
