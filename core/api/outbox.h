@@ -16,6 +16,8 @@ struct OutboxRow {
     std::int64_t fileBytes = 0; ///< of what is attached
     int place = 0; ///< 1 is the next to be sent; 0 if it does not wait
     bool changeable = false; ///< edit, cancel and move are still possible
+    /// Of what it sent, once the broker has it; None while that is not known here.
+    domain::Delivery delivery = domain::Delivery::None;
 };
 
 /// A field that somebody else had changed too, and what came of it.
@@ -44,6 +46,8 @@ struct ConflictView {
     std::vector<domain::Entry> newer; ///< what came after what the writer saw, oldest first
     std::vector<std::pair<int, int>>
         onlyYours; ///< parts of `yours` that no newer answer says: UTF-8 offset, length
+    /// For each of `newer`: its parts that `yours` does not say.
+    std::vector<std::vector<std::pair<int, int>>> onlyTheirs;
     std::string rest; ///< those parts as one text: a proposal to send instead; empty if nothing is left
 };
 

@@ -4,6 +4,7 @@
 #include "core/domain/enums.h"
 #include "core/domain/ids.h"
 
+#include <optional>
 #include <string>
 
 namespace atalaya::domain {
@@ -17,6 +18,7 @@ struct DeliveryAttempt {
     AttemptOutcome outcome = AttemptOutcome::Open;
     std::string providerId; ///< the other side's own name for it ("250 2.0.0 Ok: queued as 4F2A…")
     std::string detail; ///< its words for what went wrong
+    std::optional<AgentId> askedBy = {}; ///< of a repeat that a person asked for
 
     friend bool operator==(const DeliveryAttempt&, const DeliveryAttempt&) = default;
 };

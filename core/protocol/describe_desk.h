@@ -47,7 +47,7 @@ template <typename A> void describe(A& a, Is<DeliveryAttempt> auto& v)
 {
     a.required("entry", v.entry).required("number", v.number).required("startedAt", v.startedAt);
     a.field("endedAt", v.endedAt).required("outcome", v.outcome);
-    a.field("providerId", v.providerId).field("detail", v.detail);
+    a.field("providerId", v.providerId).field("detail", v.detail).field("askedBy", v.askedBy);
 }
 
 template <typename A> void describe(A& a, Is<Device> auto& v)

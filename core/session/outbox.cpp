@@ -73,7 +73,7 @@ Result<OutboxItem> Outbox::append(domain::CommandId id, domain::Command command,
     ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores->connection));
     ATALAYA_TRY(sequence, m_stores->outbox->append(row));
     if (posting.draft)
-        ATALAYA_CHECK(m_stores->drafts->remove(posting.draft->key));
+        ATALAYA_CHECK(m_stores->drafts->removeFor(posting.draft->key, id));
     ATALAYA_CHECK(transaction.commit());
     m_positions[id] = sequence;
     if (posting.seen)

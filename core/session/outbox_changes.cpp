@@ -87,6 +87,7 @@ Result<std::optional<domain::DraftKey>> Outbox::takeBack(domain::CommandId id, I
         back = joined(*back, *present);
     back->updatedAt = now;
     ATALAYA_CHECK(m_stores->drafts->save(*back));
+    ATALAYA_CHECK(m_stores->drafts->returnVersions(id, back->key));
     ATALAYA_CHECK(m_stores->outbox->remove(id));
     ATALAYA_CHECK(transaction.commit());
     m_positions.erase(id);
@@ -192,9 +193,13 @@ Result<domain::CommandId> Outbox::again(domain::CommandId id, Again how, Instant
     ATALAYA_TRY(transaction, storage::Transaction::begin(*m_stores->connection));
     if (how.keep)
         ATALAYA_CHECK(m_stores->outbox->mark(id, progressOf(former)));
-    else
+    else if (same)
         ATALAYA_CHECK(m_stores->outbox->remove(id));
     ATALAYA_CHECK(m_stores->outbox->append(row));
+    if (!how.keep && !same) {
+        ATALAYA_CHECK(m_stores->drafts->passVersions(id, fresh.id));
+        ATALAYA_CHECK(m_stores->outbox->remove(id));
+    }
     ATALAYA_CHECK(transaction.commit());
     m_positions[fresh.id] = place;
     if (row.seen)

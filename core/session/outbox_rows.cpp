@@ -50,12 +50,24 @@ private:
     }
 };
 
+/// The broker has it.
+bool isOver(const OutboxItem& item)
+{
+    return item.state == OutboxState::Sent || item.state == OutboxState::Done;
+}
+
 bool isMissing(const Error& error)
 {
     return error.code == ErrorCode::NotFound;
 }
 
 } // namespace
+
+bool wasHeldBack(const OutboxItem& item)
+{
+    const ErrorCode why = item.refusal.code;
+    return why == ErrorCode::Conflict || why == ErrorCode::HeldByOther || why == ErrorCode::BrokerOlder;
+}
 
 Result<void> OutboxRows::nameTicket(api::OutboxRow& row, TicketId id)
 {
@@ -96,6 +108,13 @@ Result<api::OutboxRow> OutboxRows::rowOf(const OutboxItem& item)
             return customer.error();
     }
     std::visit(Content{row}, item.command);
+    if (const auto* reply = std::get_if<ReplyToTicket>(&item.command); reply && isOver(item)) {
+        auto entry = m_stores.entries->get(reply->entry);
+        if (entry)
+            row.delivery = entry->delivery;
+        else if (!isMissing(entry.error()))
+            return entry.error();
+    }
     row.changeable = item.state == OutboxState::Waiting && !item.onTheWay;
     return row;
 }
@@ -181,10 +200,7 @@ Result<std::vector<Entry>> OutboxRows::entriesOf(const ReplyToTicket& reply)
 Result<api::ConflictView> OutboxRows::conflict(const OutboxItem& item)
 {
     const auto* reply = std::get_if<ReplyToTicket>(&item.command);
-    const ErrorCode why = item.refusal.code;
-    const bool held =
-        why == ErrorCode::Conflict || why == ErrorCode::HeldByOther || why == ErrorCode::BrokerOlder;
-    if (!reply || item.state != OutboxState::Refused || !held)
+    if (!reply || item.state != OutboxState::Refused || !wasHeldBack(item))
         return Error{ErrorCode::Conflict, "it was not held back"};
     api::ConflictView view;
     ATALAYA_TRY(row, rowOf(item));
@@ -207,6 +223,10 @@ Result<api::ConflictView> OutboxRows::conflict(const OutboxItem& item)
         }
     }
     view.onlyYours = onlyIn(view.yours, said);
+    for (const Entry& entry : view.newer) // what a customer asks is no version of the answer
+        view.onlyTheirs.push_back(entry.direction == Direction::In
+                                      ? std::vector<std::pair<int, int>>()
+                                      : onlyIn(entry.text, {view.yours}));
     view.rest = textOf(view.yours, view.onlyYours);
     return view;
 }

@@ -5,6 +5,9 @@
 
 namespace atalaya::session {
 
+/// Refused because something newer is there (or the broker is older), not for what it says.
+bool wasHeldBack(const domain::OutboxItem& item);
+
 /// The outbox with the names of the replica, for people. Errors of all: of the database.
 class OutboxRows {
 public:

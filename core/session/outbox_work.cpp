@@ -202,7 +202,8 @@ Result<domain::Command> OutboxWork::decided(const domain::OutboxItem& item, api:
     const auto* reply = std::get_if<domain::ReplyToTicket>(&item.command);
     if (decision == api::Decision::SendAll) {
         domain::Command command = item.command;
-        if (auto* all = std::get_if<domain::ReplyToTicket>(&command))
+        // Past the news that it was held back for; what was refused for something else is only repeated.
+        if (auto* all = std::get_if<domain::ReplyToTicket>(&command); all && wasHeldBack(item))
             all->sendAnyway = true;
         return command;
     }

@@ -12,7 +12,8 @@ class AttemptStore {
 public:
     virtual ~AttemptStore() = default;
 
-    /// Errors: AlreadyExists (that number of that entry).
+    /// Errors: AlreadyExists (that number of that entry). Who asked for it is what
+    /// the outgoing message says.
     virtual Result<void> begin(domain::EntryId entry, int number, Instant startedAt) = 0;
     /// Ends the one that is open; entry, outcome, providerId, detail and endedAt count. Errors: NotFound
     /// (none is open), InvalidArgument (Open is no end).

@@ -21,6 +21,12 @@ public:
     virtual Result<std::vector<domain::Draft>> listForTicket(domain::TicketId ticket) = 0;
     /// With its versions; nothing happens if it is not there.
     virtual Result<void> remove(const domain::DraftKey& key) = 0;
+    /// As `remove`, but the versions stay with a command of the outbox, as long as that is there.
+    virtual Result<void> removeFor(const domain::DraftKey& key, domain::CommandId command) = 0;
+    /// The versions that stay with a command are those of this draft again.
+    virtual Result<void> returnVersions(domain::CommandId command, const domain::DraftKey& key) = 0;
+    /// They stay with another command.
+    virtual Result<void> passVersions(domain::CommandId from, domain::CommandId to) = 0;
     /// Former states, newest first.
     virtual Result<std::vector<domain::Draft>> versions(const domain::DraftKey& key) = 0;
 };

@@ -57,10 +57,10 @@ public:
     virtual Result<void> finish(domain::EntryId entry, OutgoingState result, std::string_view error,
                                 Instant now) = 0;
     /// Sending, Failed or Unknown → Queued for later; a queued one gets another time, and is kept for
-    /// later no more if that is now. Errors: Conflict,
-    /// NotFound.
+    /// later no more if that is now. The attempt that follows was asked for by `askedBy`. Errors:
+    /// Conflict, NotFound.
     virtual Result<void> requeue(domain::EntryId entry, Instant notBefore, std::string_view error,
-                                 Instant now) = 0;
+                                 Instant now, std::optional<domain::AgentId> askedBy = {}) = 0;
     /// Takes a queued message back (undo send). Errors: Conflict (too late), NotFound.
     virtual Result<void> cancel(domain::EntryId entry) = 0;
     /// At start: what was being sent when the program ended becomes Unknown; these messages.

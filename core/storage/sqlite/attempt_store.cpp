@@ -6,7 +6,7 @@ namespace {
 Result<void> take(const Statement& row, domain::DeliveryAttempt& attempt)
 {
     return row.read(attempt.entry, attempt.number, attempt.startedAt, attempt.endedAt, attempt.outcome,
-                    attempt.providerId, attempt.detail);
+                    attempt.providerId, attempt.detail, attempt.askedBy);
 }
 
 class SqliteAttemptStore final : public AttemptStore {
@@ -18,7 +18,8 @@ public:
         ATALAYA_TRY(
             added,
             m_db.execute("INSERT OR IGNORE INTO delivery_attempt (entry, number, started_at, ended_at,"
-                         " outcome, provider_id, detail) VALUES (?1, ?2, ?3, 0, 'open', '', '')",
+                         " outcome, provider_id, detail, asked_by) VALUES (?1, ?2, ?3, 0, 'open', '', '',"
+                         " (SELECT asked_by FROM outgoing WHERE entry = ?1))",
                          entry, number, startedAt));
         if (added == 0)
             return Error{ErrorCode::AlreadyExists,
@@ -52,8 +53,8 @@ public:
     Result<std::vector<domain::DeliveryAttempt>> list(domain::EntryId entry) override
     {
         ATALAYA_TRY(query,
-                    m_db.prepare("SELECT entry, number, started_at, ended_at, outcome, provider_id, detail"
-                                 " FROM delivery_attempt WHERE entry = ?1 ORDER BY number"));
+                    m_db.prepare("SELECT entry, number, started_at, ended_at, outcome, provider_id, detail,"
+                                 " asked_by FROM delivery_attempt WHERE entry = ?1 ORDER BY number"));
         return readAll<domain::DeliveryAttempt>(query.bind(entry), take);
     }
 

@@ -122,6 +122,41 @@ public:
         return {};
     }
 
+    Result<void> removeFor(const domain::DraftKey& key, domain::CommandId command) override
+    {
+        const std::string content(kContent);
+        return atomically(m_db, [&]() -> Result<void> {
+            ATALAYA_TRY(before, stored(key));
+            if (!before)
+                return {};
+            ATALAYA_CHECK(m_db.execute("INSERT INTO sent_version (command, " + content + ") SELECT ?1, "
+                                           + content + " FROM draft_version WHERE draft = ?2 ORDER BY row",
+                                       command, before->row));
+            return remove(key);
+        });
+    }
+
+    Result<void> returnVersions(domain::CommandId command, const domain::DraftKey& key) override
+    {
+        const std::string content(kContent);
+        return atomically(m_db, [&]() -> Result<void> {
+            ATALAYA_TRY(present, stored(key));
+            if (!present)
+                return Error{ErrorCode::NotFound, "draft of " + key.ticket.str()};
+            ATALAYA_CHECK(m_db.execute("INSERT INTO draft_version (draft, " + content + ") SELECT ?1, "
+                                           + content + " FROM sent_version WHERE command = ?2 ORDER BY row",
+                                       present->row, command));
+            ATALAYA_CHECK(m_db.execute("DELETE FROM sent_version WHERE command = ?1", command));
+            return trim(present->row);
+        });
+    }
+
+    Result<void> passVersions(domain::CommandId from, domain::CommandId to) override
+    {
+        ATALAYA_CHECK(m_db.execute("UPDATE sent_version SET command = ?2 WHERE command = ?1", from, to));
+        return {};
+    }
+
     Result<std::vector<domain::Draft>> versions(const domain::DraftKey& key) override
     {
         std::vector<domain::Draft> none;
@@ -157,6 +192,11 @@ private:
         ATALAYA_CHECK(m_db.execute("INSERT INTO draft_version (draft, " + content + ") SELECT row, " + content
                                        + " FROM draft WHERE row = ?1",
                                    row));
+        return trim(row);
+    }
+
+    Result<void> trim(std::int64_t row)
+    {
         ATALAYA_CHECK(m_db.execute("DELETE FROM draft_version WHERE draft = ?1 AND row NOT IN (SELECT row"
                                    " FROM draft_version WHERE draft = ?1 ORDER BY row DESC LIMIT ?2)",
                                    row, kDraftVersions));

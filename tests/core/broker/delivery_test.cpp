@@ -167,7 +167,24 @@ private slots:
         QCOMPARE(post.sender.drafts.back().entry.messageId, messageId);
         QCOMPARE(post.entry().delivery, Delivery::Sent);
         QCOMPARE(post.attempts().size(), std::size_t(2));
+        QVERIFY2(!post.attempts()[0].askedBy, "the first one needs nobody to ask for it");
+        QVERIFY(post.attempts()[1].askedBy);
+        QCOMPARE(post.attempts()[1].askedBy->str(), post.entry().authorId);
         QCOMPARE(post.run(domain::ResendReply{post.ticket, post.id}).code, ErrorCode::Conflict);
+    }
+
+    void repeatOfThePlan_wasAskedForByNobody()
+    {
+        Post post;
+        post.reply();
+        post.attempt(SendOutcome::Kind::Unknown, "cut after DATA");
+        QVERIFY(post.run(domain::ResendReply{post.ticket, post.id}).ok);
+        post.attempt(SendOutcome::Kind::Temporary, "451 greylisted");
+        post.world.wait(5min + 1s);
+        post.attempt(SendOutcome::Kind::Sent, "250 ok 3");
+        QCOMPARE(post.attempts().size(), std::size_t(3));
+        QVERIFY(post.attempts()[1].askedBy);
+        QVERIFY2(!post.attempts()[2].askedBy, "it followed by itself");
     }
 
     void confirmation_endsTheDoubt()
