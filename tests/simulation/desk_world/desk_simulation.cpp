@@ -1,8 +1,8 @@
 #include "tests/simulation/desk_world/world.h"
 
 #include <QTemporaryDir>
+#include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <spdlog/spdlog.h>
@@ -19,38 +19,41 @@ std::uint64_t numberAfter(int argc, char** argv, const char* name, std::uint64_t
     return otherwise;
 }
 
+bool has(int argc, char** argv, const char* name)
+{
+    return std::any_of(argv + 1, argv + argc,
+                       [name](const char* one) { return std::strcmp(one, name) == 0; });
+}
+
 } // namespace
 
-/// desk_simulation [--seed N] [--seeds COUNT] [--steps M] [--trace] [--hash]: plays worlds and ends with 1 at
-/// the first in which a promise is broken.
+/// desk_simulation [--seed N] [--seeds COUNT] [--steps M] [--trace] [--hash] [--all]: plays worlds and ends
+/// with 1 at the first in which a promise is broken; with --all it goes on and names each of them.
 int main(int argc, char** argv)
 {
     using namespace atalaya::test;
     const std::uint64_t first = numberAfter(argc, argv, "--seed", 1);
     const std::uint64_t count = numberAfter(argc, argv, "--seeds", 1);
     WorldOptions options;
-    options.steps = static_cast<int>(numberAfter(argc, argv, "--steps", 120));
-    bool hash = false;
-    for (int i = 1; i < argc; ++i) {
-        options.trace = options.trace || std::strcmp(argv[i], "--trace") == 0;
-        hash = hash || std::strcmp(argv[i], "--hash") == 0;
-    }
+    options.steps = static_cast<int>(numberAfter(argc, argv, "--steps", std::uint64_t(options.steps)));
+    options.trace = has(argc, argv, "--trace");
+    const bool hash = has(argc, argv, "--hash");
+    const bool all = has(argc, argv, "--all");
     spdlog::set_level(options.trace ? spdlog::level::info : spdlog::level::off);
     const QTemporaryDir folder;
     const WorldStart start = WorldStart::make(folder.path().toStdString());
-    for (options.seed = first; options.seed < first + count; ++options.seed) {
+    int broken = 0;
+    for (options.seed = first; options.seed < first + count && (broken == 0 || all); ++options.seed) {
         const WorldEnd end = World(start, options).run();
         if (hash)
             std::printf("seed %llu: %016llx\n", static_cast<unsigned long long>(options.seed),
                         static_cast<unsigned long long>(end.hash));
         if (end.wrong.empty())
             continue;
-        if (!options.trace)
-            for (const std::string& line : end.last)
-                std::printf("%s\n", line.c_str());
-        std::printf("seed %llu, step %d: %s\n", static_cast<unsigned long long>(options.seed), end.step,
-                    end.wrong.c_str());
-        return 1;
+        ++broken;
+        for (std::size_t i = 0; i < end.last.size() && !options.trace && !all; ++i)
+            std::printf("%s\n", end.last[i].c_str());
+        std::printf("%s\n", sentence(options, end).c_str());
     }
-    return 0;
+    return broken == 0 ? 0 : 1;
 }

@@ -206,9 +206,12 @@ void Ledger::outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>&
     for (Wish& wish : m_wishes) {
         if (wish.desk != desk)
             continue;
-        if (wish.state == State::Kept && !there.contains(*wish.id) && wish.cancelAsked) {
-            wish.state = State::Cancelled; // the desk died before it could say so
-            wish.cancelAsked = false;
+        const bool cancelOpen = wish.state == State::Kept && wish.cancelAsked;
+        if (afterStart && cancelOpen && there.contains(*wish.id))
+            wish.cancelAsked = false; // the desk died before it could do so
+        const bool done = wish.answer && wish.answer->ok;
+        if (cancelOpen && !done && !there.contains(*wish.id)) {
+            cancelled(*wish.id, true); // the desk died before it could say so
         } else if (wish.state == State::Kept && !there.contains(*wish.id)) {
             const bool refused = wish.answer && !wish.answer->ok;
             if (!wish.answer || (refused && !session::isMomentary(wish.command)))

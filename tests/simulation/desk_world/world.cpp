@@ -17,6 +17,13 @@ constexpr std::size_t kLastEvents = 120;
 
 } // namespace
 
+std::string sentence(const WorldOptions& options, const WorldEnd& end)
+{
+    return "seed " + std::to_string(options.seed) + ", step " + std::to_string(end.step) + ": " + end.wrong
+        + " (replay: desk_simulation --seed " + std::to_string(options.seed) + " --steps "
+        + std::to_string(options.steps) + " --trace)";
+}
+
 World::World(const WorldStart& start, WorldOptions options)
     : m_start(start)
     , m_options(options)

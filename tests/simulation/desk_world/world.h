@@ -23,6 +23,9 @@ struct WorldEnd {
     std::vector<std::string> last; ///< events before it
 };
 
+/// What went wrong, and how to see it again.
+std::string sentence(const WorldOptions& options, const WorldEnd& end);
+
 /// A broker, desks with persons, the network between them, a submission server and customers, in one process
 /// on one time line. The seed decides what everybody does and what goes wrong; the ledger watches.
 class World {
