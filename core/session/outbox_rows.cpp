@@ -224,9 +224,8 @@ Result<api::ConflictView> OutboxRows::conflict(const OutboxItem& item)
     }
     view.onlyYours = onlyIn(view.yours, said);
     for (const Entry& entry : view.newer) // what a customer asks is no version of the answer
-        view.onlyTheirs.push_back(entry.direction == Direction::In
-                                      ? std::vector<std::pair<int, int>>()
-                                      : onlyIn(entry.text, {view.yours}));
+        view.onlyTheirs.push_back(entry.direction == Direction::In ? std::vector<std::pair<int, int>>()
+                                                                   : onlyIn(entry.text, {view.yours}));
     view.rest = textOf(view.yours, view.onlyYours);
     return view;
 }

@@ -106,11 +106,12 @@ public:
     Result<void> requeue(domain::EntryId entry, Instant notBefore, std::string_view error, Instant now,
                          std::optional<domain::AgentId> askedBy) override
     {
-        return change(entry, "queued, sending, failed or unknown",
-                      m_db.execute("UPDATE outgoing SET state = 'queued', not_before = ?2, last_error = ?3,"
-                                   " updated_at = ?4, asked_by = ?5, scheduled = scheduled AND ?2 > ?4"
-                                   " WHERE entry = ?1 AND state IN ('queued', 'sending', 'failed', 'unknown')",
-                                   entry, notBefore, error, now, askedBy));
+        return change(
+            entry, "queued, sending, failed or unknown",
+            m_db.execute("UPDATE outgoing SET state = 'queued', not_before = ?2, last_error = ?3,"
+                         " updated_at = ?4, asked_by = ?5, scheduled = scheduled AND ?2 > ?4"
+                         " WHERE entry = ?1 AND state IN ('queued', 'sending', 'failed', 'unknown')",
+                         entry, notBefore, error, now, askedBy));
     }
 
     Result<void> cancel(domain::EntryId entry) override

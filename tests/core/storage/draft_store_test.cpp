@@ -97,10 +97,12 @@ private Q_SLOTS:
     {
         const auto stores = must(openDesk({}));
         must(stores.drafts->save(draft("Thank you, the refund is on its way to your card.")));
-        must(stores.drafts->save(draft("Thank you, here is another, longer text about your card.", kNoon + 1s)));
+        must(stores.drafts->save(
+            draft("Thank you, here is another, longer text about your card.", kNoon + 1s)));
         QCOMPARE(texts(must(stores.drafts->versions(draft("").key))),
                  Texts{"Thank you, the refund is on its way to your card."});
-        must(stores.drafts->save(draft("Thank you, here is another, longer text about your cards.", kNoon + 2s)));
+        must(stores.drafts->save(
+            draft("Thank you, here is another, longer text about your cards.", kNoon + 2s)));
         QCOMPARE(must(stores.drafts->versions(draft("").key)).size(), 1u);
     }
 
@@ -114,6 +116,33 @@ private Q_SLOTS:
         QCOMPARE(kept.front(), std::string("text 48"));
         must(stores.drafts->remove(draft("").key));
         QVERIFY(must(stores.drafts->versions(draft("").key)).empty());
+    }
+
+    void versionsOfASentText_stayWithItsCommand()
+    {
+        const auto stores = must(openDesk({}));
+        const auto key = draft("").key;
+        must(stores.drafts->save(draft("one")));
+        must(stores.drafts->save(draft("one two", kNoon + 20s)));
+        OutboxCommand command;
+        command.id = id<domain::CommandId>(5);
+        command.kind = "reply";
+        command.body = "{}";
+        must(stores.outbox->append(command));
+        must(stores.drafts->removeFor(key, command.id));
+        QVERIFY(!must(stores.drafts->load(key)));
+        QCOMPARE(failure(stores.drafts->returnVersions(command.id, key)), "NotFound");
+        // Another command takes its place.
+        OutboxCommand other = command;
+        other.id = id<domain::CommandId>(6);
+        must(stores.outbox->append(other));
+        must(stores.drafts->passVersions(command.id, other.id));
+        must(stores.outbox->remove(command.id));
+        must(stores.drafts->save(draft("one two", kNoon + 30s)));
+        must(stores.drafts->returnVersions(other.id, key));
+        QCOMPARE(texts(must(stores.drafts->versions(key))), Texts{"one"});
+        must(stores.drafts->returnVersions(other.id, key));
+        QCOMPARE(must(stores.drafts->versions(key)).size(), 1u);
     }
 
     void version_keepsWhatMacrosAndSendLaterHadSet()
