@@ -16,8 +16,8 @@ struct SyncRow {
     std::string body;
 };
 
-/// Rows and bytes of one page at most.
-inline constexpr std::size_t kSyncRows = 500;
+/// Rows and bytes of one page at most: a desk takes one in about 30 ms, and saves no draft meanwhile.
+inline constexpr std::size_t kSyncRows = 200;
 inline constexpr std::size_t kSyncBytes = 256u << 10;
 
 /// Appends a ticket's conversation: what a desk needs that sees the ticket for the first time.

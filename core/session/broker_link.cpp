@@ -31,7 +31,7 @@ Duration retryDelay(int failures, Random& random)
 
 BrokerLink::BrokerLink(std::unique_ptr<Transport> transport, Worker& core, Random& random, LinkEvents events)
     : m_ways(std::move(transport))
-    , m_post(core.poster())
+    , m_post(core.posterBehind())
     , m_random(random)
     , m_events(std::move(events))
 {

@@ -18,6 +18,14 @@ Poster Worker::poster() const
     return [queue = m_tasks](Task task) { return push(*queue, std::move(task)); };
 }
 
+Poster Worker::posterBehind() const
+{
+    return [queue = m_behind, wake = m_tasks](Task task) {
+        // The waking one may be refused: a full lane in front is looked at, and so this one after it.
+        return push(*queue, std::move(task)) && (push(*wake, {}) || !wake->closed());
+    };
+}
+
 void Worker::setTick(std::chrono::milliseconds interval, Task task)
 {
     // Posted, so that only the worker's own thread touches m_tick.
@@ -29,6 +37,7 @@ void Worker::setTick(std::chrono::milliseconds interval, Task task)
 
 void Worker::stop()
 {
+    m_behind->close();
     m_tasks->close();
     if (m_thread.joinable())
         m_thread.join();
@@ -37,12 +46,23 @@ void Worker::stop()
 std::size_t Worker::runPending()
 {
     std::size_t ran = 0;
-    for (;;) {
-        auto tasks = m_tasks->take(1, std::chrono::microseconds(0));
-        if (tasks.empty())
-            return ran;
-        tasks.front()();
+    while (runNext(std::chrono::microseconds::zero()))
         ++ran;
+    return ran;
+}
+
+bool Worker::runNext(std::chrono::microseconds wait)
+{
+    for (;;) {
+        auto tasks = m_tasks->take(1, m_behind->size() > 0 ? std::chrono::microseconds::zero() : wait);
+        if (tasks.empty())
+            tasks = m_behind->take(1, std::chrono::microseconds::zero());
+        if (tasks.empty())
+            return false;
+        if (!tasks.front())
+            continue;
+        tasks.front()();
+        return true;
     }
 }
 
@@ -52,10 +72,8 @@ void Worker::loop()
     for (;;) {
         const auto until = std::chrono::duration_cast<std::chrono::microseconds>(
             nextTick - std::chrono::steady_clock::now());
-        auto tasks = m_tasks->take(1, std::max(until, std::chrono::microseconds(0)));
-        if (!tasks.empty())
-            tasks.front()();
-        else if (m_tasks->closed())
+        const bool closed = m_tasks->closed();
+        if (!runNext(std::max(until, std::chrono::microseconds::zero())) && closed)
             return;
         if (std::chrono::steady_clock::now() < nextTick)
             continue;

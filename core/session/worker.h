@@ -14,7 +14,8 @@ using Task = std::function<void()>;
 using Poster = std::function<bool(Task)>;
 
 /// Runs tasks in order, on a thread of its own; or, made without a thread, when `runPending` is called
-/// (tests, gallery).
+/// (tests, gallery). There are two lanes: what `posterBehind` brings runs when nothing that was posted waits,
+/// so that a draft is never behind a hundred pages of a resync.
 class Worker {
 public:
     enum class Mode { Threaded, Manual };
@@ -27,6 +28,8 @@ public:
     /// False once stopped, or when more than a hundred thousand tasks wait.
     bool post(Task task) { return push(*m_tasks, std::move(task)); }
     Poster poster() const;
+    /// In order among themselves, after all that was posted. False also when a hundred thousand wait.
+    Poster posterBehind() const;
 
     /// Runs `task` about every `interval` between other tasks. Threaded only.
     void setTick(std::chrono::milliseconds interval, Task task);
@@ -40,10 +43,12 @@ public:
 private:
     using Queue = BoundedQueue<Task>;
     static bool push(Queue& queue, Task task) { return queue.push(task); }
+    bool runNext(std::chrono::microseconds wait);
     void loop();
 
     Mode m_mode;
-    std::shared_ptr<Queue> m_tasks = std::make_shared<Queue>(100'000);
+    std::shared_ptr<Queue> m_tasks = std::make_shared<Queue>(100'000); ///< an empty task only wakes
+    std::shared_ptr<Queue> m_behind = std::make_shared<Queue>(100'000);
     std::chrono::milliseconds m_interval{1000};
     Task m_tick;
     std::thread m_thread;

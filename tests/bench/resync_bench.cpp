@@ -10,7 +10,7 @@ namespace atalaya::bench {
 namespace {
 
 constexpr std::int64_t kChanges = 100'000;
-constexpr std::int64_t kPage = 500;
+constexpr std::int64_t kPage = 200;
 constexpr int kRepetitions = 3;
 
 domain::Entry entryFor(domain::TicketId ticket, std::int64_t number, Random& random)

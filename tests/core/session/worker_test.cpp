@@ -33,6 +33,38 @@ private Q_SLOTS:
         QCOMPARE(ran, 2);
     }
 
+    void behind_waitsForAllThatWasPostedAndKeepsItsOrder()
+    {
+        std::string order;
+        Worker worker(Worker::Mode::Manual);
+        const Poster behind = worker.posterBehind();
+        for (const char letter : std::string("xyz"))
+            QVERIFY(behind([&, letter] {
+                order += letter;
+                if (letter == 'x')
+                    QVERIFY(worker.post([&order] { order += 'c'; }));
+            }));
+        for (const char letter : std::string("ab"))
+            QVERIFY(worker.post([&order, letter] { order += letter; }));
+        QCOMPARE(worker.runPending(), 6u);
+        QCOMPARE(order, std::string("abxcyz"));
+    }
+
+    void behind_wakesAndIsFinishedWhenStopped()
+    {
+        std::promise<void> woken;
+        std::atomic<int> ran = 0;
+        Worker worker(Worker::Mode::Threaded);
+        const Poster behind = worker.posterBehind();
+        QVERIFY(behind([&] { woken.set_value(); }));
+        QCOMPARE(woken.get_future().wait_for(30s), std::future_status::ready);
+        for (int i = 0; i < 1000; ++i)
+            QVERIFY(behind([&] { ++ran; }));
+        worker.stop();
+        QCOMPARE(ran.load(), 1000);
+        QVERIFY(!behind([] {}));
+    }
+
     void stopped_refusesAndFinishesWhatItTook()
     {
         std::atomic<int> ran = 0;
