@@ -24,10 +24,13 @@ if(ATALAYA_UI)
     # The desktop's key store. Without it a person chooses a passphrase.
     find_package(Qt6Keychain QUIET)
     find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # what Linux says of lock and sleep
+    find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Multimedia) # sounds; the desk is silent without it
     # X11 only: whether the screen has a compositor.
     find_package(PkgConfig)
     if(PKG_CONFIG_FOUND)
         pkg_check_modules(XCB IMPORTED_TARGET xcb)
+        # Spelling. Without it nothing is marked.
+        pkg_check_modules(HUNSPELL IMPORTED_TARGET hunspell)
     endif()
 endif()
 if(ATALAYA_BENCH)

@@ -1,5 +1,7 @@
 #include "app/workstation/composition.h"
 
+#include "app/workstation/notices.h"
+#include "app/workstation/sound_output.h"
 #include "core/base/log.h"
 #include "core/base/platform/files.h"
 
@@ -94,6 +96,7 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
     Clock& clock = sample ? m_sample->clock() : static_cast<Clock&>(m_clock);
     m_core = std::make_unique<session::DeskCore>(std::move(config), clock, m_random, *m_installation.vault);
     m_window = std::make_unique<shell::MainWindow>(*m_core, *m_settings);
+    m_window->setSystem(makeDesktopNotices(), makeSoundOutput());
     connect(m_window.get(), &shell::MainWindow::languageChosen, this,
             [this](const QString& code) { showLanguage(code); });
     connect(m_window.get(), &shell::MainWindow::ready, this, &Composition::takeScreenshot);
@@ -113,6 +116,8 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
         m_machine = std::make_unique<shell::MachineWatch>(m_core->presence());
         followSystem(*m_machine, m_machine.get());
     }
+    if (const auto link = shell::DeepLink::read(m_options.link))
+        m_window->openLink(*link);
     m_window->show();
     if (!sample)
         m_core->start([this](const Result<api::Me>& me) { started(me); });
@@ -166,6 +171,17 @@ void Composition::swapSampleRole()
     const bool agent = m_options.sampleLogin == QLatin1StringView(SampleCompany::kAgent);
     m_options.sampleLogin = QString::fromLatin1(agent ? SampleCompany::kLead : SampleCompany::kAgent);
     m_core->link().signOut([this](const Result<bool>&) { enterSample(); });
+}
+
+void Composition::startedAgain(const StartMessage& message)
+{
+    if (!m_window)
+        return;
+    if (!message.activation.isEmpty()) // Qt takes it from there when a window asks for the front
+        qputenv("XDG_ACTIVATION_TOKEN", message.activation.toUtf8());
+    m_window->bringToFront();
+    if (const auto link = shell::DeepLink::read(message.link))
+        m_window->openLink(*link);
 }
 
 void Composition::takeScreenshot()

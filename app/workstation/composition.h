@@ -3,6 +3,7 @@
 #include "app/workstation/installation.h"
 #include "app/workstation/options.h"
 #include "app/workstation/sample_company.h"
+#include "app/workstation/single_instance.h"
 #include "app/workstation/start_times.h"
 #include "app/workstation/system_signals.h"
 #include "core/session/desk_core.h"
@@ -23,6 +24,8 @@ public:
 
     /// Errors: those of the data folder and the secret store. The program ends with them.
     Result<void> start();
+    /// The program was started once more: its link is shown here.
+    void startedAgain(const StartMessage& message);
 
 private:
     Result<void> startDesk(const std::filesystem::path& dataDir, bool sample);

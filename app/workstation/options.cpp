@@ -1,5 +1,7 @@
 #include "app/workstation/options.h"
 
+#include "ui/shell/deep_link.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -41,9 +43,27 @@ void describe(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("print-timings"),
                       say(QT_TRANSLATE_NOOP(
                           "options", "Print how long it took to draw the window and to show the inbox."))});
+    parser.addPositionalArgument(
+        QStringLiteral("link"),
+        say(QT_TRANSLATE_NOOP("options",
+                              "What to show: atalaya://ticket/48213, atalaya://customer/…, "
+                              "atalaya://search/words. If Atalaya runs already, it shows it.")),
+        QStringLiteral("[link]"));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
                       say(QT_TRANSLATE_NOOP("options", "Show this help."))});
     parser.addOption({QStringLiteral("version"), say(QT_TRANSLATE_NOOP("options", "Show the version."))});
+}
+
+void takeLink(const QStringList& given, Options& options)
+{
+    const qsizetype links = !given.isEmpty() && shell::DeepLink::read(given.first()) ? 1 : 0;
+    if (links > 0)
+        options.link = given.first();
+    if (given.size() > links)
+        options.error =
+            say(QT_TRANSLATE_NOOP("options",
+                                  "There is nothing to do with “%1”. Use --help to see what can be given."))
+                .arg(given.at(links));
 }
 
 } // namespace
@@ -55,11 +75,8 @@ Options readOptions(const QStringList& arguments)
     Options options;
     if (!parser.parse(arguments))
         options.error = parser.errorText();
-    else if (!parser.positionalArguments().isEmpty())
-        options.error =
-            say(QT_TRANSLATE_NOOP("options",
-                                  "There is nothing to do with “%1”. Use --help to see what can be given."))
-                .arg(parser.positionalArguments().first());
+    else
+        takeLink(parser.positionalArguments(), options);
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
     options.keyFile =

@@ -14,6 +14,7 @@ struct Options {
     QString screenshot; ///< save the window here once the inbox is shown, then end
     QString language; ///< overrules the setting
     bool printTimings = false; ///< say on standard output how long the start took
+    QString link; ///< atalaya://…, to be opened in the running program or in this one
     bool help = false;
     bool version = false;
     QString error; ///< what is wrong with the command line, empty if nothing

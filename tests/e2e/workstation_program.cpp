@@ -31,21 +31,53 @@ WorkstationProgram::~WorkstationProgram()
     kill();
 }
 
-bool WorkstationProgram::start(const QString& title)
+std::vector<std::string> WorkstationProgram::command(const std::vector<std::string>& arguments) const
 {
     const std::string home = m_home.path().toStdString();
-    m_pid =
-        spawnGroup({"env", "DISPLAY=" + m_screen.display(), "HOME=" + home, "XDG_DATA_HOME=" + home + "/data",
-                    "XDG_CONFIG_HOME=" + home + "/config", "XDG_CACHE_HOME=" + home + "/cache",
-                    "XDG_RUNTIME_DIR=" + home + "/run", "QT_QPA_PLATFORM=xcb", "LANG=C.UTF-8",
-                    "TZ=Europe/Madrid", "ATALAYA_KEY_FILE=1", sanitizerOptions(), ATALAYA_E2E_WORKSTATION},
-                   home + "/atalaya.log");
+    std::vector<std::string> out{"env",
+                                 "DISPLAY=" + m_screen.display(),
+                                 "HOME=" + home,
+                                 "XDG_DATA_HOME=" + home + "/data",
+                                 "XDG_CONFIG_HOME=" + home + "/config",
+                                 "XDG_CACHE_HOME=" + home + "/cache",
+                                 "XDG_RUNTIME_DIR=" + home + "/run",
+                                 "QT_QPA_PLATFORM=xcb",
+                                 "LANG=C.UTF-8",
+                                 "TZ=Europe/Madrid",
+                                 "ATALAYA_KEY_FILE=1",
+                                 sanitizerOptions(),
+                                 ATALAYA_E2E_WORKSTATION};
+    out.insert(out.end(), arguments.begin(), arguments.end());
+    return out;
+}
+
+bool WorkstationProgram::start(const QString& title, const std::vector<std::string>& arguments)
+{
+    m_pid = spawnGroup(command(arguments), m_home.filePath("atalaya.log").toStdString());
     return m_pid > 0 && waitForTitle(title) && m_screen.focus(m_pid);
+}
+
+int WorkstationProgram::startAgain(const std::vector<std::string>& arguments) const
+{
+    return runToEnd(command(arguments), m_home.filePath("again.log").toStdString());
 }
 
 bool WorkstationProgram::waitForTitle(const QString& words) const
 {
     return eventually([&] { return title().contains(words); });
+}
+
+bool WorkstationProgram::waitForFile(const QString& pattern, const QByteArray& bytes) const
+{
+    const QDir data(m_home.filePath("data/atalaya"));
+    return eventually([&] {
+        for (const QString& name : data.entryList({pattern}, QDir::Files)) {
+            QFile file(data.filePath(name));
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+                return true;
+        }
+        return false;
+    });
 }
 
 void WorkstationProgram::kill()

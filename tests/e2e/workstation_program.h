@@ -17,7 +17,9 @@ public:
 
     const VirtualScreen& screen() const { return m_screen; }
     /// Starts the program, waits until its title has these words, and gives it the keyboard.
-    bool start(const QString& title);
+    bool start(const QString& title, const std::vector<std::string>& arguments = {});
+    /// Starts the program once more with the same home, and waits for that one's end: its exit code, or -1.
+    int startAgain(const std::vector<std::string>& arguments) const;
     /// True as soon as the title of the window has these words.
     bool waitForTitle(const QString& words) const;
     QString title() const { return m_screen.title(m_pid); }
@@ -27,11 +29,15 @@ public:
     int waitForEnd();
     /// Types on a process of its own, and does not wait for it.
     bool beginToType(const std::string& text);
+    /// True as soon as a file of the desk's data has these bytes; `pattern` as in "windows-*.json".
+    bool waitForFile(const QString& pattern, const QByteArray& bytes) const;
     /// Saves what is on the screen as "window-<name>.png" beside the build's e2e tests.
     void picture(const QString& name) const;
     std::string log() const;
 
 private:
+    std::vector<std::string> command(const std::vector<std::string>& arguments) const;
+
     QTemporaryDir m_home;
     VirtualScreen m_screen;
     int m_pid = 0;

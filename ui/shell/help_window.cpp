@@ -20,7 +20,7 @@ using kit::theme;
 
 constexpr const char* kPages[] = {
     "getting-started.md", "inbox.md",    "answering.md", "customer-and-knowledge.md",
-    "offline.md", "this-computer.md", "keyboard.md", "routing.md",   "administration.md"};
+    "offline.md", "this-computer.md", "windows-and-notices.md", "keyboard.md", "routing.md",   "administration.md"};
 
 QString textOf(const QString& file)
 {

@@ -3,6 +3,7 @@
 #include "ui/kit/menu.h"
 #include "ui/models/error_text.h"
 #include "ui/settings/this_computer.h"
+#include "ui/shell/desk_window.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace.h"
@@ -17,9 +18,11 @@ MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_core(core)
     , m_settings(settings)
+    , m_alerts(m_core, settings.alerts())
     , m_pages(new QStackedWidget(this))
     , m_signIn(new SignInPage(m_core, m_pages))
     , m_unlock(new UnlockPage(m_core, m_pages))
+    , m_windows(new Windows(*this, m_core, m_keymap, m_settings))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Atalaya"));
@@ -49,6 +52,7 @@ MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
     bind("app.smaller", [this] { scaleText(-0.1); });
     bind("app.normal", [this] { scaleText(0); });
     bind("app.fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connectAlerts();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1440, 900);
 }
@@ -61,6 +65,10 @@ void MainWindow::showWorkspace()
         m_workspace = new Workspace(m_core, m_keymap, m_pages);
         m_pages->addWidget(m_workspace);
         m_workspace->setUndoTimes(m_settings.undoTimes());
+        m_workspace->setAlerts(m_alerts);
+        connect(m_workspace, &Workspace::focusModeChanged, &m_alerts, &Alerts::setFocusMode);
+        m_workspace->setMoreCommands([this] { return preferenceCommands(); });
+        m_windows->attach(*m_workspace);
         connect(m_workspace, &Workspace::settingsRequested, this, &MainWindow::openSettings);
         connect(m_workspace, &Workspace::ready, this, &MainWindow::ready);
         connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
@@ -77,11 +85,30 @@ void MainWindow::showWorkspace()
     }
     m_pages->setCurrentWidget(m_workspace);
     updateTitle();
+    if (m_link)
+        m_workspace->openLink(*std::exchange(m_link, {}));
+}
+
+void MainWindow::openLink(const DeepLink& link)
+{
+    if (m_workspace && m_pages->currentWidget() == m_workspace)
+        m_workspace->openLink(link);
+    else
+        m_link = link;
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 /// What is written is kept; the next person begins with a workspace of their own.
 void MainWindow::leaveWorkspace()
 {
+    m_windows->detach();
     m_workspace->flush();
     std::exchange(m_workspace, nullptr)->deleteLater(); // its own signal brought us here
 }
@@ -143,7 +170,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_workspace)
         m_workspace->flush();
-    m_settings.setWindowGeometry(saveGeometry());
+    m_windows->finish();
     QMainWindow::closeEvent(event);
 }
 
@@ -174,6 +201,7 @@ void MainWindow::rebuild()
         [this] {
             const auto ticket = m_workspace->currentTicket();
             const bool routing = m_workspace->inRouting();
+            m_windows->detach();
             m_workspace->flush();
             delete std::exchange(m_workspace, nullptr);
             showWorkspace();

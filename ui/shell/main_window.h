@@ -2,6 +2,9 @@
 
 #include "ui/kit/keymap.h"
 #include "ui/models/core_signals.h"
+#include "ui/shell/alerts.h"
+#include "ui/shell/deep_link.h"
+#include "ui/shell/palette_match.h"
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
@@ -14,6 +17,7 @@ namespace atalaya::shell {
 
 class SignInPage;
 class UnlockPage;
+class Windows;
 class Workspace;
 
 /// The window: the sign-in page, or the workspace of who is signed in.
@@ -29,6 +33,15 @@ public:
     /// What is kept here is locked: says why, and what opens it.
     void showUnlock();
     Workspace* workspace() const { return m_workspace; }
+    /// Now, or as soon as somebody is signed in.
+    void openLink(const DeepLink& link);
+    /// In front of the other windows, also when it was minimised.
+    void bringToFront();
+    /// What the desk tells of, and how. The ways out of the program are given to it from outside.
+    Alerts& alerts() { return m_alerts; }
+    /// The desktop's own notices (null: the tray shows them) and its sound cards (null: silence). With them
+    /// comes the icon in the tray.
+    void setSystem(std::unique_ptr<DesktopNotices> notices, std::unique_ptr<SoundOutput> sound);
 
 Q_SIGNALS:
     void sampleRequested();
@@ -50,6 +63,9 @@ private:
     void apply(kit::Appearance appearance);
     void applyMinimumSize();
     void updateTitle();
+    void connectAlerts();
+    std::vector<PaletteCommand> preferenceCommands();
+    void openAlert(const Alert& alert);
     /// Sizes and words of the workspace are chosen when it is built.
     void rebuild();
     void leaveWorkspace();
@@ -58,10 +74,15 @@ private:
     models::CoreSignals m_core;
     kit::Keymap m_keymap;
     Settings& m_settings;
+    std::unique_ptr<DesktopNotices> m_notices;
+    std::unique_ptr<SoundOutput> m_sound;
+    Alerts m_alerts;
     QStackedWidget* m_pages;
     SignInPage* m_signIn;
     UnlockPage* m_unlock;
+    Windows* m_windows;
     Workspace* m_workspace = nullptr;
+    std::optional<DeepLink> m_link; ///< waits for the workspace
 };
 
 } // namespace atalaya::shell

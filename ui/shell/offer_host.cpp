@@ -5,7 +5,9 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/time_left.h"
 #include "ui/models/texts.h"
+#include "ui/shell/offer_popup.h"
 
+#include <QGuiApplication>
 #include <QWidget>
 
 namespace atalaya::shell {
@@ -38,6 +40,8 @@ OfferHost::OfferHost(models::CoreSignals& core, const kit::Keymap& keymap, QWidg
     , m_core(core)
     , m_window(window)
     , m_card(new kit::OfferCard(keymap.text(u"offer.accept"), keymap.text(u"offer.decline"), window))
+    , m_acceptKey(keymap.text(u"offer.accept"))
+    , m_declineKey(keymap.text(u"offer.decline"))
 {
     m_card->setObjectName(QStringLiteral("offer"));
     m_card->hide();
@@ -79,8 +83,10 @@ void OfferHost::remove(domain::OfferId offer, const QString& outcome)
 
 void OfferHost::show()
 {
-    m_card->setVisible(!m_offers.empty());
-    if (m_offers.empty())
+    m_card->setVisible(!m_offers.empty() && !m_muted);
+    if (m_offers.empty() && m_popup)
+        m_popup->hide();
+    if (m_offers.empty() || m_muted)
         return m_tick.stop();
     const api::OfferView& view = m_offers.front();
     kit::OfferContent content;
@@ -95,12 +101,32 @@ void OfferHost::show()
     for (const std::string& reason : view.offer.reasons)
         if (content.reasons.size() < 3)
             content.reasons << reasonText(reason);
+    floatCopy(content);
     m_card->setContent(content);
     m_card->adjustSize();
     place();
     m_card->raise();
     m_tick.start();
     tick();
+}
+
+void OfferHost::floatCopy(const kit::OfferContent& content)
+{
+    if (!m_floating()) {
+        if (m_popup)
+            m_popup->hide();
+        return;
+    }
+    if (!m_popup) {
+        m_popup = new OfferPopup(m_acceptKey, m_declineKey, m_window);
+        connect(m_popup, &OfferPopup::accepted, this, &OfferHost::accept);
+        connect(m_popup, &OfferPopup::declined, this, &OfferHost::decline);
+        connect(qApp, &QGuiApplication::applicationStateChanged, m_popup, [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive)
+                m_popup->hide(); // the card in the window is in sight
+        });
+    }
+    m_popup->show(content);
 }
 
 void OfferHost::place()
@@ -118,8 +144,11 @@ void OfferHost::tick()
     const auto seconds = [](Duration time) {
         return int(std::chrono::duration_cast<std::chrono::seconds>(time).count());
     };
-    m_card->setTime(std::max(0, seconds(offer.expiresAt - m_core.core().commands().now())),
-                    seconds(offer.expiresAt - offer.offeredAt));
+    const int left = std::max(0, seconds(offer.expiresAt - m_core.core().commands().now()));
+    const int whole = seconds(offer.expiresAt - offer.offeredAt);
+    m_card->setTime(left, whole);
+    if (m_popup)
+        m_popup->setTime(left, whole);
 }
 
 void OfferHost::accept()

@@ -5,12 +5,16 @@
 
 #include <QTimer>
 #include <deque>
+#include <functional>
 
 namespace atalaya::kit {
 class OfferCard;
+struct OfferContent;
 }
 
 namespace atalaya::shell {
+
+class OfferPopup;
 
 /// Shows offers one at a time at the bottom left over the list, with the seconds that are left.
 class OfferHost : public QObject {
@@ -23,6 +27,10 @@ public:
     void decline();
     bool hasOffer() const { return !m_offers.empty(); }
     void place();
+    /// Shows nothing any more: another window does.
+    void mute() { m_muted = true; }
+    /// While `wanted` says so, a copy stands over the windows of other programs.
+    void setFloating(std::function<bool()> wanted) { m_floating = std::move(wanted); }
 
 Q_SIGNALS:
     void accepted(atalaya::domain::TicketId ticket);
@@ -34,6 +42,7 @@ private:
     void remove(domain::OfferId offer, const QString& outcome);
     void show();
     void tick();
+    void floatCopy(const kit::OfferContent& content);
 
     models::CoreSignals& m_core;
     QWidget* m_window;
@@ -41,6 +50,11 @@ private:
     std::deque<api::OfferView> m_offers;
     std::optional<domain::OfferId> m_answered; ///< said yes or no to; the broker's word is on its way
     QTimer m_tick;
+    QString m_acceptKey;
+    QString m_declineKey;
+    std::function<bool()> m_floating = [] { return false; };
+    OfferPopup* m_popup = nullptr; ///< made when it is first needed
+    bool m_muted = false;
 };
 
 /// "skill:Spanish:4" and its kind as a sentence for the agent.

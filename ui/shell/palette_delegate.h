@@ -9,6 +9,9 @@ enum PaletteRole {
     PaletteSecondRole, ///< QString, grey; matches stand between U+E000 and U+E001
     PaletteKeysRole, ///< QStringList, caps at the end
     PaletteHeadingRole, ///< bool
+    PaletteEndRole, ///< QString, grey, at the end of the row
+    PaletteCommandRole, ///< bool: a command; what matches is petrol, not amber
+    PaletteTallRole, ///< bool: the second text stands on a line of its own
     PaletteActionRole, ///< int, position of what Enter does
 };
 

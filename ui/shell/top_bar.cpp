@@ -74,6 +74,7 @@ TopBar::TopBar(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* pa
     , m_status(new StatusButton(this))
     , m_line(new StatusButton(this))
     , m_back(new kit::Button(QString(), kit::ButtonKind::Ghost, this))
+    , m_bell(new kit::IconButton(QStringLiteral("bell"), tr("What is new"), this))
 {
     setObjectName(QStringLiteral("topBar"));
     setEdges(Qt::BottomEdge);
@@ -85,6 +86,9 @@ TopBar::TopBar(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* pa
     m_back->setObjectName(QStringLiteral("back"));
     m_back->setIconName(QStringLiteral("chevron-left"));
     m_back->hide();
+    m_bell->setObjectName(QStringLiteral("bell"));
+    m_bell->hide();
+    connect(m_bell, &QPushButton::clicked, this, &TopBar::bellRequested);
     connect(m_back, &QPushButton::clicked, this, &TopBar::backRequested);
     m_title->setFixedWidth(theme().px(160));
     auto* layout = new QHBoxLayout(this);
@@ -96,7 +100,7 @@ TopBar::TopBar(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* pa
     layout->addStretch(1);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_voice), static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_messages),
-          static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_status)})
+          static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_bell)})
         layout->addWidget(widget);
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::paletteRequested);
     connect(m_status, &QPushButton::clicked, this, &TopBar::openStatusMenu);
@@ -163,6 +167,21 @@ void TopBar::refreshLine()
     m_line->setStatus(kit::Presence::Offline, tr("Line down"),
                       m_showClock ? kit::formatClock(std::max<qint64>(0, seconds)) : QString());
     m_line->setAccessibleName(tr("Line down"));
+}
+
+void TopBar::setBell(int count, bool quiet)
+{
+    m_bell->setIconName(quiet ? QStringLiteral("bell-off") : QStringLiteral("bell"));
+    m_bell->setName(count > 0 ? tr("What is new: %1").arg(count)
+                        : quiet ? tr("What is new; do not disturb is on")
+                                : tr("What is new"));
+    m_bell->setBadge(count);
+    m_bell->show();
+}
+
+QWidget* TopBar::bell() const
+{
+    return m_bell;
 }
 
 QWidget* TopBar::lineButton() const

@@ -12,6 +12,7 @@ class Button;
 class CapacityMeter;
 class CommandButton;
 class ElidedLabel;
+class IconButton;
 } // namespace atalaya::kit
 
 namespace atalaya::shell {
@@ -32,11 +33,15 @@ public:
     void openStatusMenu();
     /// Where the state of the line is told: it stands here while the line is down.
     QWidget* lineButton() const;
+    /// Shown from then on, with how much is new.
+    void setBell(int count, bool quiet);
+    QWidget* bell() const;
 
 Q_SIGNALS:
     void paletteRequested();
     void backRequested();
     void lineRequested();
+    void bellRequested();
 
 private:
     void refresh();
@@ -52,6 +57,7 @@ private:
     StatusButton* m_status;
     StatusButton* m_line;
     kit::Button* m_back;
+    kit::IconButton* m_bell;
     bool m_showClock = true;
     bool m_showMeters = true;
     QTimer m_tick;

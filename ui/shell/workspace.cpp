@@ -39,11 +39,12 @@ namespace atalaya::shell {
 using kit::theme;
 namespace token = kit::token;
 
-Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
+Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent, Extent extent)
     : QWidget(parent)
     , m_core(core)
     , m_keymap(keymap)
 {
+    m_shape.extent = extent;
     setObjectName(QStringLiteral("workspace"));
     setMinimumSize(1, 1); // panes give way by width (applyWidth), so none of them holds the window open
     build();
@@ -54,7 +55,9 @@ Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidg
     bindComposerKeys();
     connectPlaces();
     connectOutbox();
-    chooseView({api::ViewKind::Mine, {}});
+    connectShape();
+    if (extent != Extent::Conversation)
+        chooseView({api::ViewKind::Mine, {}});
     updateLink(m_core.linkState());
 }
 
@@ -164,7 +167,8 @@ void Workspace::connectPanels()
     });
     connect(m_ticket, &ticket::TicketPanel::conversationShown, this,
             [this](const api::Conversation& conversation) {
-                m_composer->setConversation(conversation);
+                if (!isElsewhere(conversation.row.ticket.id))
+                    m_composer->setConversation(conversation);
                 m_customer->show(conversation.customer.id, conversation.row.ticket.id);
                 m_knowledge->show(conversation.row.ticket.id);
                 Q_EMIT titleChanged();
@@ -181,6 +185,7 @@ void Workspace::connectPanels()
             &knowledge::KnowledgePanel::insertArticle);
     connect(m_list, &inbox::ListPanel::composeRequested, this, [this] { m_newTicket->start(); });
     connect(m_palette, &Palette::ticketChosen, this, &Workspace::openTicket);
+    connect(m_palette, &Palette::ticketBesideChosen, this, &Workspace::openBeside);
     connect(m_palette, &Palette::customerChosen, this, [this](domain::CustomerId customer) {
         showContext(0);
         m_customer->show(customer, {});
@@ -197,10 +202,14 @@ void Workspace::chooseView(const api::View& view)
 {
     m_nav->setView(view);
     m_list->setView(view, m_nav->title(view));
+    Q_EMIT stateChanged();
 }
 
 void Workspace::openTicket(domain::TicketId ticket)
 {
+    if (m_shape.extent == Extent::Place)
+        return Q_EMIT ticketRequested(ticket);
+    ++m_shape.wishes;
     if (!inInbox())
         m_places->go(Place::Inbox);
     m_inTicket = true;
@@ -300,26 +309,31 @@ void Workspace::toggleContext()
 {
     m_contextWanted = !m_context->isVisible();
     applyWidth();
+    Q_EMIT stateChanged();
 }
 
 void Workspace::applyWidth()
 {
     const double effective = width() / std::max(0.5, theme().appearance().textScale);
-    const bool wide = effective >= 1360;
-    m_single = effective < 1024;
+    const bool alone = m_shape.extent == Extent::Conversation;
+    const bool wide = effective >= (alone ? 900 : 1360);
+    m_single = effective < (alone ? 760 : 1024);
     const bool context = m_contextWanted.value_or(wide);
-    m_nav->setVisible(effective >= 1180);
-    m_list->setTitleMenu(effective < 1180);
+    const bool nav = !alone && !m_shape.focusMode && m_shape.nav.value_or(effective >= 1180);
+    m_nav->setVisible(nav);
+    m_list->setTitleMenu(!nav);
     m_context->setVisible(context);
     // What has no room beside the context gives way to it; below 1024 one pane shows at a time.
-    m_list->setVisible(m_single ? !m_inTicket && !context : effective >= 1180 || !context);
-    m_ticket->setVisible(!m_single || (m_inTicket && !context));
+    m_list->setVisible(!alone && (m_single ? !m_inTicket && !context : effective >= 1180 || !context));
+    m_ticket->setVisible(!m_single || ((m_inTicket || alone) && !context));
     m_ticket->setMinimumWidth(m_single ? 0 : theme().metric(kit::Metric::TimelineMin));
-    const int nav = theme().metric(kit::Metric::Nav);
-    m_nav->setFixedWidth(effective >= 1680 ? nav + theme().px(24) : nav);
+    const int navWidth = theme().metric(kit::Metric::Nav);
+    m_nav->setFixedWidth(effective >= 1680 ? navWidth + theme().px(24) : navWidth);
     const int list = effective >= 2200 ? 440 : effective >= 1680 ? 360 : effective >= 1180 ? 316 : 272;
-    if (std::exchange(m_listWidth, list) != list) // another class of width: a fresh start for the lines
+    if (std::exchange(m_listWidth, list) != list) { // another class of width has lines of its own
         m_splitter->setDefaultSizes({list, 0, effective >= 1680 ? 360 : 320});
+        applyPanes();
+    }
     m_top->setRoom(effective);
     m_places->setRoom(effective);
     const bool back = m_single && inInbox() && (m_inTicket || context);
@@ -333,8 +347,10 @@ void Workspace::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (event->oldSize().width() != event->size().width()) {
         applyWidth();
-        if (event->oldSize().width() < 1)
+        if (event->oldSize().width() < 1) {
             m_splitter->resetSizes();
+            applyPanes();
+        }
     }
     m_offers->place();
 }

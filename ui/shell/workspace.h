@@ -3,58 +3,21 @@
 #include "ui/kit/keymap.h"
 #include "ui/models/core_signals.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/undo_stack.h"
+#include "ui/shell/workspace_parts.h"
+#include "ui/shell/workspace_shape.h"
 
 #include <QWidget>
 
-QT_BEGIN_NAMESPACE
-class QStackedWidget;
-QT_END_NAMESPACE
-
-namespace atalaya::kit {
-class Banner;
-class Button;
-class RailButton;
-class Splitter;
-class TabBar;
-class ToastHost;
-} // namespace atalaya::kit
-namespace atalaya::inbox {
-class ListPanel;
-class NavPanel;
-} // namespace atalaya::inbox
-namespace atalaya::ticket {
-class TicketPanel;
-}
-namespace atalaya::composer {
-class ComposerPanel;
-class DraftCard;
-class NewTicket;
-} // namespace atalaya::composer
-namespace atalaya::customer {
-class CustomerPanel;
-}
-namespace atalaya::knowledge {
-class KnowledgePanel;
-}
-
 namespace atalaya::shell {
-
-class KeysSheet;
-class OfferHost;
-class PendingSends;
-class Places;
-class RailPerson;
-class StatusStrip;
-class TopBar;
-class UndoTimes;
-enum class Place;
 
 /// The main screen: rail, views, list, conversation with composer, customer and knowledge. Joins the panels
 /// and owns the keys.
 class Workspace : public QWidget {
     Q_OBJECT
 public:
-    Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent = nullptr);
+    Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent = nullptr,
+              Extent extent = Extent::Desk);
     ~Workspace() override;
 
     void openTicket(domain::TicketId ticket);
@@ -70,6 +33,18 @@ public:
     void openRouting();
     /// What waits and what needs a decision; `decide`: with the first of those.
     void openOutbox(bool decide = false);
+    /// What a link from outside names.
+    void openLink(const DeepLink& link);
+    /// Shows the bell, and what it has to say. `alerts` has to outlive this.
+    void setAlerts(Alerts& alerts);
+    /// How it stands, without kind and geometry of its window; and as it stood before.
+    WindowState windowState() const;
+    void restore(const WindowState& state);
+    /// Asked for each conversation: true if another window writes it. `refreshTicket` asks again.
+    void setElsewhere(std::function<bool(domain::TicketId)> elsewhere);
+    void refreshTicket();
+    /// Asked each time the palette opens.
+    void setMoreCommands(std::function<std::vector<PaletteCommand>()> more);
 
 Q_SIGNALS:
     void settingsRequested(QWidget* anchor);
@@ -81,6 +56,12 @@ Q_SIGNALS:
     /// The first rows are on screen.
     void ready();
     void titleChanged();
+    void stateChanged();
+    void focusModeChanged(bool on);
+    /// A window of its own for it, or to the front with the one there is.
+    void windowRequested(const atalaya::shell::WindowState& state);
+    /// From a window of one place: to be opened at the desk.
+    void ticketRequested(atalaya::domain::TicketId ticket);
     /// True while something that was written is not on disk yet.
     void unsaved(bool some);
 
@@ -101,6 +82,17 @@ private:
     void connectFeedback();
     void connectOutbox();
     bool inInbox() const;
+    void openNumber(const QString& number);
+    void copyLink();
+    void connectShape();
+    bool isElsewhere(domain::TicketId ticket);
+    void openNewWindow();
+    void toggleNav();
+    void setFocusMode(bool on);
+    void travel(const std::optional<Stop>& stop);
+    void keepPanes();
+    void applyPanes();
+    void showTicket(domain::TicketId ticket);
     void showKept();
     void openLine(QWidget* anchor);
     void updateBanner(const api::LinkState& link);
@@ -111,6 +103,7 @@ private:
     void putBack(const std::vector<domain::Draft>& drafts);
     void tellRefused(const domain::OutboxItem& item);
     void bindKeys();
+    void connectInbox();
     void bindComposerKeys();
     void bind(const char* id, std::function<void()> action);
     void applyWidth();
@@ -123,16 +116,23 @@ private:
     void showContext(int tab);
     void toggleContext();
     void openPalette();
+    void openBeside(domain::TicketId ticket);
+    void addConversationCommands(std::vector<PaletteCommand>& commands);
+    void addPlaceCommands(std::vector<PaletteCommand>& commands);
+    void addKeyCommands(std::vector<PaletteCommand>& commands);
+    QWidget* settingsAnchor() const;
     void openKeys();
     void openHelp();
     std::vector<PaletteCommand> paletteCommands();
     void openViewsMenu(QWidget* anchor);
     void updateLink(const api::LinkState& link);
     void toast(const QString& text, const QString& icon = QStringLiteral("info"));
-    void toastUndo(const QString& text, const domain::Command& undo);
+    void toastUndo(const QString& text, const domain::Command& undo, const domain::Command& done);
     void openAttachment(const domain::Attachment& attachment);
     void nextPane(int by);
     void takeBack();
+    void doAgain();
+    void trackUndo();
     void openPersonMenu();
 
     models::CoreSignals& m_core;
@@ -165,7 +165,8 @@ private:
     int m_listWidth = 0; ///< of the present class of width, at 100 %
     bool m_single = false; ///< one pane shows at a time
     bool m_inTicket = false; ///< and it is the conversation
-    std::optional<domain::Command> m_undo; ///< of the last action
+    UndoStack m_undo; ///< of this window
+    WorkspaceShape m_shape;
     std::vector<domain::Draft> m_discarded; ///< the last ones, as long as they can be had back
     std::optional<bool> m_contextWanted; ///< what the person chose; nothing: by width
     bool m_decideFirst = false; ///< when the outbox opens

@@ -81,6 +81,12 @@ void Workspace::restoreDraft(const domain::DraftKey& draft)
 void Workspace::discarded(const std::vector<domain::Draft>& drafts)
 {
     m_discarded = drafts;
+    m_undo.push({tr("Draft discarded"), [this] {
+                     if (m_discarded.empty())
+                         return false; // its time is over
+                     putBack(std::exchange(m_discarded, {}));
+                     return true;
+                 }});
     kit::ToastContent content;
     content.icon = QStringLiteral("eraser");
     content.text = tr("Draft discarded");

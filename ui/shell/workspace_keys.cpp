@@ -98,6 +98,7 @@ void Workspace::bindKeys()
     bind("app.prevPane", [this] { nextPane(-1); });
     bind("app.takeBack", [this] { takeBack(); });
     bind("app.undo", [this] { takeBack(); });
+    bind("app.redo", [this] { doAgain(); });
     bind("app.preferences", [this] { Q_EMIT settingsRequested(m_person); });
     bind("app.quit", [this] { window()->close(); });
     bind("offer.accept", [this] { m_offers->accept(); });
@@ -116,15 +117,12 @@ void Workspace::bindKeys()
     bind("conv.reply", [this] { m_composer->startReply(); });
     bind("conv.compose", [this] { m_newTicket->start(); });
     bind("conv.note", [this] { m_composer->startNote(); });
-    bind("conv.close", [this] { m_ticket->closeTicket(); });
-    bind("conv.snooze", [this] { m_ticket->choose(ticket::TicketPanel::Field::Snooze); });
-    bind("conv.assign", [this] { m_ticket->choose(ticket::TicketPanel::Field::Assignee); });
     bind("conv.take", [this] { m_ticket->take(); });
-    bind("conv.transfer", [this] { m_ticket->choose(ticket::TicketPanel::Field::Queue); });
     bind("conv.priority", [this] { m_ticket->choose(ticket::TicketPanel::Field::Priority); });
-    bind("conv.tag", [this] { m_ticket->choose(ticket::TicketPanel::Field::Tags); });
+    connectInbox(); // close, snooze, assign, tag and transfer are the list's first
     bind("conv.why", [this] { m_ticket->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
     bind("conv.unfold", [this] { m_ticket->unfold(); });
+    bind("conv.copyLink", [this] { copyLink(); });
 }
 
 void Workspace::bindComposerKeys()
@@ -179,21 +177,6 @@ void Workspace::nextPane(int by)
     }
 }
 
-void Workspace::takeBack()
-{
-    if (m_places->current() == Place::Outbox && m_places->outbox()->undo())
-        return m_toasts->dismiss();
-    m_composer->flush(); // what is being written meanwhile is kept as a version
-    if (m_sends->takeBack())
-        return;
-    if (!m_discarded.empty())
-        return putBack(std::exchange(m_discarded, {}));
-    if (!m_undo)
-        return toast(tr("There is nothing to take back"));
-    m_core.core().commands().submit(*std::exchange(m_undo, {}), {});
-    m_toasts->dismiss();
-}
-
 void Workspace::connectFeedback()
 {
     connect(&m_core, &models::CoreSignals::linkChanged, this, &Workspace::updateLink);
@@ -207,6 +190,7 @@ void Workspace::connectFeedback()
             [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
     connect(m_offers, &OfferHost::ended, this, [this](const QString& text) { toast(text); });
     connect(&m_core, &models::CoreSignals::commandRefused, this, &Workspace::tellRefused);
+    trackUndo();
 }
 
 void Workspace::toast(const QString& text, const QString& icon)
@@ -214,17 +198,6 @@ void Workspace::toast(const QString& text, const QString& icon)
     kit::ToastContent content;
     content.icon = icon;
     content.text = text;
-    m_toasts->show(content);
-}
-
-void Workspace::toastUndo(const QString& text, const domain::Command& undo)
-{
-    m_undo = undo;
-    kit::ToastContent content;
-    content.icon = QStringLiteral("check");
-    content.text = text;
-    content.action = tr("Undo");
-    content.onAction = [this] { takeBack(); };
     m_toasts->show(content);
 }
 
@@ -277,9 +250,9 @@ void Workspace::openPersonMenu()
     kit::popup(menu, m_person);
 }
 
-void Workspace::openPalette()
+QWidget* Workspace::settingsAnchor() const
 {
-    m_palette->open(paletteCommands());
+    return m_person;
 }
 
 /// The keys that work: those with a shortcut of this window, and those that a panel listens for itself.
@@ -304,46 +277,6 @@ void Workspace::openHelp()
         help = new HelpWindow(window());
     help->show();
     help->activateWindow();
-}
-
-std::vector<PaletteCommand> Workspace::paletteCommands()
-{
-    std::vector<PaletteCommand> commands;
-    const auto add = [&commands](const char* id, const char* icon, const QString& text,
-                                 std::function<void()> run) {
-        commands.push_back({QLatin1StringView(id), QLatin1StringView(icon), text, std::move(run)});
-    };
-    if (m_ticket->current() && inInbox()) {
-        add("conv.reply", "pen-line", tr("Reply"), [this] { m_composer->startReply(); });
-        add("conv.note", "lock", tr("Internal note"), [this] { m_composer->startNote(); });
-        add("conv.close", "circle-check", tr("Close, mark solved"), [this] { m_ticket->closeTicket(); });
-        add("conv.snooze", "alarm-clock", tr("Snooze"),
-            [this] { m_ticket->choose(ticket::TicketPanel::Field::Snooze); });
-        add("conv.take", "hand", tr("Take it"), [this] { m_ticket->take(); });
-        add("conv.assign", "user-plus", tr("Assign"),
-            [this] { m_ticket->choose(ticket::TicketPanel::Field::Assignee); });
-        add("conv.transfer", "arrow-right-left", tr("Transfer to a queue"),
-            [this] { m_ticket->choose(ticket::TicketPanel::Field::Queue); });
-        add("conv.priority", "flag", tr("Priority"),
-            [this] { m_ticket->choose(ticket::TicketPanel::Field::Priority); });
-        add("conv.why", "circle-help", tr("Why this agent?"),
-            [this] { m_ticket->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
-        add("conv.tag", "tag", tr("Tags"), [this] { m_ticket->choose(ticket::TicketPanel::Field::Tags); });
-    }
-    add("conv.compose", "square-pen", tr("New conversation"), [this] { m_newTicket->start(); });
-    for (const api::View& view : m_nav->views())
-        add("", "inbox", tr("Go to %1").arg(m_nav->title(view)), [this, view] { goToView(view); });
-    add("go.outbox", "send", tr("Outbox"), [this] { openOutbox(); });
-    if (m_places->mayGo(Place::Routing))
-        add("app.module", "route", tr("Routing"), [this] { openRouting(); });
-    add("app.presence", "circle-dot", tr("My status"), [this] { m_top->openStatusMenu(); });
-    add("app.ctxKnowledge", "book-open", tr("Search articles"), [this] { showContext(1); });
-    add("app.context", "panel-right", tr("Show or hide the context panel"), [this] { toggleContext(); });
-    add("app.preferences", "settings", tr("Preferences"), [this] { Q_EMIT settingsRequested(m_person); });
-    add("app.keys", "keyboard", tr("All keys"), [this] { openKeys(); });
-    add("", "circle-help", tr("Help"), [this] { openHelp(); });
-    add("", "refresh-cw", tr("Try to connect now"), [this] { m_core.core().link().tryNow(); });
-    return commands;
 }
 
 } // namespace atalaya::shell

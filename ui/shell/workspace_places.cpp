@@ -27,7 +27,7 @@ namespace {
 bool isOfTheInbox(const QString& id)
 {
     return id.startsWith(QLatin1String("list.")) || id.startsWith(QLatin1String("conv."))
-        || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"app.undo"
+        || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"app.undo" || id == u"app.redo"
         || id == u"go.customer" || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge";
 }
 

@@ -57,9 +57,9 @@ QString momentText(const QDateTime& at, const QDateTime& now)
 
 void TicketPanel::submit(const domain::Command& command, const domain::Command& undo, const QString& what)
 {
-    const auto answer = [this, undo, what](const Result<domain::CommandId>& id) {
+    const auto answer = [this, command, undo, what](const Result<domain::CommandId>& id) {
         if (id)
-            Q_EMIT actionDone(what, undo);
+            Q_EMIT actionDone(what, undo, command);
         else
             Q_EMIT notice(models::errorText(id.error().code));
     };

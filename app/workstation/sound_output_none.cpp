@@ -1,0 +1,10 @@
+#include "app/workstation/sound_output.h"
+
+namespace atalaya::app {
+
+std::unique_ptr<shell::SoundOutput> makeSoundOutput()
+{
+    return nullptr;
+}
+
+} // namespace atalaya::app

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/shell/palette_match.h"
+#include "ui/shell/trail.h"
+
+#include <QMap>
+#include <functional>
+
+namespace atalaya::shell {
+
+/// How much of the desk a window shows.
+enum class Extent {
+    Desk, ///< everything
+    Conversation, ///< one conversation with its context
+    Place ///< one place, without the rail
+};
+
+/// What a person changed about a window, and the way they took through it.
+struct WorkspaceShape {
+    Extent extent = Extent::Desk;
+    std::optional<bool> nav; ///< shown or hidden by hand; nothing: by width
+    bool focusMode = false;
+    QMap<int, QList<int>> panes; ///< widths at 100 %, by class of width
+    Trail trail;
+    int wishes = 0; ///< conversations that were asked for: a later wish overtakes what is restored
+    bool travelling = false; ///< what happens now is no new stop
+    /// True if a conversation is written in another window: here it is only read.
+    std::function<bool(domain::TicketId)> elsewhere = [](domain::TicketId) { return false; };
+    QWidget* note = nullptr; ///< says so
+    std::function<std::vector<PaletteCommand>()> moreCommands; ///< of whoever shows this: preferences
+};
+
+} // namespace atalaya::shell
