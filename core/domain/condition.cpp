@@ -9,28 +9,27 @@
 namespace atalaya::domain {
 namespace {
 
-constexpr std::array<std::pair<Asks, std::string_view>, 21> kWords = {
-    {{Asks::All, "all"},
-     {Asks::Any, "any"},
-     {Asks::None, "none"},
-     {Asks::Status, "status"},
-     {Asks::Queue, "queue"},
-     {Asks::Assignee, "assignee"},
-     {Asks::Tag, "tag"},
-     {Asks::Channel, "channel"},
-     {Asks::Priority, "priority"},
-     {Asks::DueWithin, "dueWithin"},
-     {Asks::OlderThan, "olderThan"},
-     {Asks::WaitingOver, "waitingOver"},
-     {Asks::UpdatedWithin, "updatedWithin"},
-     {Asks::Language, "language"},
-     {Asks::Customer, "customer"},
-     {Asks::Text, "text"},
-     {Asks::Unread, "unread"},
-     {Asks::Unhappy, "unhappy"},
-     {Asks::Snoozed, "snoozed"},
-     {Asks::Undelivered, "undelivered"},
-     {Asks::Scheduled, "scheduled"}}};
+constexpr std::array<std::pair<Asks, std::string_view>, 21> kWords = {{{Asks::All, "all"},
+                                                                       {Asks::Any, "any"},
+                                                                       {Asks::None, "none"},
+                                                                       {Asks::Status, "status"},
+                                                                       {Asks::Queue, "queue"},
+                                                                       {Asks::Assignee, "assignee"},
+                                                                       {Asks::Tag, "tag"},
+                                                                       {Asks::Channel, "channel"},
+                                                                       {Asks::Priority, "priority"},
+                                                                       {Asks::DueWithin, "dueWithin"},
+                                                                       {Asks::OlderThan, "olderThan"},
+                                                                       {Asks::WaitingOver, "waitingOver"},
+                                                                       {Asks::UpdatedWithin, "updatedWithin"},
+                                                                       {Asks::Language, "language"},
+                                                                       {Asks::Customer, "customer"},
+                                                                       {Asks::Text, "text"},
+                                                                       {Asks::Unread, "unread"},
+                                                                       {Asks::Unhappy, "unhappy"},
+                                                                       {Asks::Snoozed, "snoozed"},
+                                                                       {Asks::Undelivered, "undelivered"},
+                                                                       {Asks::Scheduled, "scheduled"}}};
 
 bool anyOf(const Condition& condition, std::string_view value)
 {
@@ -61,8 +60,8 @@ bool assigneeIs(const Condition& condition, const TicketFacts& facts)
     return std::ranges::any_of(condition.values, [&facts](const std::string& who) {
         if (who.empty())
             return !facts.ticket.assignee.has_value();
-        return facts.ticket.assignee && (who == "me" ? *facts.ticket.assignee == facts.me
-                                                     : facts.ticket.assignee->str() == who);
+        return facts.ticket.assignee
+            && (who == "me" ? *facts.ticket.assignee == facts.me : facts.ticket.assignee->str() == who);
     });
 }
 
@@ -211,8 +210,9 @@ bool holds(const Condition& condition, const TicketFacts& facts)
 
 bool asksFor(const Condition& condition, Asks what)
 {
-    return condition.asks == what
-        || std::ranges::any_of(condition.parts, [what](const Condition& part) { return asksFor(part, what); });
+    return condition.asks == what || std::ranges::any_of(condition.parts, [what](const Condition& part) {
+               return asksFor(part, what);
+           });
 }
 
 bool dependsOnTime(const Condition& condition)

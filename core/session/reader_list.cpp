@@ -263,10 +263,9 @@ Result<api::ViewCounts> Reader::counts(Instant now)
         counts[view] = number;
         return {};
     };
-    for (const ViewKind kind :
-         {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk, ViewKind::Mentions,
-          ViewKind::Unread, ViewKind::Live, ViewKind::Snoozed, ViewKind::Done, ViewKind::Failed,
-          ViewKind::Scheduled})
+    for (const ViewKind kind : {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk,
+                                ViewKind::Mentions, ViewKind::Unread, ViewKind::Live, ViewKind::Snoozed,
+                                ViewKind::Done, ViewKind::Failed, ViewKind::Scheduled})
         ATALAYA_CHECK(add({kind}));
     counts[{ViewKind::Drafts}] = static_cast<std::int64_t>(m_draftOf.size());
     ATALAYA_TRY(directory, cachedDirectory());

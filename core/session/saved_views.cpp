@@ -111,8 +111,8 @@ Result<std::vector<domain::SavedView>> decodeViews(std::string_view text)
 
 std::string encodeSkip(const api::Skip& skip)
 {
-    return json::serialize(json::object{
-        {"ticket", skip.ticket.str()}, {"reason", skip.reason}, {"at", toMicros(skip.at)}});
+    return json::serialize(
+        json::object{{"ticket", skip.ticket.str()}, {"reason", skip.reason}, {"at", toMicros(skip.at)}});
 }
 
 Result<api::Skip> decodeSkip(std::string_view text)

@@ -1,6 +1,8 @@
 #include "ui/inbox/list_panel.h"
 
-#include "ui/inbox/ticket_delegate.h"
+#include "ui/inbox/bulk_bar.h"
+#include "ui/inbox/next_bar.h"
+#include "ui/inbox/ticket_list.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
 #include "ui/kit/menu.h"
@@ -46,10 +48,17 @@ ListPanel::ListPanel(models::CoreSignals& core, QWidget* parent)
     buildHeader();
     layout->addWidget(m_header);
     layout->addWidget(m_filter);
+    m_next = new NextBar(this);
+    m_next->hide();
+    layout->addWidget(m_next);
     buildList();
     layout->addWidget(m_stack, 1);
-    connect(&m_model, &models::InboxModel::loaded, this, &ListPanel::refresh);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListPanel::keepCurrent);
+    m_bulk = new BulkBar(this);
+    m_bulk->hide();
+    layout->addWidget(m_bulk);
+    m_actions = new ListActions(m_core, this);
+    connectList();
+    connectActions();
 }
 
 void ListPanel::buildHeader()
@@ -58,7 +67,7 @@ void ListPanel::buildHeader()
     m_views = new kit::IconButton(QStringLiteral("chevron-down"), tr("Choose a view"), m_header);
     m_views->setObjectName(QStringLiteral("chooseView"));
     m_views->hide();
-    m_sort = new kit::Button(sortText(m_model.sort()), kit::ButtonKind::Ghost, m_header);
+    m_sort = new kit::Button(sortText(m_model.request().sort), kit::ButtonKind::Ghost, m_header);
     m_sort->setSmall(true);
     m_sort->setCaret(true);
     m_sort->setObjectName(QStringLiteral("sortList"));
@@ -87,48 +96,36 @@ void ListPanel::buildHeader()
 void ListPanel::buildList()
 {
     m_stack = new QStackedWidget(this);
-    m_list = new QListView(m_stack);
+    m_list = new TicketList(m_model, m_stack);
     m_list->setObjectName(QStringLiteral("tickets"));
     m_list->setAccessibleName(tr("Conversations"));
-    m_list->setModel(&m_model);
     m_list->setItemDelegate(new TicketDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMouseTracking(true);
-    m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->installEventFilter(this);
     m_empty = new kit::EmptyState(QStringLiteral("inbox"), tr("Nothing here"),
                                   tr("New conversations appear by themselves."), m_stack);
     m_error = new kit::ErrorState(m_stack);
+    m_skeleton = new kit::Skeleton(kit::Skeleton::Shape::Row,
+                                   tr("Reading the list from this computer takes long."), m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_error);
-    connect(m_error, &kit::ErrorState::tryAgain, &m_model, &models::InboxModel::reload);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) {
-                const api::TicketRow* row = m_model.row(index);
-                if (!row || m_current == row->ticket.id)
-                    return;
-                m_current = row->ticket.id;
-                m_wasListed = true;
-                m_currentRow = index.row();
-                Q_EMIT ticketChosen(row->ticket.id);
-            });
-    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-        if (!m_model.row(index))
-            m_model.toggleGroup(
-                static_cast<models::InboxGroup>(index.data(models::InboxModel::GroupRole).toInt()));
-    });
-    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        if (const api::TicketRow* row = m_model.row(index))
-            Q_EMIT ticketOpened(row->ticket.id);
-    });
+    m_stack->addWidget(m_skeleton);
+    m_new = new kit::Button(QString(), kit::ButtonKind::Primary, m_stack);
+    m_new->setObjectName(QStringLiteral("showNew"));
+    m_new->setSmall(true);
+    m_new->setIconName(QStringLiteral("arrow-up"));
+    m_new->setKey(QStringLiteral("."));
+    m_new->setFocusPolicy(Qt::NoFocus); // the list keeps the keys; its own key is the full stop
+    m_new->hide();
 }
 
 void ListPanel::setView(const api::View& view, const QString& title)
 {
     m_title = title;
+    if (!(view == m_model.request().view)) {
+        m_list->forgetPlace();
+        m_anchor.reset();
+    }
     m_model.setView(view);
     refresh();
 }
@@ -143,46 +140,32 @@ void ListPanel::refresh()
 {
     m_header->setTitle(m_title);
     m_header->setCount(m_model.total() > 0 ? QLocale().toString(m_model.total()) : QString());
+    m_next->setLeft(m_model.total());
+    showStatus();
+}
+
+void ListPanel::showStatus()
+{
+    const auto show = [this](QWidget* page) {
+        page == m_skeleton ? m_skeleton->start() : m_skeleton->stop();
+        m_stack->setCurrentWidget(page);
+        m_new->raise();
+    };
     if (m_model.error()) {
         const Error& error = *m_model.error();
         m_error->setContent(tr("The list cannot be shown"), models::errorText(error.code),
                             models::errorReference(error.code), models::toQt(error.str()));
-        m_stack->setCurrentWidget(m_error);
-        return;
+        return show(m_error);
     }
-    if (m_model.rowCount() == 0 && !m_model.isLoading()) {
-        const bool filtered = !m_filter->text().isEmpty();
-        m_empty->setTexts(filtered ? tr("No conversation has these words") : tr("Nothing in %1").arg(m_title),
-                          filtered ? tr("Try fewer words, or search everything with Ctrl K.")
-                                   : tr("New conversations appear by themselves."));
-        m_stack->setCurrentWidget(m_empty);
-        return;
-    }
-    m_stack->setCurrentWidget(m_list);
-}
-
-void ListPanel::keepCurrent()
-{
-    if (!m_current) {
-        // The first ticket of a fresh list is shown at once.
-        const QModelIndex first = m_model.neighbour({}, 1);
-        if (first.isValid())
-            m_list->setCurrentIndex(first);
-        return;
-    }
-    QModelIndex place = m_model.indexOf(*m_current);
-    if (!place.isValid() && (!m_wasListed || !m_mayMoveOn()))
-        return m_list->setCurrentIndex({});
-    if (!place.isValid()) {
-        const QModelIndex around = m_model.index(std::min(m_currentRow, std::max(0, m_model.rowCount() - 1)));
-        place = m_model.row(around) ? around : m_model.neighbour(around, 1);
-        if (!place.isValid())
-            place = m_model.neighbour(around, -1);
-    }
-    if (!place.isValid())
-        return;
-    m_wasListed = true;
-    m_list->setCurrentIndex(place);
+    if (m_model.rowCount() > 0)
+        return show(m_list);
+    if (m_model.isLoading())
+        return show(m_skeleton);
+    const bool filtered = !m_filter->text().isEmpty();
+    m_empty->setTexts(filtered ? tr("No conversation has these words") : tr("Nothing in %1").arg(m_title),
+                      filtered ? tr("Try fewer words, or search everything with Ctrl K.")
+                               : tr("New conversations appear by themselves."));
+    show(m_empty);
 }
 
 void ListPanel::select(domain::TicketId ticket)
@@ -213,6 +196,11 @@ std::optional<domain::TicketId> ListPanel::current() const
     return m_current;
 }
 
+QListView* ListPanel::list() const
+{
+    return m_list;
+}
+
 void ListPanel::startFilter()
 {
     m_filter->setVisible(true);
@@ -226,13 +214,18 @@ void ListPanel::chooseSort()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto sort :
          {api::SortBy::DueTime, api::SortBy::LongestWaiting, api::SortBy::Newest, api::SortBy::Oldest}) {
-        QAction* action =
-            menu->addItem(sort == m_model.sort() ? QStringLiteral("check") : QString(), sortText(sort));
+        QAction* action = menu->addItem(sort == m_model.request().sort ? QStringLiteral("check") : QString(),
+                                        sortText(sort));
         connect(action, &QAction::triggered, this, [this, sort] {
             m_model.setSort(sort);
             m_sort->setText(sortText(sort));
         });
     }
+    menu->addSeparator();
+    QAction* next = menu->addItem(isNextMode() ? QStringLiteral("check") : QStringLiteral("play"),
+                                  tr("Next mode: one after the other"));
+    next->setObjectName(QStringLiteral("nextMode"));
+    connect(next, &QAction::triggered, this, [this] { setNextMode(!isNextMode()); });
     kit::popup(menu, m_sort);
 }
 
@@ -251,8 +244,18 @@ bool ListPanel::eventFilter(QObject* watched, QEvent* event)
         m_list->setFocus(Qt::OtherFocusReason);
         return true;
     }
+    const auto* press = static_cast<QKeyEvent*>(event);
     if (watched == m_list && (key == Qt::Key_Down || key == Qt::Key_Up)) {
-        step(key == Qt::Key_Down ? 1 : -1); // headings are skipped
+        const int by = key == Qt::Key_Down ? 1 : -1;
+        press->modifiers() & Qt::ShiftModifier ? extend(by) : step(by); // headings are skipped
+        return true;
+    }
+    if (watched == m_list && key == Qt::Key_Escape && !m_model.chosen().isEmpty()) {
+        m_model.chosen().clear();
+        return true;
+    }
+    if (watched == m_list && key == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right) && m_current) {
+        Q_EMIT ticketOpened(*m_current);
         return true;
     }
     return Surface::eventFilter(watched, event);

@@ -9,7 +9,6 @@
 namespace atalaya::inbox {
 namespace {
 
-constexpr int kViewRole = Qt::UserRole + 200; // int: position in m_views
 constexpr int kHereRole = Qt::UserRole + 201; // int: a Here
 
 /// What is on this computer.
@@ -29,6 +28,7 @@ constexpr int kJoinMs = 60;
 NavPanel::NavPanel(models::CoreSignals& core, QWidget* parent)
     : Surface(kit::token::bgChrome, parent)
     , m_core(core)
+    , m_saved(core)
     , m_list(new kit::NavList(tr("Views"), this))
 {
     setObjectName(QStringLiteral("navPanel"));
@@ -44,7 +44,7 @@ NavPanel::NavPanel(models::CoreSignals& core, QWidget* parent)
             return Q_EMIT keptChosen();
         if (here.isValid())
             return Q_EMIT outboxChosen(here.toInt() == Here::Decide);
-        const QVariant position = index.data(kViewRole);
+        const QVariant position = index.data(ViewRole);
         if (!position.isValid())
             return;
         m_view = m_views[std::size_t(position.toInt())];
@@ -64,6 +64,7 @@ NavPanel::NavPanel(models::CoreSignals& core, QWidget* parent)
         updateHere();
     });
     askKept();
+    connectSaved();
     reload();
 }
 
@@ -92,6 +93,10 @@ void NavPanel::reload()
 
 QString NavPanel::title(const api::View& view) const
 {
+    if (view.kind == api::ViewKind::Saved) {
+        const domain::SavedView* saved = m_saved.find(view.saved);
+        return saved ? models::toQt(saved->name) : models::label(view);
+    }
     if (view.kind != api::ViewKind::Queue)
         return models::label(view);
     const auto queue = std::ranges::find(m_directory.queues, view.queue, &domain::Queue::id);
@@ -107,7 +112,7 @@ qint64 NavPanel::count(const api::View& view) const
 QStandardItem* NavPanel::addView(const api::View& view, const QString& text)
 {
     auto* item = new QStandardItem(text);
-    item->setData(int(m_views.size()), kViewRole);
+    item->setData(int(m_views.size()), ViewRole);
     item->setEditable(false);
     m_views.push_back(view);
     m_model.appendRow(item);
@@ -121,7 +126,8 @@ void NavPanel::rebuild()
     addHeading(tr("Views"));
     using api::ViewKind;
     for (const ViewKind kind : {ViewKind::Mine, ViewKind::Unassigned, ViewKind::Team, ViewKind::AtRisk,
-                                ViewKind::Snoozed, ViewKind::Scheduled, ViewKind::Failed, ViewKind::Done}) {
+                                ViewKind::Mentions, ViewKind::Unread, ViewKind::Live, ViewKind::Snoozed,
+                                ViewKind::Scheduled, ViewKind::Failed, ViewKind::Done}) {
         const api::View view{kind, {}};
         addView(view, models::label(view))->setData(models::iconOf(view), kit::NavIconRole);
     }
@@ -130,14 +136,14 @@ void NavPanel::rebuild()
     std::ranges::copy_if(m_directory.queues, std::back_inserter(queues), [this](const domain::Queue& queue) {
         return m_counts.contains({ViewKind::Queue, queue.id});
     });
-    if (queues.empty())
-        return;
     std::ranges::sort(queues, {}, &domain::Queue::colour);
-    addHeading(tr("Team queues"));
+    if (!queues.empty())
+        addHeading(tr("Team queues"));
     for (const domain::Queue& queue : queues) {
         auto* item = addView({ViewKind::Queue, queue.id}, models::toQt(queue.name));
         item->setData(int(kit::token::chart1) + std::clamp(queue.colour, 1, 8) - 1, kit::NavDotRole);
     }
+    addSaved();
 }
 
 QStandardItem* NavPanel::addHeading(const QString& text)
@@ -160,7 +166,7 @@ void NavPanel::addHere()
         item->setEditable(false);
         m_model.appendRow(item);
     };
-    add(Here::Outbox, "send", tr("Outbox"));
+    add(Here::Outbox, "send", tr("Outbox", "in the navigation: one short word"));
     add(Here::Decide, "git-compare-arrows", tr("To decide"));
     const api::View drafts{api::ViewKind::Drafts, {}};
     addView(drafts, models::label(drafts))->setData(models::iconOf(drafts), kit::NavIconRole);
@@ -210,7 +216,7 @@ void NavPanel::updateCounts()
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         QStandardItem* item = m_model.item(row);
-        const QVariant position = item->data(kViewRole);
+        const QVariant position = item->data(ViewRole);
         if (!position.isValid())
             continue;
         const api::View& view = m_views[std::size_t(position.toInt())];
@@ -226,6 +232,7 @@ void NavPanel::updateCounts()
         if (view == m_view && !m_inOutbox)
             m_list->setCurrentIndex(item->index());
     }
+    hideEmpty();
 }
 
 void NavPanel::setView(const api::View& view)

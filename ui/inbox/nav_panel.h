@@ -2,12 +2,15 @@
 
 #include "ui/kit/rail.h"
 #include "ui/kit/surface.h"
-#include "ui/models/core_signals.h"
+#include "ui/models/saved_views.h"
 
 #include <QStandardItemModel>
 #include <QTimer>
+#include <functional>
 
 namespace atalaya::inbox {
+
+class ViewEditor;
 
 /// The views and queues beside the list, with their counts.
 class NavPanel : public kit::Surface {
@@ -24,6 +27,8 @@ public:
     /// The views in the order shown, for menus in narrow windows.
     const std::vector<api::View>& views() const { return m_views; }
     qint64 count(const api::View& view) const;
+    /// The editor for a new view.
+    void makeView();
 
 Q_SIGNALS:
     void viewChosen(const atalaya::api::View& view);
@@ -31,8 +36,16 @@ Q_SIGNALS:
     void outboxChosen(bool decide);
     void keptChosen();
     void countsChanged();
+    /// A view was changed, moved or removed; `undo` takes it back.
+    void actionDone(const QString& text, const std::function<void()>& undo);
+    void notice(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int ViewRole = Qt::UserRole + 200; ///< int: position in m_views
+
     void reload();
     void rebuild();
     void updateCounts();
@@ -41,11 +54,21 @@ private:
     void addHere();
     void updateHere();
     void askKept();
+    void connectSaved();
+    void addSaved();
+    void hideEmpty();
+    void editView(const domain::SavedView& view);
+    void changeSaved(const QString& text, const std::function<void()>& change);
+    void openSavedMenu(const domain::SavedView& view, const QPoint& at);
+    /// The saved view of the present row, if it is one.
+    const domain::SavedView* savedAt(const QModelIndex& index) const;
 
     models::CoreSignals& m_core;
     api::View m_view;
     api::Directory m_directory;
     api::ViewCounts m_counts;
+    models::SavedViews m_saved;
+    ViewEditor* m_editor = nullptr;
     std::vector<api::View> m_views;
     QStandardItemModel m_model;
     kit::NavList* m_list;

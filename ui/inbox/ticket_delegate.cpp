@@ -4,6 +4,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/states.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_left.h"
 #include "ui/models/inbox_model.h"
@@ -62,6 +63,15 @@ private:
     bool m_mirrored;
 };
 
+constexpr int kActionSide = 24;
+constexpr int kActions = 3;
+
+/// The room that the actions take at the end of the lower lines.
+int actionsWidth()
+{
+    return theme().px(kActions * kActionSide + 8);
+}
+
 kit::TimeLeft timeLeftOf(const domain::Ticket& ticket, Instant now)
 {
     kit::TimeLeft left;
@@ -110,13 +120,15 @@ void paintFirstLine(Line line, QPainter& painter, const RowLook& look)
 void paintSecondLine(Line line, QPainter& painter, const RowLook& look)
 {
     const domain::Ticket& ticket = look.row.ticket;
-    if (ticket.unread > 0) {
+    if (look.hovered)
+        line.takeEnd(actionsWidth(), 0);
+    else if (ticket.unread > 0) {
         const QSize size = kit::badgeSize(ticket.unread);
         QRectF place = line.takeEnd(size.width(), theme().px(4));
         place = QRectF(place.left(), place.center().y() - size.height() / 2.0, size.width(), size.height());
         kit::paintBadge(painter, place, ticket.unread);
     }
-    if (const QString mood = models::iconOfMood(ticket.mood); !mood.isEmpty())
+    if (const QString mood = models::iconOfMood(ticket.mood); !mood.isEmpty() && !look.hovered)
         kit::paintIcon(painter, line.takeEnd(theme().px(14), theme().px(6)), mood,
                        theme().color(moodInk(ticket.mood)));
     line.icon(models::iconOf(ticket.channel), theme().px(14), token::textSecondary, theme().px(6));
@@ -131,8 +143,11 @@ void paintThirdLine(Line line, QPainter& painter, const RowLook& look)
     const QFont small = theme().font(kit::Type::Small);
     const QFont caption = theme().font(kit::Type::Caption, kit::Weight::Regular);
     const QString when = models::shortTime(ticket.lastInboundAt.value_or(ticket.updatedAt), look.now);
-    kit::paintNumber(painter, line.takeEnd(kit::numberWidth(when, caption), theme().px(8)), when, caption,
-                     theme().color(token::textTertiary));
+    if (look.hovered)
+        line.takeEnd(actionsWidth(), 0);
+    else
+        kit::paintNumber(painter, line.takeEnd(kit::numberWidth(when, caption), theme().px(8)), when, caption,
+                         theme().color(token::textTertiary));
     if (look.row.waiting > 0 && !look.row.refused)
         kit::paintIcon(painter, line.takeEnd(theme().px(12), theme().px(6)), QStringLiteral("clock"),
                        theme().color(token::textTertiary));
@@ -158,7 +173,9 @@ void paintThirdLine(Line line, QPainter& painter, const RowLook& look)
 
 void paintBackground(QPainter& painter, const QRect& rect, const RowLook& look)
 {
-    const auto fill = look.selected ? token::bgSelected : look.hovered ? token::bgHover : token::bgPane;
+    const auto fill = look.selected || look.chosen ? token::bgSelected
+        : look.hovered                             ? token::bgHover
+                                                   : token::bgPane;
     painter.fillRect(rect, theme().color(fill));
     kit::paintEdge(painter, rect, Qt::BottomEdge, theme().color(token::borderSubtle));
     if (look.selected) {
@@ -168,6 +185,29 @@ void paintBackground(QPainter& painter, const QRect& rect, const RowLook& look)
     }
     if (look.focused)
         kit::paintInnerFocus(painter, rect);
+}
+
+/// A check in place of the face.
+void paintCheck(QPainter& painter, const QRectF& place)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(token::accentFill));
+    painter.drawEllipse(place);
+    const double side = theme().px(16);
+    kit::paintIcon(painter, {place.center().x() - side / 2, place.center().y() - side / 2, side, side},
+                   QStringLiteral("check"), theme().color(token::textOnAccent));
+}
+
+void paintActions(QPainter& painter, const QRect& rect, bool mirrored)
+{
+    const std::pair<RowAction, const char*> actions[] = {
+        {RowAction::Snooze, "alarm-clock"}, {RowAction::Assign, "user-plus"}, {RowAction::Close, "check"}};
+    for (const auto& [action, icon] : actions) {
+        const QRectF place = rowActionRect(rect, action, mirrored);
+        const double side = theme().px(16);
+        kit::paintIcon(painter, {place.center().x() - side / 2, place.center().y() - side / 2, side, side},
+                       QString::fromLatin1(icon), theme().color(token::textSecondary));
+    }
 }
 
 void paintGroup(QPainter& painter, const QRect& rect, const QModelIndex& index, bool mirrored)
@@ -187,6 +227,14 @@ void paintGroup(QPainter& painter, const QRect& rect, const QModelIndex& index, 
 }
 
 } // namespace
+
+QRect rowActionRect(const QRect& row, RowAction action, bool rightToLeft)
+{
+    const int side = theme().px(kActionSide);
+    const int fromEnd = (kActions - int(action)) * side + theme().px(8);
+    const int x = rightToLeft ? row.left() + fromEnd - side : row.right() + 1 - fromEnd;
+    return {x, row.bottom() - side - theme().px(8), side, side};
+}
 
 void paintTicketRow(QPainter& painter, const QRect& rect, const RowLook& look)
 {
@@ -210,8 +258,11 @@ void paintTicketRow(QPainter& painter, const QRect& rect, const RowLook& look)
     const int face = t.px(compact ? 24 : 34);
     const QRectF avatar =
         mirrored({origin.left() + t.px(16), origin.top() + t.px(9), double(face), double(face)});
-    kit::paintAvatar(painter, avatar, models::toQt(look.row.ticket.customer.str()),
-                     models::toQt(look.row.customerName));
+    if (look.chosen)
+        paintCheck(painter, avatar);
+    else
+        kit::paintAvatar(painter, avatar, models::toQt(look.row.ticket.customer.str()),
+                         models::toQt(look.row.customerName));
 
     const double left = origin.left() + t.px(compact ? 48 : 60);
     const double width = origin.right() - t.px(12) - left;
@@ -223,6 +274,8 @@ void paintTicketRow(QPainter& painter, const QRect& rect, const RowLook& look)
     paintSecondLine(line(compact ? 27 : 29, 18), painter, look);
     if (!compact)
         paintThirdLine(line(48, 18), painter, look);
+    if (look.hovered)
+        paintActions(painter, rect, look.rightToLeft);
     painter.restore();
 }
 
@@ -234,13 +287,17 @@ void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return paintGroup(*painter, option.rect, index, mirrored);
     const auto* model = qobject_cast<const models::InboxModel*>(index.model());
     const api::TicketRow* row = model ? model->row(index) : nullptr;
-    if (!row)
-        return;
+    if (!row) {
+        painter->fillRect(option.rect, theme().color(token::bgPane));
+        kit::paintEdge(*painter, option.rect, Qt::BottomEdge, theme().color(token::borderSubtle));
+        return kit::paintSkeleton(*painter, option.rect, kit::Skeleton::Shape::Row);
+    }
     RowLook look{*row, fromMicros(index.data(models::InboxModel::NowRole).toLongLong())};
     look.selected = option.state.testFlag(QStyle::State_Selected);
     look.focused = option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     look.hovered = option.state.testFlag(QStyle::State_MouseOver);
+    look.chosen = index.data(models::InboxModel::ChosenRole).toBool();
     look.rightToLeft = mirrored;
     look.colleague = model->writer(index);
     paintTicketRow(*painter, option.rect, look);

@@ -18,6 +18,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+/// What a row offers under the pointer.
+enum class RowAction { Snooze, Assign, Close };
+/// Where it stands in the row's rectangle.
+QRect rowActionRect(const QRect& row, RowAction action, bool rightToLeft);
+
 /// Everything one ticket row shows, so that it can be painted without a model (gallery, drag ghosts).
 struct RowLook {
     const api::TicketRow& row;
@@ -25,6 +30,7 @@ struct RowLook {
     bool selected = false;
     bool focused = false;
     bool hovered = false;
+    bool chosen = false; ///< for a common action: a check stands in for the face
     bool rightToLeft = false;
     std::optional<models::Colleague> colleague = {}; ///< who writes in it
 };

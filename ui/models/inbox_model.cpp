@@ -2,111 +2,108 @@
 
 #include "ui/models/texts.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace atalaya::models {
 namespace {
 
 constexpr int kJoinMs = 30; // changes within this time are shown together
+constexpr int kJoinPlaces = 100; // a longer list is read less often: one more ms for so many
 constexpr int kTickMs = 1000;
+constexpr std::size_t kFirstRows = 60; // come with the order
+constexpr int kAround = 40; // lines fetched before and after those on screen
+constexpr std::chrono::minutes kTicksUnder{15};
 
-bool sortsByDue(const api::ListRequest& request)
+std::unordered_set<domain::TicketId> idsOf(const std::vector<api::ListPlace>& places)
 {
-    return request.sort == api::SortBy::DueTime && request.view.kind != api::ViewKind::Done;
+    std::unordered_set<domain::TicketId> ids;
+    ids.reserve(places.size());
+    for (const api::ListPlace& place : places)
+        ids.insert(place.ticket);
+    return ids;
 }
 
 } // namespace
-
-QString label(InboxGroup group)
-{
-    switch (group) {
-    case InboxGroup::Soon:
-        return InboxModel::tr("Due within 15 minutes");
-    case InboxGroup::Today:
-        return InboxModel::tr("Due today");
-    case InboxGroup::Later:
-        return InboxModel::tr("Due later");
-    case InboxGroup::NoPromise:
-        return InboxModel::tr("No promise running");
-    case InboxGroup::Paused:
-        return InboxModel::tr("Waiting for the customer");
-    case InboxGroup::Ended:
-        break;
-    }
-    return InboxModel::tr("Done");
-}
-
-InboxGroup groupOf(const domain::Ticket& ticket, Instant now)
-{
-    if (!domain::isActive(ticket.status))
-        return InboxGroup::Ended;
-    if (ticket.status == domain::TicketStatus::Pending)
-        return InboxGroup::Paused;
-    if (!ticket.dueAt)
-        return InboxGroup::NoPromise;
-    if (*ticket.dueAt <= now + std::chrono::minutes(15))
-        return InboxGroup::Soon;
-    return localTime(*ticket.dueAt).date() <= localTime(now).date() ? InboxGroup::Today : InboxGroup::Later;
-}
 
 InboxModel::InboxModel(CoreSignals& signals_, QObject* parent)
     : QAbstractListModel(parent)
     , m_signals(signals_)
     , m_colleagues(signals_)
+    , m_rows(signals_)
 {
+    m_request.limit = kFirstRows;
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kJoinMs);
     connect(&m_soon, &QTimer::timeout, this, &InboxModel::reload);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &InboxModel::tick);
     m_tick.start();
-    const auto later = [this] { m_soon.start(); };
-    connect(&m_signals, &CoreSignals::ticketsChanged, this, later);
-    connect(&m_signals, &CoreSignals::directoryChanged, this, later);
-    connect(&m_signals, &CoreSignals::meChanged, this, later);
-    connect(&m_colleagues, &Colleagues::changed, this, [this](domain::TicketId ticket) {
-        if (const QModelIndex at = indexOf(ticket); at.isValid())
-            Q_EMIT dataChanged(at, at);
+    connect(&m_signals, &CoreSignals::ticketsChanged, this, &InboxModel::ticketsChanged);
+    connect(&m_signals, &CoreSignals::directoryChanged, this, [this] { ticketsChanged({}); });
+    connect(&m_signals, &CoreSignals::meChanged, this, [this] { ticketsChanged({}); });
+    connect(&m_rows, &InboxRows::changed, this, &InboxModel::rowsChanged);
+    connect(&m_colleagues, &Colleagues::changed, this,
+            [this](domain::TicketId ticket) { rowsChanged({ticket}); });
+    connect(&m_chosen, &ChosenTickets::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ChosenRole});
     });
+}
+
+bool InboxModel::isHeaded() const
+{
+    return m_request.sort == api::SortBy::DueTime && m_request.view.kind != api::ViewKind::Done;
 }
 
 void InboxModel::setView(const api::View& view)
 {
-    if (view == m_request.view && !m_rows.empty())
+    if (view == m_request.view && !m_places.empty())
         return;
     m_request.view = view;
-    reload();
+    begin();
 }
 
 void InboxModel::setSort(api::SortBy sort)
 {
     m_request.sort = sort;
-    reload();
+    begin();
 }
 
 void InboxModel::setFilter(const QString& words)
 {
     m_request.filter = words.toStdString();
+    begin();
+}
+
+/// Another list: what was chosen or waited belonged to the former one.
+void InboxModel::begin()
+{
+    m_fresh = true;
+    m_chosen.clear();
+    m_rows.clear();
     reload();
 }
 
 void InboxModel::toggleGroup(InboxGroup group)
 {
-    if (!m_folded.erase(group))
-        m_folded.insert(group);
     beginResetModel();
-    layOut();
+    m_lines.fold(group, !m_lines.isFolded(group));
     endResetModel();
     Q_EMIT loaded();
+}
+
+void InboxModel::ticketsChanged(const std::vector<domain::TicketId>& tickets)
+{
+    m_rows.spoil(tickets);
+    if (!m_soon.isActive())
+        m_soon.start(kJoinMs + int(m_places.size()) / kJoinPlaces);
 }
 
 void InboxModel::reload()
 {
     m_loading = true;
     const quint64 generation = ++m_generation;
-    m_signals.core().queries().list(
-        m_request, guarded<api::ListAnswer>(this, [this, generation](Result<api::ListAnswer> answer) {
+    m_signals.core().lists().order(
+        m_request, guarded<api::ListOrder>(this, [this, generation](Result<api::ListOrder> answer) {
             if (generation != m_generation)
                 return;
             m_loading = false;
@@ -119,177 +116,290 @@ void InboxModel::reload()
         }));
 }
 
-void InboxModel::show(api::ListAnswer answer)
+void InboxModel::show(api::ListOrder answer)
 {
-    m_total = answer.total;
-    for (api::TicketRow& row : answer.rows)
-        if (row.ticket.number == 0 && row.customerName.empty()) // a text whose ticket is not here
-            row.customerName = (row.ticket.status == domain::TicketStatus::New
-                                    ? tr("New conversation")
-                                    : tr("A ticket that is gone"))
-                                   .toStdString();
-    const auto sameOrder = answer.rows.size() == m_rows.size()
-        && std::ranges::equal(
-                               answer.rows, m_rows, {}, [](const auto& row) { return row.ticket.id; },
-                               [](const auto& row) { return row.ticket.id; });
-    const auto sameGroups =
-        sameOrder && std::ranges::equal(answer.rows, m_rows, [this](const auto& a, const auto& b) {
-            const Instant now = m_signals.core().commands().now();
-            return groupOf(a.ticket, now) == groupOf(b.ticket, now);
-        });
-    if (sameGroups && !m_lines.empty()) {
-        // The usual case: some rows look different. Say just that, so that selection and scroll stay.
-        const auto old = std::exchange(m_rows, std::move(answer.rows));
-        for (std::size_t line = 0; line < m_lines.size(); ++line) {
-            const int ticket = m_lines[line].ticket;
-            if (ticket >= 0 && old[std::size_t(ticket)] != m_rows[std::size_t(ticket)])
-                Q_EMIT dataChanged(index(int(line)), index(int(line)));
-        }
-        return;
+    m_rows.take(std::move(answer.rows));
+    if (!m_chosen.isEmpty())
+        m_chosen.keepOnly(idsOf(answer.places));
+    if (!std::exchange(m_fresh, false) && m_busy && wouldJump(answer.places))
+        return hold(std::move(answer.places));
+    replace(std::move(answer.places));
+}
+
+/// True if something on screen would move, but for what closes up behind a ticket that is gone.
+bool InboxModel::wouldJump(const std::vector<api::ListPlace>& places) const
+{
+    const auto there = idsOf(places);
+    std::vector<int> shown; // places on screen that stay
+    for (int line = m_firstVisible; line <= m_lastVisible && line < rowCount(); ++line) {
+        const int place = m_lines.at(line).place;
+        if (place < 0)
+            continue;
+        if (there.contains(m_places[std::size_t(place)].ticket))
+            shown.push_back(place);
     }
+    if (shown.empty())
+        return false;
+    const auto first =
+        std::ranges::find(places, m_places[std::size_t(shown.front())].ticket, &api::ListPlace::ticket);
+    const bool fromTheTop = m_firstVisible == 0;
+    if (fromTheTop && first != places.begin())
+        return true;
+    const GroupTimes times(m_signals.core().commands().now());
+    auto next = first;
+    for (const int place : shown) {
+        if (next == places.end() || next->ticket != m_places[std::size_t(place)].ticket)
+            return true;
+        if (isHeaded() && groupOf(*next, times) != groupOf(m_places[std::size_t(place)], times))
+            return true;
+        ++next;
+    }
+    // Below the last one on screen, what comes moves nothing that is looked at.
+    return false;
+}
+
+void InboxModel::hold(std::vector<api::ListPlace> places)
+{
+    removeGone(places);
+    const auto shown = idsOf(m_places);
+    const auto arrived =
+        std::ranges::count_if(places, [&shown](const auto& place) { return !shown.contains(place.ticket); });
+    m_held = std::move(places);
+    m_holding = true;
+    setNewCount(int(arrived));
+}
+
+/// What left the view leaves the screen, also while somebody is busy there: it was done, or taken.
+void InboxModel::removeGone(const std::vector<api::ListPlace>& places)
+{
+    const auto there = idsOf(places);
+    std::vector<int> gone;
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        if (!there.contains(m_places[i].ticket))
+            gone.push_back(int(i));
+    if (gone.empty())
+        return;
     beginResetModel();
-    m_rows = std::move(answer.rows);
-    layOut();
+    for (auto place = gone.rbegin(); place != gone.rend(); ++place)
+        m_lines.removePlace(*place);
+    std::erase_if(m_places, [&there](const auto& place) { return !there.contains(place.ticket); });
     endResetModel();
 }
 
-void InboxModel::layOut()
+void InboxModel::replace(std::vector<api::ListPlace> places)
 {
-    m_lines.clear();
-    m_groupCounts.clear();
-    const Instant now = m_signals.core().commands().now();
-    if (!sortsByDue(m_request)) {
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            m_lines.push_back({groupOf(m_rows[i].ticket, now), int(i)});
-        return;
+    m_held.clear();
+    m_holding = false;
+    const bool sameOrder =
+        std::ranges::equal(places, m_places, {}, &api::ListPlace::ticket, &api::ListPlace::ticket);
+    InboxLines lines = m_lines;
+    lines.layOut(places, m_signals.core().commands().now(), isHeaded());
+    if (sameOrder && lines.sameShape(m_lines)) {
+        m_places = std::move(places); // the usual case: rows look different, and say so themselves
+    } else {
+        beginResetModel();
+        m_places = std::move(places);
+        m_lines = std::move(lines);
+        endResetModel();
     }
-    std::vector<Line> tickets;
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        tickets.push_back({groupOf(m_rows[i].ticket, now), int(i)});
-    std::ranges::stable_sort(tickets, {}, &Line::group);
-    for (const Line& line : tickets) {
-        const bool first = ++m_groupCounts[line.group] == 1;
-        if (first)
-            m_lines.push_back({line.group, -1});
-        if (!m_folded.contains(line.group))
-            m_lines.push_back(line);
+    setNewCount(0);
+    wantRows();
+}
+
+void InboxModel::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (!busy && m_holding) {
+        replace(std::exchange(m_held, {}));
+        Q_EMIT loaded();
+    }
+}
+
+int InboxModel::showNew()
+{
+    if (!m_holding)
+        return -1;
+    const auto shown = idsOf(m_places);
+    replace(std::exchange(m_held, {}));
+    Q_EMIT loaded();
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        if (!shown.contains(m_places[i].ticket))
+            return m_lines.lineOfPlace(int(i));
+    return -1;
+}
+
+void InboxModel::setNewCount(int count)
+{
+    if (count != std::exchange(m_newCount, count))
+        Q_EMIT newCountChanged(count);
+}
+
+void InboxModel::setVisible(int first, int last)
+{
+    if (first == m_firstVisible && last == m_lastVisible)
+        return;
+    m_firstVisible = first;
+    m_lastVisible = last;
+    wantRows();
+}
+
+void InboxModel::wantRows()
+{
+    std::vector<domain::TicketId> wanted;
+    const auto add = [&](int from, int to) {
+        for (int line = std::max(0, from); line <= to && line < rowCount(); ++line)
+            if (const int place = m_lines.at(line).place; place >= 0)
+                wanted.push_back(m_places[std::size_t(place)].ticket);
+    };
+    add(m_firstVisible, m_lastVisible); // first what is looked at
+    add(m_lastVisible + 1, m_lastVisible + kAround);
+    add(m_firstVisible - kAround, m_firstVisible - 1);
+    m_rows.want(std::move(wanted));
+}
+
+void InboxModel::rowsChanged(const std::vector<domain::TicketId>& tickets)
+{
+    const std::unordered_set<domain::TicketId> different(tickets.begin(), tickets.end());
+    for (int line = std::max(0, m_firstVisible - kAround);
+         line <= m_lastVisible + kAround && line < rowCount(); ++line) {
+        const int place = m_lines.at(line).place;
+        if (place >= 0 && different.contains(m_places[std::size_t(place)].ticket))
+            Q_EMIT dataChanged(index(line), index(line));
     }
 }
 
 void InboxModel::tick()
 {
-    if (m_lines.empty())
+    if (rowCount() == 0)
         return;
-    // A ticket that crossed a line between groups moves; otherwise only clocks change.
     const Instant now = m_signals.core().commands().now();
-    const bool moved =
-        sortsByDue(m_request) && std::ranges::any_of(m_lines, [&](const Line& line) {
-            return line.ticket >= 0 && groupOf(m_rows[std::size_t(line.ticket)].ticket, now) != line.group;
-        });
-    if (moved) {
-        beginResetModel();
-        layOut();
-        endResetModel();
+    if (!m_busy && !m_holding && m_lines.isOld(m_places, now)) { // a ticket crossed a line between groups
+        replace(m_places);
         Q_EMIT loaded();
-    } else {
-        Q_EMIT dataChanged(index(0), index(int(m_lines.size()) - 1), {NowRole});
+        return;
+    }
+    for (int line = m_firstVisible; line <= m_lastVisible && line < rowCount(); ++line) {
+        const int place = m_lines.at(line).place;
+        if (place < 0 || !m_places[std::size_t(place)].dueAt)
+            continue;
+        const auto left = *m_places[std::size_t(place)].dueAt - now;
+        const bool everyMinute = toMicros(now) / 1'000'000 % 60 == 0;
+        if (left < kTicksUnder || everyMinute)
+            Q_EMIT dataChanged(index(line), index(line), {NowRole});
     }
 }
 
 const api::TicketRow* InboxModel::row(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.row() >= int(m_lines.size()))
-        return nullptr;
-    const int ticket = m_lines[std::size_t(index.row())].ticket;
-    return ticket < 0 ? nullptr : &m_rows[std::size_t(ticket)];
+    const auto ticket = ticketAt(index);
+    return ticket ? m_rows.find(*ticket) : nullptr;
+}
+
+std::optional<domain::TicketId> InboxModel::ticketAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return std::nullopt;
+    const int place = m_lines.at(index.row()).place;
+    if (place < 0)
+        return std::nullopt;
+    return m_places[std::size_t(place)].ticket;
 }
 
 std::optional<Colleague> InboxModel::writer(const QModelIndex& index) const
 {
-    const api::TicketRow* known = row(index);
-    return known ? m_colleagues.writer(known->ticket.id) : std::nullopt;
+    const auto ticket = ticketAt(index);
+    return ticket ? m_colleagues.writer(*ticket) : std::nullopt;
+}
+
+int InboxModel::placeOf(domain::TicketId ticket) const
+{
+    const auto found = std::ranges::find(m_places, ticket, &api::ListPlace::ticket);
+    return found == m_places.end() ? -1 : int(found - m_places.begin());
 }
 
 QModelIndex InboxModel::indexOf(domain::TicketId ticket) const
 {
-    for (std::size_t line = 0; line < m_lines.size(); ++line)
-        if (m_lines[line].ticket >= 0 && m_rows[std::size_t(m_lines[line].ticket)].ticket.id == ticket)
-            return index(int(line));
-    return {};
+    const int place = placeOf(ticket);
+    const int line = place < 0 ? -1 : m_lines.lineOfPlace(place);
+    return line < 0 ? QModelIndex() : index(line);
 }
 
 QModelIndex InboxModel::neighbour(const QModelIndex& from, int step) const
 {
-    int line = from.isValid() ? from.row() + step : (step > 0 ? 0 : int(m_lines.size()) - 1);
-    for (; line >= 0 && line < int(m_lines.size()); line += step)
-        if (m_lines[std::size_t(line)].ticket >= 0)
+    int line = from.isValid() ? from.row() + step : (step > 0 ? 0 : rowCount() - 1);
+    for (; line >= 0 && line < rowCount(); line += step)
+        if (m_lines.at(line).place >= 0)
             return index(line);
     return {};
 }
 
+std::vector<domain::TicketId> InboxModel::ticketsBetween(const QModelIndex& from, const QModelIndex& to) const
+{
+    std::vector<domain::TicketId> tickets;
+    const auto [first, last] = std::minmax(from.row(), to.row());
+    for (int line = first; line <= last; ++line)
+        if (const auto ticket = ticketAt(index(line)))
+            tickets.push_back(*ticket);
+    return tickets;
+}
+
+std::vector<domain::TicketId> InboxModel::allTickets() const
+{
+    std::vector<domain::TicketId> tickets;
+    tickets.reserve(m_places.size());
+    for (const api::ListPlace& place : m_places)
+        tickets.push_back(place.ticket);
+    return tickets;
+}
+
 int InboxModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    return parent.isValid() ? 0 : m_lines.count();
 }
 
 Qt::ItemFlags InboxModel::flags(const QModelIndex& index) const
 {
-    return row(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
+    return ticketAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }
 
 QVariant InboxModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= int(m_lines.size()))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Line& line = m_lines[std::size_t(index.row())];
+    const InboxLines::Line line = m_lines.at(index.row());
     switch (role) {
     case IsGroupRole:
-        return line.ticket < 0;
+        return line.place < 0;
     case GroupRole:
         return int(line.group);
-    case GroupCountRole: {
-        const auto count = m_groupCounts.find(line.group);
-        return count == m_groupCounts.end() ? 0 : count->second;
-    }
+    case GroupCountRole:
+        return m_lines.sizeOf(line.group);
     case FoldedRole:
-        return m_folded.contains(line.group);
+        return m_lines.isFolded(line.group);
     case NowRole:
         return qint64(toMicros(m_signals.core().commands().now()));
+    case ChosenRole:
+        return line.place >= 0 && m_chosen.contains(m_places[std::size_t(line.place)].ticket);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return line.ticket < 0 ? label(line.group) : accessibleName(m_rows[std::size_t(line.ticket)]);
+        if (line.place < 0)
+            return tr("%1, %n conversations", nullptr, m_lines.sizeOf(line.group)).arg(label(line.group));
+        return accessibleName(m_places[std::size_t(line.place)].ticket, row(index));
     default:
         return {};
     }
 }
 
-QString InboxModel::accessibleName(const api::TicketRow& row) const
+QString InboxModel::accessibleName(domain::TicketId ticket, const api::TicketRow* row) const
 {
-    // The order of the design: name, channel, subject, unread, mood, time left, tags, when.
-    const domain::Ticket& ticket = row.ticket;
-    const Instant now = m_signals.core().commands().now();
-    QStringList parts{toQt(row.customerName), label(ticket.channel), toQt(ticket.subject)};
-    if (ticket.unread > 0)
-        parts << tr("%n unread", nullptr, ticket.unread);
-    parts << labelOfMood(ticket.mood);
-    if (ticket.status == domain::TicketStatus::Pending)
-        parts << tr("paused");
-    else if (ticket.dueAt) {
-        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(*ticket.dueAt - now).count();
-        parts << (minutes < 0 ? tr("reply overdue by %n minutes", nullptr, int(-minutes))
-                              : tr("reply due in %n minutes", nullptr, int(minutes)));
-    }
-    for (const std::string& tag : ticket.tags)
-        parts << tr("tag %1").arg(toQt(tag));
-    if (const auto colleague = m_colleagues.writer(ticket.id))
-        parts << tr("%1 is writing").arg(colleague->name);
-    if (!row.draft.empty())
-        parts << tr("draft");
-    if (row.refused)
-        parts << tr("not sent");
-    parts << shortTime(ticket.updatedAt, now);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    if (!row)
+        return tr("Loading");
+    QString name = rowInWords(*row, m_signals.core().commands().now());
+    if (const auto colleague = m_colleagues.writer(ticket))
+        name += QStringLiteral(", ") + tr("%1 is writing").arg(colleague->name);
+    if (m_chosen.contains(ticket))
+        name += QStringLiteral(", ") + tr("selected");
+    return name;
 }
 
 } // namespace atalaya::models

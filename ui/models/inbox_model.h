@@ -1,23 +1,18 @@
 #pragma once
 
+#include "ui/models/chosen_tickets.h"
 #include "ui/models/colleagues.h"
+#include "ui/models/inbox_groups.h"
+#include "ui/models/inbox_rows.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
-#include <set>
 
 namespace atalaya::models {
 
-/// The headings that tickets of a list stand under, in this order.
-enum class InboxGroup { Soon, Today, Later, NoPromise, Paused, Ended };
-
-QString label(InboxGroup group);
-
-/// Where a ticket stands now.
-InboxGroup groupOf(const domain::Ticket& ticket, Instant now);
-
-/// The rows of one view: headings and tickets. Rows come from the core; while the person is busy in the list
-/// nothing jumps: what arrived waits behind `newCount` until `showNew`.
+/// The lines of one view: headings and tickets. The core gives the whole order, which is small; rows come as
+/// they come on screen. While the person is busy in the list nothing that is on screen moves: what arrived
+/// waits behind `newCount` until `showNew`.
 class InboxModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -27,29 +22,47 @@ public:
         GroupCountRole, ///< int
         FoldedRole, ///< bool, for headings
         NowRole, ///< qint64, microseconds: what due times are counted from
+        ChosenRole, ///< bool: chosen for a common action
     };
 
     explicit InboxModel(CoreSignals& signals_, QObject* parent = nullptr);
 
-    const api::View& view() const { return m_request.view; }
+    const api::ListRequest& request() const { return m_request; }
     void setView(const api::View& view);
-    api::SortBy sort() const { return m_request.sort; }
     void setSort(api::SortBy sort);
     void setFilter(const QString& words);
     void toggleGroup(InboxGroup group);
     void reload();
 
-    /// The ticket of a row; nullptr for headings.
+    /// These lines are on screen: their rows, and those around them, are fetched.
+    void setVisible(int first, int last);
+    /// The person is in the list: nothing on screen may move.
+    void setBusy(bool busy);
+    /// How many tickets wait to be shown.
+    int newCount() const { return m_newCount; }
+    /// Shows what arrived; the first line that is new, or −1.
+    int showNew();
+
+    /// The row of a line; nullptr for headings, and while it is not here.
     const api::TicketRow* row(const QModelIndex& index) const;
+    /// Nothing for headings.
+    std::optional<domain::TicketId> ticketAt(const QModelIndex& index) const;
     /// The colleague who writes in the ticket of a row, if anybody does.
     std::optional<Colleague> writer(const QModelIndex& index) const;
     QModelIndex indexOf(domain::TicketId ticket) const;
     /// The nearest ticket row after (step 1) or before (step −1) this one; invalid at the end.
     QModelIndex neighbour(const QModelIndex& from, int step) const;
+    /// Between two lines, both included, in their order.
+    std::vector<domain::TicketId> ticketsBetween(const QModelIndex& from, const QModelIndex& to) const;
+    /// All of the view, folded ones too.
+    std::vector<domain::TicketId> allTickets() const;
 
-    qint64 total() const { return m_total; }
+    ChosenTickets& chosen() { return m_chosen; }
+    Colleagues& colleagues() { return m_colleagues; }
+    const InboxLines& lines() const { return m_lines; }
+    qint64 total() const { return qint64(m_places.size()); }
     bool isLoading() const { return m_loading; }
-    /// The error of the last load; code Internal without detail if there was none.
+    /// The error of the last load.
     const std::optional<Error>& error() const { return m_error; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -57,33 +70,51 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
-    /// Rows, total, loading or error are different now.
+    /// Lines, total, loading or error are different now.
     void loaded();
+    void newCountChanged(int count);
 
 private:
-    struct Line {
-        InboxGroup group = InboxGroup::Soon;
-        int ticket = -1; ///< index in m_rows; −1: a heading
-    };
-    void show(api::ListAnswer answer);
-    void layOut();
+    void ticketsChanged(const std::vector<domain::TicketId>& tickets);
+    void begin();
+    void show(api::ListOrder answer);
+    bool wouldJump(const std::vector<api::ListPlace>& places) const;
+    void hold(std::vector<api::ListPlace> places);
+    void removeGone(const std::vector<api::ListPlace>& places);
+    void replace(std::vector<api::ListPlace> places);
     void tick();
-    QString accessibleName(const api::TicketRow& row) const;
+    void wantRows();
+    void rowsChanged(const std::vector<domain::TicketId>& tickets);
+    void setNewCount(int count);
+    bool isHeaded() const;
+    int placeOf(domain::TicketId ticket) const;
+    QString accessibleName(domain::TicketId ticket, const api::TicketRow* row) const;
 
     CoreSignals& m_signals;
     Colleagues m_colleagues;
+    InboxRows m_rows;
+    ChosenTickets m_chosen;
     api::ListRequest m_request;
-    std::vector<api::TicketRow> m_rows;
-    std::vector<Line> m_lines;
-    std::map<InboxGroup, int> m_groupCounts;
-    std::set<InboxGroup> m_folded;
-    qint64 m_total = 0;
+    std::vector<api::ListPlace> m_places; ///< as shown
+    std::vector<api::ListPlace> m_held; ///< as they are, while they wait
+    bool m_holding = false;
+    InboxLines m_lines;
+    int m_newCount = 0;
+    int m_firstVisible = 0;
+    int m_lastVisible = -1;
+    bool m_busy = false;
+    bool m_fresh = true; ///< another list was asked for: shown at once, whoever is busy
     bool m_loading = false;
-    bool m_again = false; ///< something changed while loading
     quint64 m_generation = 0; ///< of the request: late answers to older ones are dropped
     std::optional<Error> m_error;
     QTimer m_soon; ///< joins bursts of changes into one load
     QTimer m_tick;
 };
+
+/// What a screen reader says of a row, in the order of the design: name, channel, subject, unread, mood, time
+/// left in words, tags, when.
+QString rowInWords(const api::TicketRow& row, Instant now);
+/// "2 minutes 40 seconds", "1 hour 4 minutes", "3 days".
+QString timeInWords(Duration time);
 
 } // namespace atalaya::models

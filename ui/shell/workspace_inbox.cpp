@@ -1,0 +1,52 @@
+#include "ui/inbox/list_panel.h"
+#include "ui/inbox/nav_panel.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/workspace.h"
+#include "ui/ticket/ticket_panel.h"
+
+#include <map>
+
+// What the list does with several conversations, and its keys.
+
+namespace atalaya::shell {
+
+void Workspace::connectInbox()
+{
+    const auto tell = [this](const QString& text) { toast(text); };
+    const auto offerUndo = [this](const QString& text, const std::function<void()>& undo) {
+        m_undo.push({text, [undo] {
+                         undo();
+                         return true;
+                     }});
+        kit::ToastContent content;
+        content.icon = QStringLiteral("check");
+        content.text = text;
+        content.action = tr("Undo");
+        content.onAction = [this] { takeBack(); };
+        m_toasts->show(content);
+    };
+    connect(m_list, &inbox::ListPanel::notice, this, tell);
+    connect(m_list, &inbox::ListPanel::actionDone, this, offerUndo);
+    connect(m_nav, &inbox::NavPanel::notice, this, tell);
+    connect(m_nav, &inbox::NavPanel::actionDone, this, offerUndo);
+    bind("go.mentions", [this] { goTo(api::ViewKind::Mentions); });
+    bind("go.live", [this] { goTo(api::ViewKind::Live); });
+    using Field = ticket::TicketPanel::Field;
+    const std::map<QString, std::function<void()>> ofTheConversation = {
+        {QStringLiteral("conv.close"), [this] { m_ticket->closeTicket(); }},
+        {QStringLiteral("conv.snooze"), [this] { m_ticket->choose(Field::Snooze); }},
+        {QStringLiteral("conv.assign"), [this] { m_ticket->choose(Field::Assignee); }},
+        {QStringLiteral("conv.tag"), [this] { m_ticket->choose(Field::Tags); }},
+        {QStringLiteral("conv.transfer"), [this] { m_ticket->choose(Field::Queue); }}};
+    for (const QString& id : inbox::ListPanel::keys()) {
+        const auto other = ofTheConversation.find(id);
+        bind(id.toLatin1().constData(),
+             [this, id,
+              otherwise = other == ofTheConversation.end() ? std::function<void()>() : other->second] {
+                 if (!m_list->runKey(id) && otherwise)
+                     otherwise();
+             });
+    }
+}
+
+} // namespace atalaya::shell
