@@ -95,6 +95,9 @@ void addConflict(FakeCore& core)
               "Olá, Joana! Encontrámos a mala no Porto. A entrega é hoje, entre as 18:00 e as 20:00, "
               "na sua morada.",
               now - 6min)};
+    const std::string& theirs = view.newer.front().text;
+    const auto delivery = theirs.find("A entrega");
+    view.onlyTheirs = {{{int(delivery), int(theirs.size() - delivery)}}};
     view.onlyYours = {{int(first.size()), int(only.size())}};
     view.rest = "Joana, só mais uma coisa: enviamos a cadeira do bebé ao meio-dia.";
     core.desk.world.conflicts[kJoanaReply] = view;

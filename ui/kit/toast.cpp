@@ -145,14 +145,42 @@ ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window), m_toa
     window->installEventFilter(this);
 }
 
-void ToastHost::show(const ToastContent& content)
+quint64 ToastHost::show(ToastContent content)
 {
+    content.id = ++m_ids;
+    if (content.urgent) {
+        takePlace(content);
+        return content.id;
+    }
     if (content.exact) // its time runs already
         m_waiting.prepend(content);
     else
         m_waiting.enqueue(content);
     if (!m_showing || content.exact)
         next();
+    return content.id;
+}
+
+void ToastHost::takePlace(const ToastContent& content)
+{
+    if (m_showing) {
+        m_current.milliseconds = m_left;
+        m_waiting.prepend(m_current);
+    }
+    m_waiting.prepend(content);
+    next();
+}
+
+/// The time of an exact one runs, whoever stands in its place.
+void ToastHost::ageWaiting()
+{
+    for (qsizetype i = m_waiting.size() - 1; i >= 0; --i) {
+        if (!m_waiting[i].exact || (m_waiting[i].milliseconds -= kTickMs) > 0)
+            continue;
+        const ToastContent over = m_waiting.takeAt(i);
+        if (over.onDone)
+            over.onDone();
+    }
 }
 
 void ToastHost::next()
@@ -177,6 +205,7 @@ void ToastHost::next()
 
 void ToastHost::tick()
 {
+    ageWaiting();
     const QWidget* focus = m_toast->focusWidget();
     if (!m_current.exact && (m_toast->underMouse() || (focus && focus->hasFocus())))
         return;
@@ -199,6 +228,13 @@ void ToastHost::dismiss()
 {
     if (m_showing)
         next();
+}
+
+void ToastHost::dismiss(quint64 id)
+{
+    m_waiting.removeIf([id](const ToastContent& one) { return one.id == id; });
+    if (m_current.id == id)
+        dismiss();
 }
 
 void ToastHost::setInset(int leading, int bottom)

@@ -18,8 +18,10 @@ struct ToastContent {
     bool countdown = false; ///< shows the seconds left
     bool exact = false; ///< ends with its time, however short, also under the pointer: so
                         ///< does its action. Takes the place of what is shown
+    bool urgent = false; ///< shown at once: what stands there comes back after it
     std::function<void()> onAction = {};
     std::function<void()> onDone = {};
+    quint64 id = 0; ///< the host's
 };
 
 /// The 40 px ink bar itself.
@@ -55,9 +57,12 @@ class ToastHost : public QObject {
 
 public:
     explicit ToastHost(QWidget* window);
-    void show(const ToastContent& content);
+    /// A name for `dismiss`.
+    quint64 show(ToastContent content);
     /// Takes the present toast away without running anything (its action was done elsewhere).
     void dismiss();
+    /// Takes that one away, shown or waiting.
+    void dismiss(quint64 id);
     /// Distance from the leading and bottom edge of the window to the toast.
     void setInset(int leading, int bottom);
     Toast* toast() const { return m_toast; }
@@ -67,7 +72,9 @@ protected:
 
 private:
     void next();
+    void takePlace(const ToastContent& content);
     void tick();
+    void ageWaiting();
     void place();
     void finish(bool byAction);
 
@@ -76,6 +83,7 @@ private:
     QTimer m_timer;
     QQueue<ToastContent> m_waiting;
     ToastContent m_current;
+    quint64 m_ids = 0;
     int m_left = 0;
     int m_leading = 0;
     int m_bottom = 0;

@@ -218,10 +218,15 @@ QString doneText(const api::OutboxRow& row, const OutboxContext& context)
     if (isTakenOut(item))
         return OutboxTexts::tr("Taken out at %1, nothing was sent").arg(when);
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(item.endedAt - item.createdAt);
-    return minutes.count() < 1
-        ? OutboxTexts::tr("Arrived at %1").arg(when)
-        : OutboxTexts::tr("Arrived at %1, %n minutes after you did it", nullptr, int(minutes.count()))
-              .arg(when);
+    return minutes.count() < 1 ? OutboxTexts::tr("The broker has it since %1").arg(when)
+                               : OutboxTexts::tr("The broker has it since %1, %n minutes after you did it",
+                                                 nullptr, int(minutes.count()))
+                                     .arg(when);
+}
+
+bool isKnown(domain::Delivery delivery)
+{
+    return delivery != domain::Delivery::None && delivery != domain::Delivery::Queued;
 }
 
 QString rightOf(const api::OutboxRow& row, OutboxGroup group)
@@ -234,7 +239,10 @@ QString rightOf(const api::OutboxRow& row, OutboxGroup group)
         return OutboxTexts::tr("Taken out");
     const bool text = std::holds_alternative<domain::ReplyToTicket>(row.item.command)
         || std::holds_alternative<domain::CreateTicket>(row.item.command);
-    return text ? OutboxTexts::tr("Sent") : OutboxTexts::tr("Saved");
+    if (!text)
+        return OutboxTexts::tr("Saved");
+    // What became of it at the customer; until that is known, only that the broker has it.
+    return isKnown(row.delivery) ? label(row.delivery) : OutboxTexts::tr("Handed over");
 }
 
 } // namespace
@@ -326,8 +334,12 @@ int heldSeconds(const api::OutboxRow& row, Instant now)
 OutboxWords outboxWords(const api::OutboxRow& row, OutboxGroup group, const OutboxContext& context)
 {
     OutboxWords words;
-    words.icon = group == OutboxGroup::Done && !isTakenOut(row.item) ? QStringLiteral("check")
-                                                                     : iconOf(row.item.command, row.channel);
+    words.failed = group == OutboxGroup::Done
+        && (row.delivery == domain::Delivery::Failed || row.delivery == domain::Delivery::Unknown);
+    const bool done = group == OutboxGroup::Done && !isTakenOut(row.item);
+    words.icon = words.failed ? QStringLiteral("triangle-alert")
+        : done                ? QStringLiteral("check")
+                              : iconOf(row.item.command, row.channel);
     words.title = titleOf(row);
     words.first = whatOf(row, context);
     words.right = rightOf(row, group);

@@ -25,6 +25,7 @@ struct OutboxWords {
     QString second; ///< what it will do
     QString right; ///< its place, or what became of it
     bool held = false; ///< `right` counts down
+    bool failed = false; ///< the broker has it, and it did not, or may not have, reached the customer
 };
 
 QString label(OutboxGroup group);

@@ -215,8 +215,12 @@ void ConflictPanel::showTheirs()
         m_theirs.back()->setObjectName(QStringLiteral("theirs"));
         m_theirs.back()->text()->setObjectName(QStringLiteral("theirText"));
     }
-    for (std::size_t at = 0; at < wanted; ++at)
-        m_theirs[at]->setAnswer(answerOf(m_view.newer[first + at], now));
+    for (std::size_t at = 0; at < wanted; ++at) {
+        Answer theirs = answerOf(m_view.newer[first + at], now);
+        if (first + at < m_view.onlyTheirs.size())
+            theirs.marks = m_view.onlyTheirs[first + at];
+        m_theirs[at]->setAnswer(theirs);
+    }
     layOutCards();
 }
 
@@ -251,7 +255,8 @@ void ConflictPanel::showProposal()
     else if (m_view.rest.empty())
         m_reason->setText(tr("What you wrote was said already. Write what is still missing, or drop yours."));
     else
-        m_reason->setText(tr("The marked part stands only in yours. It can be sent on its own."));
+        m_reason->setText(
+            tr("What stands in one of the texts only is marked. Yours can be sent on its own."));
 }
 
 void ConflictPanel::updateSend()

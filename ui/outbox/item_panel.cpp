@@ -106,11 +106,11 @@ void ItemPanel::showButtons(OutboxGroup group)
     // What the conversation is gone for cannot be repeated, nor noted there.
     const bool gone = m_row.item.refusal.code == ErrorCode::NotFound;
     const bool text = draftOf(m_row.item).has_value();
-    const bool note = std::holds_alternative<domain::AddNote>(m_row.item.command);
+    const bool reply = std::holds_alternative<domain::ReplyToTicket>(m_row.item.command);
     m_retry->setVisible(refused && !gone);
     const bool dropped = group == OutboxGroup::Done && models::isTakenOut(m_row.item);
     m_edit->setVisible((waiting || refused || dropped) && text);
-    m_note->setVisible(refused && text && !note && !gone && m_row.ticket.has_value());
+    m_note->setVisible(refused && reply && !gone);
     m_takeOut->setVisible(waiting || refused);
     m_takeOut->setText(refused ? tr("Drop") : tr("Take out"));
     m_open->setVisible(m_row.ticket.has_value() && m_row.number > 0);

@@ -42,91 +42,32 @@ void OutboxActions::offerUndo(const QString& text, std::function<void()> back)
     Q_EMIT undoOffered(text);
 }
 
-api::Reply<bool> OutboxActions::told(const QString& text)
-{
-    return guarded<bool>(this, [this, text](const Result<bool>& done) {
-        if (!done)
-            return fail(done.error());
-        Q_EMIT notice(text, QStringLiteral("check"));
-    });
-}
-
-void OutboxActions::decide(const api::OutboxRow& row, bool held, api::Decision decision, const QString& text)
-{
-    switch (decision) {
-    case api::Decision::Drop:
-        return drop(row, held);
-    case api::Decision::BackToDraft:
-        return held ? decideHeld(row, decision, text) : edit(row);
-    case api::Decision::KeepAsNote:
-        return held ? decideHeld(row, decision, text) : keepAsNote(row);
-    case api::Decision::SendAll:
-        return held ? decideHeld(row, decision, text) : retry(row);
-    case api::Decision::SendText:
-        return decideHeld(row, decision, text);
-    }
-}
-
-void OutboxActions::decideHeld(const api::OutboxRow& row, api::Decision decision, const QString& text)
+void OutboxActions::decide(const api::OutboxRow& row, api::Decision decision, const QString& text)
 {
     m_core.core().outbox().decide(
         row.item.id, decision, text.toStdString(),
-        guarded<bool>(this, [this, decision, draft = draftOf(row.item)](const Result<bool>& done) {
-            if (!done)
-                return fail(done.error());
-            if (decision == api::Decision::BackToDraft) {
-                if (draft)
-                    Q_EMIT editRequested(*draft);
-                return;
-            }
-            Q_EMIT notice(decision == api::Decision::KeepAsNote ? tr("Kept as a note for your team")
-                                                                : tr("It will be sent"),
-                          QStringLiteral("check"));
+        guarded<bool>(this, [this, decision, item = row.item](const Result<bool>& done) {
+            done ? tellDecided(item, decision) : fail(done.error());
         }));
 }
 
-void OutboxActions::drop(const api::OutboxRow& row, bool held)
+void OutboxActions::tellDecided(const domain::OutboxItem& item, api::Decision decision)
 {
-    const auto done = guarded<bool>(this, [this, command = row.item.command](const Result<bool>& dropped) {
-        if (!dropped)
-            return fail(dropped.error());
-        offerUndo(tr("Taken out, nothing is sent"),
-                  [this, command] { m_core.core().outbox().submitHeld(command, {}, {}, {}); });
-    });
-    if (held)
-        m_core.core().outbox().decide(row.item.id, api::Decision::Drop, {}, done);
-    else
-        m_core.core().commands().cancel(row.item.id, done);
-}
-
-/// A reply nobody may send any more: what it said stays with the conversation.
-void OutboxActions::keepAsNote(const api::OutboxRow& row)
-{
-    if (!row.ticket)
+    switch (decision) {
+    case api::Decision::BackToDraft:
+        if (const auto draft = draftOf(item))
+            Q_EMIT editRequested(*draft);
         return;
-    domain::AddNote note;
-    note.ticket = *row.ticket;
-    note.entry = domain::EntryId(m_core.core().commands().freshId());
-    note.text = models::textOf(row.item.command).toStdString();
-    if (const auto* files = models::filesOf(row.item.command))
-        note.attachments = *files;
-    m_core.core().commands().submit(
-        note,
-        guarded<domain::CommandId>(this, [this, id = row.item.id](const Result<domain::CommandId>& kept) {
-            if (!kept)
-                return fail(kept.error());
-            m_core.core().commands().cancel(id, told(tr("Kept as a note for your team")));
-        }));
-}
-
-void OutboxActions::retry(const api::OutboxRow& row)
-{
-    m_core.core().commands().retry(
-        row.item.id, guarded<domain::CommandId>(this, [this](const Result<domain::CommandId>& again) {
-            if (!again)
-                return fail(again.error());
-            Q_EMIT notice(tr("It will be sent"), QStringLiteral("check"));
-        }));
+    case api::Decision::Drop:
+        return offerUndo(tr("Taken out, nothing is sent"), [this, command = item.command] {
+            m_core.core().outbox().submitHeld(command, {}, {}, {});
+        });
+    case api::Decision::KeepAsNote:
+        return Q_EMIT notice(tr("Kept as a note for your team"), QStringLiteral("check"));
+    case api::Decision::SendAll:
+    case api::Decision::SendText:
+        return Q_EMIT notice(tr("It will be sent"), QStringLiteral("check"));
+    }
 }
 
 void OutboxActions::takeOut(const api::OutboxRow& row, models::OutboxGroup group)
@@ -134,7 +75,7 @@ void OutboxActions::takeOut(const api::OutboxRow& row, models::OutboxGroup group
     if (group == models::OutboxGroup::Done)
         return;
     if (group == models::OutboxGroup::Decide)
-        return drop(row, row.item.refusal.code == ErrorCode::Conflict);
+        return decide(row, api::Decision::Drop);
     if (!row.changeable)
         return fail(Error{ErrorCode::Conflict, {}});
     m_core.core().outbox().takeBack(
@@ -153,6 +94,8 @@ void OutboxActions::takeOut(const api::OutboxRow& row, models::OutboxGroup group
 
 void OutboxActions::edit(const api::OutboxRow& row)
 {
+    if (row.item.state == domain::OutboxState::Refused)
+        return decide(row, api::Decision::BackToDraft);
     m_core.core().outbox().takeBack(
         row.item.id,
         guarded<std::optional<domain::DraftKey>>(

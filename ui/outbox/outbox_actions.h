@@ -14,11 +14,8 @@ class OutboxActions : public QObject {
 public:
     explicit OutboxActions(models::CoreSignals& core, QObject* parent = nullptr);
 
-    /// `held`: it was held back because something newer is there; other refusals are not decided but
-    /// repeated, kept or dropped.
-    void decide(const api::OutboxRow& row, bool held, api::Decision decision, const QString& text = {});
-    /// The broker is asked once more.
-    void retry(const api::OutboxRow& row);
+    /// Of what was refused: sent once more, another text instead, kept as a note, written on, dropped.
+    void decide(const api::OutboxRow& row, api::Decision decision, const QString& text = {});
     /// Out of the outbox: nothing is sent. What was written is a draft again, if it was one.
     void takeOut(const api::OutboxRow& row, models::OutboxGroup group);
     /// Back into the composer.
@@ -38,10 +35,7 @@ Q_SIGNALS:
 private:
     void fail(const Error& error);
     void offerUndo(const QString& text, std::function<void()> back);
-    void decideHeld(const api::OutboxRow& row, api::Decision decision, const QString& text);
-    void drop(const api::OutboxRow& row, bool held);
-    void keepAsNote(const api::OutboxRow& row);
-    api::Reply<bool> told(const QString& text);
+    void tellDecided(const domain::OutboxItem& item, api::Decision decision);
 
     models::CoreSignals& m_core;
     std::vector<std::function<void()>> m_undo;

@@ -17,6 +17,7 @@ struct RowLook {
     OutboxGroup group = OutboxGroup::Waiting;
     bool held = false;
     bool takenOut = false;
+    bool failed = false;
     bool selected = false;
     bool focused = false;
     bool hovered = false;
@@ -33,6 +34,8 @@ CircleColours circleOf(const RowLook& look)
 {
     if (look.group == OutboxGroup::Decide)
         return {token::timeWarnTint, token::timeWarnBorder, token::timeWarnText};
+    if (look.failed)
+        return {token::timeBreachTint, token::timeBreachBorder, token::timeBreachText};
     if (look.group == OutboxGroup::Done && !look.takenOut)
         return {token::successTint, token::successBorder, token::successText};
     return {token::bgSurface, token::borderControl, token::textSecondary};
@@ -42,6 +45,8 @@ token::Id rightInk(const RowLook& look)
 {
     if (look.group == OutboxGroup::Decide || look.held)
         return token::timeWarnText;
+    if (look.failed)
+        return token::timeBreachText;
     return look.group == OutboxGroup::Done && !look.takenOut ? token::successText : token::textTertiary;
 }
 
@@ -141,6 +146,7 @@ void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         look.group = model->group(index);
         look.held = words.held;
         look.takenOut = models::isTakenOut(row->item);
+        look.failed = words.failed;
         look.selected = option.state.testFlag(QStyle::State_Selected);
         look.focused = option.state.testFlag(QStyle::State_HasFocus)
             && option.state.testFlag(QStyle::State_KeyboardFocusChange);

@@ -26,6 +26,7 @@ OutboxModel::OutboxModel(models::CoreSignals& core, QObject* parent)
     const auto later = [this] { m_soon.start(); };
     connect(&m_core, &models::CoreSignals::outboxChanged, this, later);
     connect(&m_core, &models::CoreSignals::directoryChanged, this, later);
+    connect(&m_core, &models::CoreSignals::ticketsChanged, this, later); // what became of what was sent
 }
 
 void OutboxModel::reload()

@@ -182,7 +182,7 @@ void OutboxPage::connectPanels()
     connect(m_merged, &MergedList::undoRequested, m_actions, &OutboxActions::undoMerge);
     connect(m_merged, &MergedList::ticketRequested, this, &OutboxPage::ticketRequested);
     connect(m_conflict, &ConflictPanel::decided, this, [this](api::Decision decision, const QString& text) {
-        m_actions->decide(m_conflict->view().row, true, decision, text);
+        m_actions->decide(m_conflict->view().row, decision, text);
     });
     const auto act = [this](void (ItemPanel::*signal)(), auto action) {
         connect(m_item, signal, this, [this, action] {
@@ -194,9 +194,10 @@ void OutboxPage::connectPanels()
     act(&ItemPanel::takeOutRequested,
         [this](const api::OutboxRow& row) { m_actions->takeOut(row, m_list->currentGroup()); });
     act(&ItemPanel::sendNowRequested, [this](const api::OutboxRow& row) { m_actions->sendNow(row); });
-    act(&ItemPanel::retryRequested, [this](const api::OutboxRow& row) { m_actions->retry(row); });
+    act(&ItemPanel::retryRequested,
+        [this](const api::OutboxRow& row) { m_actions->decide(row, api::Decision::SendAll); });
     act(&ItemPanel::keepAsNoteRequested,
-        [this](const api::OutboxRow& row) { m_actions->decide(row, false, api::Decision::KeepAsNote); });
+        [this](const api::OutboxRow& row) { m_actions->decide(row, api::Decision::KeepAsNote); });
     act(&ItemPanel::ticketRequested, [this](const api::OutboxRow& row) {
         if (row.ticket)
             Q_EMIT ticketRequested(*row.ticket);

@@ -176,27 +176,37 @@ private:
         return std::max(px(80), std::min(px(8 + 16 + 8 + 10) + std::max(name, size) + 2, px(260)));
     }
 
-    void delivery(double left, double width)
+    static double linkWidth(WayOut way)
     {
-        if (deliveryText(m_entry).isEmpty() || (!m_item.delivery && arrived(m_entry.delivery)))
-            return;
-        m_y += px(3);
-        m_out.delivery = {left, m_y, width, px(16)};
-        m_out.ways = waysOut(m_entry, m_options.canRetry);
-        if (m_out.ways.second != WayOut::None)
-            takeLink(m_out.secondWay, label(m_out.ways.second));
-        if (m_out.ways.first != WayOut::None)
-            takeLink(m_out.firstWay, label(m_out.ways.first));
-        m_y += px(16);
+        return kit::textWidth(label(way), theme().font(kit::Type::Caption)) + 1;
     }
 
-    /// A link at the end of the delivery line.
-    void takeLink(QRectF& link, const QString& text)
+    void delivery(double left, double width)
     {
-        const double width = kit::textWidth(text, theme().font(kit::Type::Caption)) + 1;
-        link = m_out.delivery;
-        link.setLeft(link.right() - width);
-        m_out.delivery.setRight(link.left() - px(8));
+        const QString text = deliveryText(m_entry);
+        if (text.isEmpty() || (!m_item.delivery && arrived(m_entry.delivery)))
+            return;
+        m_y += px(3);
+        const std::vector<WayOut> ways = waysOut(m_entry, m_options.canRetry);
+        double links = 0;
+        for (const WayOut way : ways)
+            links += linkWidth(way) + px(8);
+        const double words =
+            kit::textWidth(text, theme().font(kit::Type::Caption, kit::Weight::Regular)) + 2 + px(20);
+        const bool under = !ways.empty() && words + links > width; // no room beside the words
+        m_out.delivery = {left, m_y, width, px(16)};
+        m_out.told = hasAttempts(m_entry);
+        m_y += under ? px(18) : 0;
+        double end = left + width;
+        for (auto way = ways.rbegin(); way != ways.rend(); ++way) {
+            const double size = linkWidth(*way);
+            m_out.ways.insert(m_out.ways.begin(), {*way, QRectF(end - size, m_y, size, px(16))});
+            end -= size + px(8);
+        }
+        if (!under)
+            m_out.delivery.setRight(end);
+        m_out.delivery.setLeft(std::max(left, m_out.delivery.right() - words));
+        m_y += px(16);
     }
 
     void bubble()
@@ -320,13 +330,15 @@ private:
     void mirror()
     {
         const auto flip = [this](QRectF& rect) { rect.moveLeft(m_options.width - rect.right()); };
-        for (QRectF* rect : {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.addresses,
-                             &m_out.paper, &m_out.pictures, &m_out.quote, &m_out.reach, &m_out.delivery,
-                             &m_out.firstWay, &m_out.secondWay, &m_out.line})
+        for (QRectF* rect :
+             {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.addresses, &m_out.paper,
+              &m_out.pictures, &m_out.quote, &m_out.reach, &m_out.delivery, &m_out.line})
             if (!rect->isNull())
                 flip(*rect);
         for (QRectF& chip : m_out.attachments)
             flip(chip);
+        for (WayLink& link : m_out.ways)
+            flip(link.rect);
         if (m_out.document)
             m_out.text.setX(m_options.width - m_out.text.x() - m_out.document->textWidth());
     }

@@ -10,6 +10,12 @@
 
 namespace atalaya::ticket {
 
+/// A link beside what did not go its way, or has not left.
+struct WayLink {
+    WayOut way = WayOut::CopyText;
+    QRectF rect;
+};
+
 /// Where everything of one row stands, in pixels from the row's upper left corner.
 struct ItemLayout {
     double height = 0;
@@ -24,10 +30,9 @@ struct ItemLayout {
     QRectF pictures; ///< "2 pictures are not shown"
     QRectF quote; ///< the pill that unfolds earlier messages
     QRectF reach;
-    QRectF delivery;
-    WaysOut ways; ///< links beside what did not go its way, or has not left
-    QRectF firstWay;
-    QRectF secondWay;
+    QRectF delivery; ///< the mark and its words
+    bool told = false; ///< the mark opens how it was sent
+    std::vector<WayLink> ways;
     QRectF line; ///< what rows without a box say: day, switch, fold, "Show earlier"
     std::vector<QRectF> attachments;
 };

@@ -45,7 +45,9 @@ QString deliveryText(const domain::Entry& entry)
         return {};
     const QString state = models::label(entry.delivery);
     if (entry.delivery == domain::Delivery::Scheduled && entry.sendAt)
-        return QCoreApplication::translate("timeline", "%1: %2").arg(state, models::longTime(*entry.sendAt));
+        return QCoreApplication::translate("timeline", "%1: %2")
+            .arg(state,
+                 QLocale().toString(models::localTime(*entry.sendAt), QStringLiteral("ddd d MMM, H:mm")));
     const bool says =
         entry.delivery == domain::Delivery::Failed || entry.delivery == domain::Delivery::Unknown;
     if (!says || entry.deliveryDetail.empty())

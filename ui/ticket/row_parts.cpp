@@ -278,17 +278,16 @@ void paintCardHeader(QPainter& painter, const RowPaint& row)
 void paintDelivery(QPainter& painter, const RowPaint& row)
 {
     const DeliveryLook look = lookOf(row.entry.delivery);
-    const QFont font = theme().font(kit::Type::Caption, kit::Weight::Regular);
+    QFont font = theme().font(kit::Type::Caption, kit::Weight::Regular);
+    font.setUnderline(row.deliveryHovered && row.layout.told);
     RowLine line(painter, row.layout.delivery, !row.mirrored);
     const double room = line.rest().width() - theme().px(20);
     const QString text = QFontMetricsF(font).elidedText(deliveryText(row.entry), Qt::ElideRight, room);
     line.text(text, font, look.ink, 4);
     line.icon(look.icon, 12, look.ink, 0);
     const QFont strong = theme().font(kit::Type::Caption);
-    kit::paintText(painter, row.layout.firstWay, label(row.layout.ways.first), strong,
-                   theme().color(token::textLink));
-    kit::paintText(painter, row.layout.secondWay, label(row.layout.ways.second), strong,
-                   theme().color(token::textLink));
+    for (const WayLink& link : row.layout.ways)
+        kit::paintText(painter, link.rect, label(link.way), strong, theme().color(token::textLink));
 }
 
 void paintLines(QPainter& painter, const RowPaint& row)

@@ -2,6 +2,7 @@
 
 #include "ui/kit/states.h"
 #include "ui/models/error_text.h"
+#include "ui/ticket/attempts_sheet.h"
 #include "ui/ticket/ticket_header.h"
 #include "ui/ticket/timeline_view.h"
 #include "ui/ticket/why_panel.h"
@@ -76,6 +77,7 @@ void TicketPanel::connectParts()
     connect(m_timeline, &TimelineView::attachmentRequested, this, &TicketPanel::attachmentRequested);
     connect(m_timeline, &TimelineView::retryRequested, this, &TicketPanel::retry);
     connect(m_timeline, &TimelineView::wayOutChosen, this, &TicketPanel::settle);
+    connect(m_timeline, &TimelineView::attemptsRequested, this, &TicketPanel::openAttempts);
     connect(m_timeline, &TimelineView::quoteRequested, this, &TicketPanel::quoteRequested);
     connect(m_timeline, &TimelineView::earlierRequested, this, [this] {
         m_limit *= 4;
@@ -109,8 +111,11 @@ void TicketPanel::open(domain::TicketId ticket)
         m_read.stop();
         // No action may meet the conversation before. It stays in sight for a moment: nothing flickers.
         m_conversation.reset();
+        m_wanted.reset();
         if (m_why)
             m_why->dismiss();
+        if (m_attempts)
+            m_attempts->dismiss();
         m_loading->start();
         if (m_stack->currentWidget() == m_timeline)
             m_patience.start();
@@ -118,6 +123,14 @@ void TicketPanel::open(domain::TicketId ticket)
             m_stack->setCurrentWidget(m_loading);
     }
     load();
+}
+
+void TicketPanel::openAt(domain::TicketId ticket, domain::EntryId entry)
+{
+    open(ticket);
+    m_wanted = entry;
+    if (m_conversation)
+        showEntry(entry);
 }
 
 void TicketPanel::clear()
@@ -163,6 +176,10 @@ void TicketPanel::display(api::Conversation conversation)
         m_composer->show();
     if (m_why)
         m_why->update(m_conversation->row.ticket);
+    if (m_attempts)
+        m_attempts->update(m_conversation->entries);
+    if (m_wanted)
+        showEntry(*std::exchange(m_wanted, {}));
     if (m_conversation->row.ticket.unread > 0 && !m_read.isActive())
         m_read.start();
     Q_EMIT conversationShown(*m_conversation);
@@ -238,28 +255,6 @@ void TicketPanel::retry(domain::EntryId entry)
         Q_EMIT notice(tr("It is not in the outbox any more. Copy the text and send it as a new reply."));
     };
     m_core.core().commands().outbox(models::guarded<std::vector<domain::OutboxItem>>(this, look));
-}
-
-/// What a person decided about an answer that the broker has.
-void TicketPanel::settle(domain::EntryId entry, WayOut way)
-{
-    if (!m_ticket)
-        return;
-    const auto submit = [this](const domain::Command& command, const QString& done) {
-        m_core.core().commands().submit(
-            command,
-            models::guarded<domain::CommandId>(this, [this, done](const Result<domain::CommandId>& id) {
-                Q_EMIT notice(id ? done : models::errorText(id.error().code));
-            }));
-    };
-    if (way == WayOut::SendAgain)
-        submit(domain::ResendReply{*m_ticket, entry}, tr("Sending it again"));
-    else if (way == WayOut::Arrived)
-        submit(domain::ConfirmSent{*m_ticket, entry}, tr("Noted: it arrived"));
-    else if (way == WayOut::SendNow)
-        submit(domain::RescheduleReply{*m_ticket, entry, {}}, tr("Sending it now"));
-    else if (way == WayOut::TakeBack)
-        submit(domain::CancelReply{*m_ticket, entry}, tr("Taken back"));
 }
 
 void TicketPanel::showWhy()

@@ -20,6 +20,7 @@ class Skeleton;
 
 namespace atalaya::ticket {
 
+class AttemptsSheet;
 class TicketHeader;
 class TimelineView;
 class WhyPanel;
@@ -33,6 +34,8 @@ public:
 
     /// Loads and shows a conversation. The ticket on screen is refreshed: the place in it stays.
     void open(domain::TicketId ticket);
+    /// The same, with this entry in sight as soon as it is there.
+    void openAt(domain::TicketId ticket, domain::EntryId entry);
     /// Back to "nothing chosen".
     void clear();
     std::optional<domain::TicketId> current() const { return m_ticket; }
@@ -51,6 +54,10 @@ public:
     enum class Field { Status, Priority, Assignee, Queue, Snooze, Tags };
     /// Opens the menu that changes it.
     void choose(Field field);
+    /// Another time for an answer that is kept for later.
+    void sendAt(domain::EntryId entry, Instant at);
+    /// How the last answer was sent that somebody tried to send.
+    void showAttempts();
     /// Opens or folds every quote and group of events.
     void unfold();
 
@@ -59,12 +66,17 @@ Q_SIGNALS:
     void conversationShown(const atalaya::api::Conversation& conversation);
     /// It is not on this computer: never was, or not any more.
     void missing(atalaya::domain::TicketId ticket);
-    /// An action was taken down; `undo` takes it back.
-    void actionDone(const QString& what, const atalaya::domain::Command& undo);
+    /// An action was taken down; `undo` takes it back, `done` does it again.
+    void actionDone(const QString& what, const atalaya::domain::Command& undo,
+                    const atalaya::domain::Command& done);
     void linkRequested(const QUrl& link);
     void attachmentRequested(const atalaya::domain::Attachment& attachment);
     /// Selected text to be quoted in the reply.
     void quoteRequested(const QString& text);
+    /// To be done unless it is taken back within a moment; `text` says what.
+    void holdRequested(const atalaya::domain::Command& command, const QString& text);
+    /// Another time is wanted for an answer that is kept for later; it is asked for at `anchor`.
+    void timeRequested(const atalaya::domain::Entry& entry, QWidget* anchor);
     /// Something to say in a toast that cannot be undone.
     void notice(const QString& text);
 
@@ -92,6 +104,10 @@ private:
     void loadDirectory();
     void retry(domain::EntryId entry);
     void settle(domain::EntryId entry, WayOut way);
+    void takeBack(const domain::Entry& entry);
+    void openAttempts(domain::EntryId entry);
+    const domain::Entry* entryOf(domain::EntryId entry) const;
+    QWidget* markOf(domain::EntryId entry);
 
     models::CoreSignals& m_core;
     std::optional<domain::TicketId> m_ticket;
@@ -112,6 +128,9 @@ private:
     kit::ErrorState* m_error = nullptr;
     QWidget* m_composer = nullptr;
     WhyPanel* m_why = nullptr; ///< made when it is first asked for
+    AttemptsSheet* m_attempts = nullptr; ///< as well
+    QWidget* m_mark = nullptr; ///< stands where the timeline paints a mark, for what opens there
+    std::optional<domain::EntryId> m_wanted; ///< to be shown as soon as it is there
 };
 
 } // namespace atalaya::ticket

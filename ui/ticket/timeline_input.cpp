@@ -28,9 +28,7 @@ TimelineView::SpotKind TimelineView::partAt(int item, const ItemLayout& layout, 
         return SpotKind::Fold;
     if (kind == TimelineKind::Earlier && layout.line.contains(at))
         return SpotKind::Earlier;
-    if (layout.firstWay.contains(at))
-        return SpotKind::FirstWay;
-    return layout.secondWay.contains(at) ? SpotKind::SecondWay : SpotKind::None;
+    return layout.told && layout.delivery.contains(at) ? SpotKind::Delivery : SpotKind::None;
 }
 
 TimelineView::Spot TimelineView::spotAt(const QPoint& point) const
@@ -45,6 +43,12 @@ TimelineView::Spot TimelineView::spotAt(const QPoint& point) const
     for (std::size_t i = 0; i < layout.attachments.size(); ++i)
         if (layout.attachments[i].contains(at)) {
             spot.kind = SpotKind::Attachment;
+            spot.index = static_cast<int>(i);
+            return spot;
+        }
+    for (std::size_t i = 0; i < layout.ways.size(); ++i)
+        if (layout.ways[i].rect.contains(at)) {
+            spot.kind = SpotKind::Way;
             spot.index = static_cast<int>(i);
             return spot;
         }
@@ -81,7 +85,7 @@ void TimelineView::takeWay(const domain::Entry& entry, WayOut way)
         QApplication::clipboard()->setText(models::toQt(entry.text));
     else if (way == WayOut::TryAgain)
         Q_EMIT retryRequested(entry.id);
-    else if (way != WayOut::None)
+    else
         Q_EMIT wayOutChosen(entry.id, way);
 }
 
@@ -103,10 +107,15 @@ void TimelineView::activate(const Spot& spot)
     case SpotKind::Earlier:
         Q_EMIT earlierRequested();
         return;
-    case SpotKind::FirstWay:
-        return takeWay(entry, m_layout.ensure(spot.item).ways.first);
-    case SpotKind::SecondWay:
-        return takeWay(entry, m_layout.ensure(spot.item).ways.second);
+    case SpotKind::Way: {
+        const std::vector<WayLink>& ways = m_layout.ensure(spot.item).ways;
+        if (spot.index < static_cast<int>(ways.size()))
+            takeWay(entry, ways[std::size_t(spot.index)].way);
+        return;
+    }
+    case SpotKind::Delivery:
+        Q_EMIT attemptsRequested(entry.id);
+        return;
     case SpotKind::Fold:
     case SpotKind::Quote:
     case SpotKind::Header:
@@ -198,6 +207,11 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     if (spot.kind == SpotKind::Link)
         connect(menu->addItem(QStringLiteral("link"), tr("Copy the address of the link")),
                 &QAction::triggered, this, [link = spot.link] { QApplication::clipboard()->setText(link); });
+    const int at = byKey ? (spot.item < 0 ? -1 : m_layout.indexOf(m_layout.entryOf(spot.item).id))
+                         : entryAt(event->pos());
+    if (at >= 0 && hasAttempts(entries()[std::size_t(at)]))
+        connect(menu->addItem(QStringLiteral("send"), tr("How it was sent")), &QAction::triggered, this,
+                [this, id = entries()[std::size_t(at)].id] { Q_EMIT attemptsRequested(id); });
     connect(menu->addItem(QString(), tr("Select all"), QStringLiteral("Ctrl A")), &QAction::triggered, this,
             &TimelineView::selectAll);
     connect(menu->addItem(QStringLiteral("chevrons-up-down"), tr("Unfold quotes and events"),
@@ -273,7 +287,9 @@ bool TimelineView::viewportEvent(QEvent* event)
         const Spot spot = spotAt(help->pos());
         const int entry = entryAt(help->pos());
         QString tip = spot.kind == SpotKind::Link ? spot.link : QString();
-        if (spot.kind == SpotKind::Quote)
+        if (spot.kind == SpotKind::Delivery)
+            tip = tr("How it was sent");
+        else if (spot.kind == SpotKind::Quote)
             tip = tr("Earlier messages") + QStringLiteral("  O");
         else if (tip.isEmpty() && entry >= 0)
             tip = models::longTime(entries()[std::size_t(entry)].at);

@@ -25,6 +25,7 @@ struct RowPaint {
     std::optional<std::pair<int, int>> selection = {}; ///< characters of the document
     int hoveredAttachment = -1;
     int focusedAttachment = -1;
+    bool deliveryHovered = false;
     bool focused = false; ///< the keyboard is on the row's own action
 };
 

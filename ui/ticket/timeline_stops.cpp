@@ -71,10 +71,10 @@ void TimelineView::addStops(std::vector<Spot>& found, int item) const
     const auto files = models::listedAttachments(m_layout.entryOf(item));
     for (int i = 0; i < static_cast<int>(files.size()); ++i)
         found.push_back({SpotKind::Attachment, item, i, {}});
-    if (layout && !layout->firstWay.isNull())
-        found.push_back({SpotKind::FirstWay, item, 0, {}});
-    if (layout && !layout->secondWay.isNull())
-        found.push_back({SpotKind::SecondWay, item, 0, {}});
+    if (layout && layout->told)
+        found.push_back({SpotKind::Delivery, item, 0, {}});
+    for (int i = 0; layout && i < static_cast<int>(layout->ways.size()); ++i)
+        found.push_back({SpotKind::Way, item, i, {}});
 }
 
 /// What Tab visits, from the top: "Show earlier", folded events, and what messages offer.
@@ -101,10 +101,11 @@ QRectF TimelineView::ringOf(const Spot& spot, const ItemLayout& layout) const
         return layout.cardHeader;
     case SpotKind::Quote:
         return layout.quote;
-    case SpotKind::FirstWay:
-        return layout.firstWay;
-    case SpotKind::SecondWay:
-        return layout.secondWay;
+    case SpotKind::Delivery:
+        return layout.delivery;
+    case SpotKind::Way:
+        return spot.index < static_cast<int>(layout.ways.size()) ? layout.ways[std::size_t(spot.index)].rect
+                                                                 : QRectF();
     case SpotKind::Link: {
         const auto anchors = layout.document ? anchorsOf(*layout.document) : std::vector<Anchor>();
         if (spot.index < static_cast<int>(anchors.size()))

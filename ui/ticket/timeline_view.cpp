@@ -240,6 +240,7 @@ void TimelineView::paintOne(QPainter& painter, int item)
     row.selection = selectionIn(item);
     if (m_hovered.item == item && m_hovered.kind == SpotKind::Attachment)
         row.hoveredAttachment = m_hovered.index;
+    row.deliveryHovered = m_hovered.item == item && m_hovered.kind == SpotKind::Delivery;
     if (m_focused.item == item && kit::hasKeyboardFocus(this)) {
         row.focused = m_focused.kind == SpotKind::Fold || m_focused.kind == SpotKind::Earlier;
         row.focusedAttachment = m_focused.kind == SpotKind::Attachment ? m_focused.index : -1;
@@ -289,6 +290,15 @@ QRect TimelineView::entryRect(int entry) const
         ? m_layout.top(item + 1)
         : m_layout.height() - theme().px(10);
     return QRectF(columnLeft(), rowOrigin(item).y(), columnWidth(), bottom - m_layout.top(item)).toRect();
+}
+
+QRect TimelineView::deliveryRect(int entry) const
+{
+    const int item = m_layout.itemOf(m_layout.entries()[std::size_t(entry)].id);
+    if (item < 0 || !m_layout.isMeasured(item))
+        return entryRect(entry);
+    const QRectF mark = const_cast<TimelineLayout&>(m_layout).ensure(item).delivery;
+    return mark.isNull() ? entryRect(entry) : mark.translated(rowOrigin(item)).toRect();
 }
 
 int TimelineView::entryAt(const QPoint& viewportPoint) const

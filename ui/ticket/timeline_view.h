@@ -35,6 +35,8 @@ public:
     /// Where an entry stands in the viewport.
     QRect entryRect(int entry) const;
     int entryAt(const QPoint& viewportPoint) const;
+    /// Where its delivery mark stands in the viewport; where the entry does, if it shows none.
+    QRect deliveryRect(int entry) const;
     void showEntry(int entry);
 
 Q_SIGNALS:
@@ -44,8 +46,10 @@ Q_SIGNALS:
     void quoteRequested(const QString& text);
     /// A message that the broker refused is to be sent again.
     void retryRequested(atalaya::domain::EntryId entry);
-    /// Of an answer that the broker has: send again, it arrived, send now, take back.
+    /// Of an answer that the broker has: send again, it arrived, send now, another time, take back.
     void wayOutChosen(atalaya::domain::EntryId entry, atalaya::ticket::WayOut way);
+    /// How it was sent.
+    void attemptsRequested(atalaya::domain::EntryId entry);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -64,8 +68,8 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    /// Something that can be pressed. `index` counts attachments of a row.
-    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, FirstWay, SecondWay, Link };
+    /// Something that can be pressed. `index` counts attachments, links and ways of a row.
+    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, Delivery, Way, Link };
     struct Spot {
         SpotKind kind = SpotKind::None;
         int item = -1;

@@ -18,17 +18,24 @@ bool brokerHas(const domain::Entry& entry)
 
 } // namespace
 
-WaysOut waysOut(const domain::Entry& entry, bool canRetry)
+bool hasAttempts(const domain::Entry& entry)
+{
+    return entry.attempts > 0 && entry.direction == domain::Direction::Out;
+}
+
+std::vector<WayOut> waysOut(const domain::Entry& entry, bool canRetry)
 {
     switch (entry.delivery) {
     case domain::Delivery::Failed:
         if (brokerHas(entry))
             return {WayOut::SendAgain, WayOut::CopyText};
-        return {canRetry ? WayOut::TryAgain : WayOut::None, WayOut::CopyText};
+        if (canRetry)
+            return {WayOut::TryAgain, WayOut::CopyText};
+        return {WayOut::CopyText};
     case domain::Delivery::Unknown:
         return {WayOut::SendAgain, WayOut::Arrived};
     case domain::Delivery::Scheduled:
-        return {WayOut::SendNow, WayOut::TakeBack};
+        return {WayOut::SendNow, WayOut::ChangeTime, WayOut::TakeBack};
     default:
         return {};
     }
@@ -47,10 +54,10 @@ QString label(WayOut way)
         return say(QT_TRANSLATE_NOOP("timeline", "It arrived"));
     case WayOut::SendNow:
         return say(QT_TRANSLATE_NOOP("timeline", "Send now"));
+    case WayOut::ChangeTime:
+        return say(QT_TRANSLATE_NOOP("timeline", "Change time"));
     case WayOut::TakeBack:
         return say(QT_TRANSLATE_NOOP("timeline", "Take back"));
-    case WayOut::None:
-        break;
     }
     return {};
 }

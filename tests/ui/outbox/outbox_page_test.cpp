@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY2(rows[4].startsWith(u"Close #48102, Oliver Hahn, Status Solved"), qPrintable(rows[4]));
         QVERIFY2(rows[5].contains(u"Mentions Marta Quiroga"), qPrintable(rows[5]));
         QVERIFY2(rows[6].contains(u"Held"), qPrintable(rows[6]));
-        QVERIFY2(rows[8].contains(u"Priya Raman") && rows[8].endsWith(u"Sent"), qPrintable(rows[8]));
+        QVERIFY2(rows[8].contains(u"Priya Raman") && rows[8].endsWith(u"Handed over"), qPrintable(rows[8]));
     }
     void conflict_showsBothAnswersAndWhatIsOnlyInYours()
     {
@@ -49,7 +49,10 @@ private Q_SLOTS:
         QCOMPARE(label("outboxTitle"), u"Two answers to Joana Prates"_s);
         auto* yours = child<outbox::MarkedText>("yourText");
         QCOMPARE(yours->marked(), QStringList{u"Enviamos a cadeira do bebé ao meio-dia."_s});
-        QVERIFY(child<QTextEdit>("theirText")->toPlainText().contains(u"entre as 18:00"));
+        auto* theirs = child<outbox::MarkedText>("theirText");
+        QVERIFY(theirs->toPlainText().contains(u"entre as 18:00"));
+        QCOMPARE(theirs->marked(),
+                 QStringList{u"A entrega é hoje, entre as 18:00 e as 20:00, na sua morada."_s});
         QCOMPARE(child<QTextEdit>("restText")->toPlainText(),
                  u"Joana, só mais uma coisa: enviamos a cadeira do bebé ao meio-dia."_s);
     }
@@ -61,6 +64,7 @@ private Q_SLOTS:
         QTest::newRow("send all") << int(Qt::Key_2) << int(api::Decision::SendAll);
         QTest::newRow("note") << int(Qt::Key_3) << int(api::Decision::KeepAsNote);
         QTest::newRow("drop") << int(Qt::Key_4) << int(api::Decision::Drop);
+        QTest::newRow("composer") << int(Qt::Key_5) << int(api::Decision::BackToDraft);
     }
     void numberKeys_decide()
     {
@@ -178,7 +182,10 @@ private Q_SLOTS:
         QVERIFY(child<QTextEdit>("itemText")->toPlainText().contains(u"The chair is booked"));
         QVERIFY(button("editItem")->isVisible());
         button("editItem")->click();
-        QVERIFY(m_core->desk.world.takenBack == std::vector{kPriyaReply});
+        const auto& decided = m_core->desk.world.decided;
+        QCOMPARE(decided.size(), 1u);
+        QVERIFY(std::get<0>(decided[0]) == kPriyaReply);
+        QVERIFY(std::get<1>(decided[0]) == api::Decision::BackToDraft);
     }
     void conversationGone_offersNoRetry()
     {

@@ -14,14 +14,26 @@ class OutboxTextsTest : public QObject {
 private Q_SLOTS:
     void everyKindOfCommand_hasItsWords()
     {
-        const domain::Command commands[] = {
-            domain::ReplyToTicket{},     domain::AddNote{},          domain::SetTicketStatus{},
-            domain::SetTicketPriority{}, domain::SetTicketTags{},    domain::AssignTicket{},
-            domain::MoveTicket{},        domain::SnoozeTicket{},     domain::MarkTicketRead{},
-            domain::CreateTicket{},      domain::AcceptOffer{},      domain::DeclineOffer{},
-            domain::SetAgentStatus{},    domain::SetCustomerNotes{}, domain::CancelReply{},
-            domain::RescheduleReply{},   domain::ResendReply{},      domain::ConfirmSent{},
-            domain::PutMacro{{{}, "Late bag", "en", "Sorry", {}}}, domain::RemoveMacro{}};
+        const domain::Command commands[] = {domain::ReplyToTicket{},
+                                            domain::AddNote{},
+                                            domain::SetTicketStatus{},
+                                            domain::SetTicketPriority{},
+                                            domain::SetTicketTags{},
+                                            domain::AssignTicket{},
+                                            domain::MoveTicket{},
+                                            domain::SnoozeTicket{},
+                                            domain::MarkTicketRead{},
+                                            domain::CreateTicket{},
+                                            domain::AcceptOffer{},
+                                            domain::DeclineOffer{},
+                                            domain::SetAgentStatus{},
+                                            domain::SetCustomerNotes{},
+                                            domain::CancelReply{},
+                                            domain::RescheduleReply{},
+                                            domain::ResendReply{},
+                                            domain::ConfirmSent{},
+                                            domain::PutMacro{{{}, "Late bag", "en", "Sorry", {}}},
+                                            domain::RemoveMacro{}};
         QCOMPARE(std::size(commands), std::variant_size_v<domain::Command>);
         const api::Directory nobody;
         for (const domain::Command& command : commands) {
@@ -57,6 +69,29 @@ private Q_SLOTS:
         const api::Directory nobody;
         const auto words = models::outboxWords(row, models::OutboxGroup::Done, {nobody, kMoment});
         QCOMPARE(words.right, u"Taken out"_s);
+    }
+    void whatTheBrokerHas_isNotCalledSentUntilItIs()
+    {
+        api::OutboxRow row;
+        row.item.command = domain::ReplyToTicket{};
+        row.item.state = domain::OutboxState::Done;
+        row.item.createdAt = row.item.endedAt = kMoment;
+        const api::Directory nobody;
+        const auto words = [&] {
+            return models::outboxWords(row, models::OutboxGroup::Done, {nobody, kMoment});
+        };
+        QCOMPARE(words().right, u"Handed over"_s);
+        QVERIFY(words().second.startsWith(u"The broker has it since"));
+        row.delivery = domain::Delivery::Queued;
+        QCOMPARE(words().right, u"Handed over"_s);
+        row.delivery = domain::Delivery::Delivered;
+        QCOMPARE(words().right, u"Delivered"_s);
+        QVERIFY(!words().failed);
+        row.delivery = domain::Delivery::Failed;
+        QCOMPARE(words().right, u"Not sent"_s);
+        QVERIFY(words().failed);
+        row.delivery = domain::Delivery::Unknown;
+        QVERIFY(words().failed);
     }
     void strip_tellsTheLineAndTheOutbox()
     {

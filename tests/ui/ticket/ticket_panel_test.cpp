@@ -195,38 +195,6 @@ private Q_SLOTS:
         QCOMPARE(m_core->world.outbox.front().state, domain::OutboxState::Waiting);
     }
 
-    void waysOut_dependOnWhatIsKnown()
-    {
-        using ticket::WayOut;
-        domain::Entry entry;
-        entry.delivery = domain::Delivery::Failed;
-        QCOMPARE(ticket::waysOut(entry, true).first, WayOut::TryAgain); // it never left this computer
-        entry.attempts = 1;
-        QCOMPARE(ticket::waysOut(entry, false).first, WayOut::SendAgain);
-        QCOMPARE(ticket::waysOut(entry, false).second, WayOut::CopyText);
-        entry.delivery = domain::Delivery::Unknown;
-        QCOMPARE(ticket::waysOut(entry, false).second, WayOut::Arrived);
-        entry.delivery = domain::Delivery::Scheduled;
-        QCOMPARE(ticket::waysOut(entry, false).first, WayOut::SendNow);
-        QCOMPARE(ticket::waysOut(entry, false).second, WayOut::TakeBack);
-        entry.delivery = domain::Delivery::Sent;
-        QCOMPARE(ticket::waysOut(entry, false).first, WayOut::None);
-    }
-
-    void wayOut_becomesACommandOfThatEntry()
-    {
-        using ticket::WayOut;
-        m_panel->open(test::kTicket);
-        const domain::EntryId entry(test::FakeCore::id(5));
-        for (const WayOut way : {WayOut::SendAgain, WayOut::Arrived, WayOut::SendNow, WayOut::TakeBack})
-            Q_EMIT timeline()->wayOutChosen(entry, way);
-        QCOMPARE(m_core->submitted.size(), std::size_t{4});
-        QVERIFY(m_core->submitted[0] == domain::Command(domain::ResendReply{test::kTicket, entry}));
-        QVERIFY(m_core->submitted[1] == domain::Command(domain::ConfirmSent{test::kTicket, entry}));
-        QVERIFY(m_core->submitted[2] == domain::Command(domain::RescheduleReply{test::kTicket, entry, {}}));
-        QVERIFY(m_core->submitted[3] == domain::Command(domain::CancelReply{test::kTicket, entry}));
-    }
-
     void unreadOfMine_isMarkedReadAfterAMoment()
     {
         m_core->world.conversations[test::kTicket].row.ticket.unread = 1;
