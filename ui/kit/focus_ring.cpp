@@ -46,6 +46,12 @@ bool focusVisible()
     return watchInstance() && watchInstance()->visible();
 }
 
+void setFocusAlwaysVisible(bool always)
+{
+    if (watchInstance())
+        watchInstance()->setAlways(always);
+}
+
 bool hasKeyboardFocus(const QWidget* widget)
 {
     return widget->hasFocus() && focusVisible();
@@ -137,10 +143,18 @@ bool FocusWatch::eventFilter(QObject*, QEvent* event)
     return false;
 }
 
+void FocusWatch::setAlways(bool always)
+{
+    m_always = always;
+    show();
+    if (QWidget* focus = QApplication::focusWidget())
+        focus->update();
+}
+
 void FocusWatch::show()
 {
     QWidget* focus = QApplication::focusWidget();
-    const bool wanted = m_visible && focus && focus->property(kProperty).isValid();
+    const bool wanted = visible() && focus && focus->property(kProperty).isValid();
     if (!m_ring && wanted)
         m_ring = new FocusRing;
     if (m_ring)

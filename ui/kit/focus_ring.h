@@ -13,6 +13,8 @@ void useFocusRing(QWidget* control, Radius radius = Radius::Md);
 
 /// True when the last input was a key, so that focus should be seen.
 bool focusVisible();
+/// The preference "Always show the focus ring": also after a press of the mouse.
+void setFocusAlwaysVisible(bool always);
 /// hasFocus() and focusVisible().
 bool hasKeyboardFocus(const QWidget* widget);
 
@@ -40,7 +42,8 @@ class FocusWatch : public QObject {
 
 public:
     explicit FocusWatch(QObject* parent);
-    bool visible() const { return m_visible; }
+    bool visible() const { return m_visible || m_always; }
+    void setAlways(bool always);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,6 +51,7 @@ protected:
 private:
     void show();
     bool m_visible = false;
+    bool m_always = false;
     QPointer<FocusRing> m_ring;
 };
 

@@ -65,6 +65,14 @@ QList<QKeySequence> sequencesOf(const QString& key)
     return out;
 }
 
+/// A letter, digit or sign that types something when it is pressed alone.
+bool isTyped(const QKeySequence& keys)
+{
+    const QKeyCombination first = keys[0];
+    const auto with = first.keyboardModifiers() & ~Qt::ShiftModifier;
+    return with == Qt::NoModifier && first.key() > Qt::Key_Space && first.key() < Qt::Key_Escape;
+}
+
 QString shown(const QString& key, const QString& joint)
 {
     QStringList parts;
@@ -118,6 +126,8 @@ QList<QKeySequence> Keymap::sequences(QStringView id) const
     if (const KeyAction* action = find(id))
         for (const QString& key : m_changed.value(action->id, action->keys))
             out << sequencesOf(key);
+    if (!m_singleKeys)
+        out.removeIf(isTyped);
     return out;
 }
 

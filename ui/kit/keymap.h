@@ -42,12 +42,16 @@ public:
     /// Replaces the keys of an action; an empty list takes them away.
     void setKeys(const QString& id, const QStringList& keys);
     void resetKeys(const QString& id);
+    /// Off: letters and signs without Ctrl or Alt do nothing where they are single keys or sequences of them
+    /// (WCAG 2.1.4, for those who speak to the computer).
+    void setSingleKeys(bool on) { m_singleKeys = on; }
     /// Ids that use one of `keys` where `id` works ("everywhere" meets every place).
     QStringList conflicts(QStringView id, const QStringList& keys) const;
 
 private:
     QList<KeyAction> m_actions;
     QHash<QString, QStringList> m_changed;
+    bool m_singleKeys = true;
 };
 
 } // namespace atalaya::kit
