@@ -16,6 +16,8 @@ public:
     void setTimes(const UndoTimes& times) { m_times = times; }
     /// Notes and chats leave at once; the rest waits as long as its channel says.
     void add(const domain::Command& command, const domain::DraftKey& draft, const QString& person);
+    /// What was decided about an answer that the broker has: `text` says it, and it waits like an email.
+    void hold(const domain::Command& command, const QString& text);
     /// Takes the newest one back. False if nothing waits.
     bool takeBack();
     /// Ends the waiting: nobody is there any more who could take something back.
@@ -32,12 +34,17 @@ private:
     struct Waiting {
         quint64 number = 0;
         std::optional<domain::CommandId> id; ///< once the outbox has it
-        domain::DraftKey draft;
+        std::optional<domain::DraftKey> draft; ///< none: there was no text
         bool wanted = false; ///< to be taken back as soon as there is an id
     };
-    void kept(quint64 number, const domain::DraftKey& draft, const Result<domain::CommandId>& id);
+    void submit(const domain::Command& command, const std::optional<domain::DraftKey>& draft,
+                std::chrono::seconds hold);
+    void kept(quint64 number, const std::optional<domain::DraftKey>& draft,
+              const Result<domain::CommandId>& id);
     void takeBack(const Waiting& waiting);
-    void showToast(const domain::Command& command, const QString& person, int seconds);
+    QString sentence(const domain::Command& command, const QString& person) const;
+    void showToast(const QString& icon, const QString& text, std::chrono::seconds hold);
+    void hideToast();
 
     models::CoreSignals& m_core;
     kit::ToastHost& m_toasts;
@@ -45,6 +52,7 @@ private:
     std::vector<Waiting> m_waiting;
     quint64 m_numbers = 0;
     quint64 m_shown = 0; ///< number whose toast stands; 0: none
+    quint64 m_toast = 0; ///< that toast
 };
 
 } // namespace atalaya::shell

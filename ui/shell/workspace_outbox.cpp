@@ -7,9 +7,13 @@
 #include "ui/outbox/outbox_list.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/outbox/working_offline.h"
+#include "ui/shell/later_replies.h"
+#include "ui/shell/pending_sends.h"
 #include "ui/shell/places.h"
+#include "ui/shell/send_alarm.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
+#include "ui/ticket/ticket_panel.h"
 
 #include <QVBoxLayout>
 
@@ -40,6 +44,14 @@ void Workspace::connectOutbox()
     connect(m_nav, &inbox::NavPanel::keptChosen, this, &Workspace::showKept);
     connect(m_top, &TopBar::lineRequested, this, [this] { openLine(m_top->lineButton()); });
     connect(m_lineButton, &QPushButton::clicked, this, [this] { openLine(m_lineButton); });
+    new LaterReplies(m_core, *m_ticket, this);
+    connect(m_ticket, &ticket::TicketPanel::holdRequested, m_sends, &PendingSends::hold);
+    auto* alarm = new SendAlarm(m_core, *m_toasts, this);
+    connect(alarm, &SendAlarm::viewRequested, this, [this] { goTo(api::ViewKind::Failed); });
+    connect(alarm, &SendAlarm::entryRequested, this, [this](domain::TicketId id, domain::EntryId entry) {
+        openTicket(id);
+        m_ticket->openAt(id, entry);
+    });
     connect(this, &Workspace::decideRequested, this, [this](domain::CommandId command) {
         openOutbox();
         m_places->outbox()->list()->select(command);

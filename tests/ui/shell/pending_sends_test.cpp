@@ -136,6 +136,29 @@ private Q_SLOTS:
         QVERIFY(!m_sends->takeBack());
     }
 
+    void whatWasDecidedAboutAnAnswer_waitsLikeAnEmailAndHasNoDraft()
+    {
+        QSignalSpy back(m_sends, &shell::PendingSends::takenBack);
+        m_sends->hold(domain::ResendReply{kTicket, {}}, u"Sending it again"_s);
+        QVERIFY(asked().front().hold == 6s);
+        QVERIFY(!asked().front().draft);
+        QCOMPARE(m_toasts->toast()->accessibleName(), u"Sending it again"_s);
+        QVERIFY(m_sends->takeBack());
+        QCOMPARE(m_core->desk.world.takenBack.size(), std::size_t{1});
+        QVERIFY(!m_toasts->toast()->isVisible());
+        QCOMPARE(back.size(), 0);
+    }
+    void undoByKey_leavesTheToastOfSomethingElse()
+    {
+        add(domain::EntryChannel::Email);
+        m_toasts->show({.text = u"Not sent"_s, .urgent = true});
+        QCOMPARE(m_toasts->toast()->accessibleName(), u"Not sent"_s);
+        QVERIFY(m_sends->takeBack());
+        QCOMPARE(m_toasts->toast()->accessibleName(), u"Not sent"_s);
+        m_toasts->dismiss();
+        QVERIFY2(!m_toasts->toast()->isVisible(), "what was taken back is not offered again");
+    }
+
     void times_areKeptAsChosen()
     {
         QTemporaryDir folder;
