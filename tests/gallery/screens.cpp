@@ -1,9 +1,12 @@
 #include "tests/gallery/screens.h"
 
 #include "tests/gallery/composer_screens.h"
+#include "tests/gallery/delivery_screens.h"
+#include "tests/gallery/inbox_screens.h"
 #include "tests/gallery/kitchen_sink.h"
 #include "tests/gallery/outbox_screens.h"
 #include "tests/gallery/routing_screens.h"
+#include "tests/gallery/shell_screens.h"
 #include "tests/support/fake_core.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/sign_in_page.h"
@@ -138,7 +141,8 @@ void offline(Stage& stage)
 
 std::vector<Screen> withOthers(std::vector<Screen> screens)
 {
-    for (const auto& more : {routingScreens(), outboxScreens(), composerScreens()})
+    for (const auto& more : {routingScreens(), outboxScreens(), composerScreens(), inboxScreens(),
+                             deliveryScreens(), shellScreens()})
         screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }

@@ -168,29 +168,6 @@ void ListPanel::showStatus()
     show(m_empty);
 }
 
-void ListPanel::select(domain::TicketId ticket)
-{
-    const QModelIndex place = m_model.indexOf(ticket);
-    if (place.isValid()) {
-        m_list->setCurrentIndex(place);
-        m_list->scrollTo(place);
-        return;
-    }
-    m_current = ticket;
-    m_wasListed = false;
-    m_list->setCurrentIndex({});
-    Q_EMIT ticketChosen(ticket);
-}
-
-void ListPanel::step(int by)
-{
-    const QModelIndex next = m_model.neighbour(m_list->currentIndex(), by);
-    if (!next.isValid())
-        return;
-    m_list->setCurrentIndex(next);
-    m_list->scrollTo(next);
-}
-
 std::optional<domain::TicketId> ListPanel::current() const
 {
     return m_current;

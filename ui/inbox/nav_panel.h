@@ -27,8 +27,9 @@ public:
     /// The views in the order shown, for menus in narrow windows.
     const std::vector<api::View>& views() const { return m_views; }
     qint64 count(const api::View& view) const;
-    /// The editor for a new view.
+    /// The editor for a new view, or for one that is there.
     void makeView();
+    void editView(domain::SavedViewId id);
 
 Q_SIGNALS:
     void viewChosen(const atalaya::api::View& view);

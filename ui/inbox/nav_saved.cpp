@@ -79,6 +79,12 @@ void NavPanel::makeView()
     editView({{}, {}, {}, {Asks::All, {{Asks::Status, {}, {"new", "open", "pending"}}}}});
 }
 
+void NavPanel::editView(domain::SavedViewId id)
+{
+    if (const domain::SavedView* view = m_saved.find(id))
+        editView(domain::SavedView(*view));
+}
+
 void NavPanel::editView(const domain::SavedView& view)
 {
     if (!m_editor) {
