@@ -161,7 +161,7 @@ Result<void> MailDoor::starting(domain::EntryId entry)
 void MailDoor::finished(domain::EntryId entry, net::SmtpOutcome outcome)
 {
     if (auto told = m_outgoing.finished(entry, outcomeOf(outcome)); !told)
-        log::channels().error("the outcome of a send could not be stored, it will show as unknown: {}",
+        log::channels().error("the outcome of a send could not be stored, which is tried again: {}",
                               told.error().str());
 }
 

@@ -98,6 +98,7 @@ Result<void> addReferences(Turn& turn, MailDraft& draft)
 OutgoingDesk::OutgoingDesk(Engine& engine, bool sandbox) : m_engine(engine), m_sandbox(sandbox)
 {
     engine.addTimer({[this] { return next(); }, [this](Turn& turn) { return run(turn); }});
+    engine.addTimer({[this] { return nextTelling(); }, [this](Turn& turn) { return tell(turn); }});
 }
 
 Result<void> OutgoingDesk::recover(Turn& turn)
@@ -220,32 +221,79 @@ Result<void> OutgoingDesk::starting(domain::EntryId entry)
     });
     // The commit failed (full disk, failed flush): nobody reports about this attempt any more.
     if (!started && started.error().code != ErrorCode::Cancelled)
-        m_engine.postOrRefuse({[this, entry](Turn& turn) -> Result<void> {
-                                   m_underWay.erase(entry);
-                                   m_holdUntil = turn.now + kHold;
-                                   return {};
-                               },
-                               [](const Error&) {}});
+        tellLater(entry, {});
     return started;
 }
 
 Result<void> OutgoingDesk::finished(domain::EntryId entry, const SendOutcome& outcome)
 {
-    return m_engine.runAndWait([this, entry, outcome](Turn& turn) -> Result<void> {
+    auto kept =
+        m_engine.runAndWait([this, entry, outcome](Turn& turn) { return settle(turn, entry, outcome); });
+    // Until it is stored no later answer of the ticket leaves, and people see one that is still being sent.
+    if (!kept && (isStoreFailure(kept.error().code) || kept.error().code == ErrorCode::Busy))
+        tellLater(entry, outcome);
+    return kept;
+}
+
+Result<void> OutgoingDesk::settle(Turn& turn, domain::EntryId entry, const SendOutcome& outcome)
+{
+    m_underWay.erase(entry);
+    switch (outcome.kind) {
+    case SendOutcome::Kind::Sent:
+        ATALAYA_CHECK(oweCopy(turn, entry));
+        return finishAs(turn, entry, OutgoingState::Sent, Delivery::Sent, outcome.words);
+    case SendOutcome::Kind::Rejected:
+        return finishAs(turn, entry, OutgoingState::Failed, Delivery::Failed, outcome.words);
+    case SendOutcome::Kind::Unknown:
+        return finishAs(turn, entry, OutgoingState::Unknown, Delivery::Unknown, outcome.words);
+    case SendOutcome::Kind::Temporary:
+        break;
+    }
+    return againLater(turn, entry, outcome.words);
+}
+
+// ---- what the store could not be told ----
+
+void OutgoingDesk::tellLater(domain::EntryId entry, std::optional<SendOutcome> outcome)
+{
+    {
+        const std::lock_guard lock(m_untoldMutex);
+        m_untold[entry] = std::move(outcome);
+        m_tellAt = m_engine.clock().now() + kHold;
+    }
+    // Wakes the engine, which asks its timers then; without room it is awake.
+    static_cast<void>(m_engine.post({[](Turn&) -> Result<void> { return {}; }, [](const Error&) {}}));
+}
+
+std::optional<Instant> OutgoingDesk::nextTelling() const
+{
+    const std::lock_guard lock(m_untoldMutex);
+    return m_untold.empty() ? std::nullopt : std::optional(m_tellAt);
+}
+
+Result<void> OutgoingDesk::tell(Turn& turn)
+{
+    Untold untold;
+    {
+        const std::lock_guard lock(m_untoldMutex);
+        untold = m_untold;
+        m_tellAt = turn.now + kHold;
+    }
+    for (const auto& [entry, outcome] : untold) {
         m_underWay.erase(entry);
-        switch (outcome.kind) {
-        case SendOutcome::Kind::Sent:
-            ATALAYA_CHECK(oweCopy(turn, entry));
-            return finishAs(turn, entry, OutgoingState::Sent, Delivery::Sent, outcome.words);
-        case SendOutcome::Kind::Rejected:
-            return finishAs(turn, entry, OutgoingState::Failed, Delivery::Failed, outcome.words);
-        case SendOutcome::Kind::Unknown:
-            return finishAs(turn, entry, OutgoingState::Unknown, Delivery::Unknown, outcome.words);
-        case SendOutcome::Kind::Temporary:
-            break;
-        }
-        return againLater(turn, entry, outcome.words);
+        m_holdUntil = turn.now;
+        if (!outcome)
+            continue;
+        auto settled = attempt(turn, [&, one = entry, what = *outcome] { return settle(turn, one, what); });
+        if (!settled && isStoreFailure(settled.error().code))
+            return settled;
+    }
+    turn.journal.afterCommit([this, untold] {
+        const std::lock_guard lock(m_untoldMutex);
+        for (const auto& [entry, outcome] : untold)
+            m_untold.erase(entry);
     });
+    return {};
 }
 
 /// In the transaction that says "sent": a crash before the copy is there must not lose it.

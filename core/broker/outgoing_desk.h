@@ -3,6 +3,8 @@
 #include "core/broker/compose_entry.h"
 #include "core/broker/engine.h"
 
+#include <map>
+#include <mutex>
 #include <set>
 
 namespace atalaya::broker {
@@ -43,8 +45,8 @@ public:
     /// Any thread. Right before the first byte leaves: returns when "sending" is durable. An error stops the
     /// attempt.
     Result<void> starting(domain::EntryId entry);
-    /// Any thread. Returns when the outcome is stored; if it cannot be, the message becomes Unknown at the
-    /// next start.
+    /// Any thread. Returns when the outcome is stored. After an error of the store that is tried again for as
+    /// long as the program runs; the message becomes Unknown at the next start.
     Result<void> finished(domain::EntryId entry, const SendOutcome& outcome);
     /// Any thread. The attempt ended before anything could leave: again later, or never if it cannot be
     /// composed.
@@ -63,6 +65,12 @@ private:
     Result<void> resumeLookUps(Turn& turn);
     Result<void> oweCopy(Turn& turn, domain::EntryId entry);
     std::optional<Instant> next() const;
+    Result<void> settle(Turn& turn, domain::EntryId entry, const SendOutcome& outcome);
+    /// What became of an attempt, as far as the store could not be told; nothing: it did not begin.
+    using Untold = std::map<domain::EntryId, std::optional<SendOutcome>>;
+    void tellLater(domain::EntryId entry, std::optional<SendOutcome> outcome);
+    std::optional<Instant> nextTelling() const;
+    Result<void> tell(Turn& turn);
 
     Engine& m_engine;
     const bool m_sandbox;
@@ -71,6 +79,9 @@ private:
     std::set<domain::ChannelAccountId> m_copyKeepers;
     std::set<domain::EntryId> m_underWay;
     Instant m_holdUntil; ///< nothing that waits can be sent now: look again then
+    mutable std::mutex m_untoldMutex;
+    Untold m_untold;
+    Instant m_tellAt;
 };
 
 } // namespace atalaya::broker

@@ -214,6 +214,42 @@ private slots:
         QCOMPARE(entry(world, id).delivery, Delivery::Failed);
     }
 
+    void outcomeThatCannotBeStored_isStoredWhenTheDiskIsBack()
+    {
+        World world;
+        HandSender sender;
+        use(world, sender);
+        Desk& ana = world.desk("ana");
+        const auto ticket = world.mail("eva@x.example", "Bag", "Where?");
+        const auto first = reply(world, ana, ticket, 1);
+        const auto second = reply(world, ana, ticket, 2);
+        QVERIFY(world.broker->outgoing().starting(first));
+        world.database->fault = Error{ErrorCode::DatabaseFull, "disk full"};
+        QVERIFY(!world.broker->outgoing().finished(first, {SendOutcome::Kind::Sent, "250 ok"}));
+        world.wait(1min);
+        world.database->fault.reset();
+        world.wait(1min);
+        QCOMPARE(entry(world, first).delivery, Delivery::Sent);
+        QCOMPARE(sender.drafts.back().entry.id, second);
+    }
+
+    void attemptThatCannotBeStored_isBegunAgainWhenTheDiskIsBack()
+    {
+        World world;
+        HandSender sender;
+        use(world, sender);
+        Desk& ana = world.desk("ana");
+        const auto id = reply(world, ana, world.mail("eva@x.example", "Bag", "Where?"));
+        world.database->fault = Error{ErrorCode::DatabaseFull, "disk full"};
+        QVERIFY(!world.broker->outgoing().starting(id));
+        world.wait(1min);
+        world.database->fault.reset();
+        sender.drafts.clear();
+        world.wait(1min);
+        QCOMPARE(sender.drafts.size(), std::size_t(1));
+        QVERIFY(world.broker->outgoing().starting(id));
+    }
+
     void sandbox_deliversInsideTheMachine()
     {
         World world({.sandbox = true});
