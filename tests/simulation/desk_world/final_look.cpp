@@ -1,14 +1,20 @@
 #include "tests/simulation/desk_world/final_look.h"
 
+#include "core/broker/routing_desk.h"
+#include "core/broker/tickets.h"
 #include "core/broker/visibility.h"
 #include "core/protocol/codec.h"
 #include "core/session/outbox.h"
+#include "tests/simulation/desk_world/past_look.h"
 #include "tests/simulation/desk_world/person.h"
 #include "tests/simulation/desk_world/world.h"
+
+#include <algorithm>
 
 namespace atalaya::test {
 namespace {
 
+using namespace std::chrono_literals;
 using Outbox = std::vector<domain::OutboxItem>;
 
 std::vector<domain::Entry> entriesOf(broker::Broker& broker, domain::TicketId ticket)
@@ -34,6 +40,10 @@ bool FinalLook::deskIsQuiet(std::size_t index)
         [](api::Core& core, api::Reply<api::LinkState> reply) { core.link().state(std::move(reply)); });
     m_unrest = name + " is not online";
     if (!state || !*state || (**state).kind != api::LinkKind::Online)
+        return false;
+    // A line that broke in silence a moment ago still looks like one.
+    m_unrest = name + " has not heard of the broker";
+    if (!(**state).lastHeard || desk.clock.now() - *(**state).lastHeard > 6s)
         return false;
     const auto outbox = desk.ask<Outbox>(
         [](api::Core& core, api::Reply<Outbox> reply) { core.commands().outbox(std::move(reply)); });
@@ -101,7 +111,7 @@ void FinalLook::check()
     checkWishes();
     checkQuestions();
     checkOwners();
-    checkStale();
+    checkPast();
     for (const domain::Ticket& ticket : tickets())
         for (const domain::Entry& entry : entriesOf(m_world.m_broker.broker(), ticket.id))
             checkDelivery(entry);
@@ -161,7 +171,8 @@ void FinalLook::checkDelivery(const domain::Entry& entry)
         ledger.fail("called sent without a receipt: " + name);
     if (letter.taken > 0 && !saysSent && !letter.silent)
         ledger.fail("it was taken, and is not called sent: " + name);
-    if (letter.silent && !saysSent && entry.delivery != Delivery::Unknown
+    const bool heardLate = entry.delivery == Delivery::Failed && letter.refused;
+    if (letter.silent && !saysSent && !heardLate && entry.delivery != Delivery::Unknown
         && entry.delivery != Delivery::Sending)
         ledger.fail("an open outcome was guessed: " + name);
     if (entry.delivery == Delivery::Failed && !letter.refused)
@@ -182,53 +193,46 @@ void FinalLook::checkQuestions()
                                   + " times: " + mail.text);
 }
 
+/// The router and the tickets have to agree about who has what, and that nothing is forgotten.
 void FinalLook::checkOwners()
 {
-    storage::BrokerStores& stores = m_world.m_broker.broker().stores();
-    const auto active = stores.interactions->active();
-    if (!active)
-        return m_world.m_ledger.fail("the interactions cannot be read");
-    for (const storage::InteractionRecord& record : *active) {
-        const auto ticket = stores.tickets->get(record.ticket);
-        if (record.state == storage::InteractionState::Assigned
-            && (!ticket || ticket->assignee != record.agent))
-            m_world.m_ledger.fail("two owners: the router and the ticket disagree");
-    }
+    const std::vector<domain::Ticket> all = tickets();
+    const auto looked = m_world.m_broker.apply([&](broker::Turn& turn) -> Result<void> {
+        const routing::Router& router = turn.desk.router();
+        for (const domain::Agent& agent : m_world.m_start.agents) {
+            const auto has = std::ranges::count_if(all, [&](const domain::Ticket& ticket) {
+                return ticket.assignee == agent.id && broker::needsHuman(ticket, turn.now);
+            });
+            if (router.load(agent.id).emails != has)
+                m_world.m_ledger.fail("the router and the tickets disagree about what " + agent.name
+                                      + " has");
+            for (const domain::Offer& offer : router.offersTo(agent.id)) {
+                const auto ticket = std::ranges::find(all, offer.ticket, &domain::Ticket::id);
+                if (ticket == all.end() || ticket->assignee)
+                    m_world.m_ledger.fail("two owners: what somebody has is offered to " + agent.name);
+            }
+        }
+        for (const domain::Ticket& ticket : all) {
+            const auto why = router.whyNot(m_world.m_start.agents[0].id, ticket.id, turn.now);
+            const bool unknown =
+                !why.reasons.empty() && why.reasons.front().kind == routing::WhyNotKind::UnknownTicket;
+            if (unknown && broker::needsHuman(ticket, turn.now))
+                m_world.m_ledger.fail("nobody will ever be offered ticket " + std::to_string(ticket.number));
+        }
+        return {};
+    });
+    if (!looked)
+        m_world.m_ledger.fail("the router cannot be asked");
 }
 
-/// Reads the whole past: no answer was sent past something newer than its author had seen.
-void FinalLook::checkStale()
+void FinalLook::checkPast()
 {
     const auto events = m_world.m_broker.broker().stores().events->read(0, 1'000'000);
     if (!events)
         return m_world.m_ledger.fail("the past cannot be read");
-    std::map<domain::EntryId, std::int64_t> expected;
-    for (const Wish& wish : m_world.m_ledger.wishes())
-        if (const auto* reply = std::get_if<domain::ReplyToTicket>(&wish.command);
-            reply && !reply->sendAnyway)
-            expected[reply->entry] = reply->expectedVersion;
-    std::map<domain::TicketId, std::int64_t> version; // now
-    std::map<domain::TicketId, std::int64_t> asked; // with the customer's last words
-    for (const storage::StoredEvent& event : *events) {
-        if (event.kind != "ticket" && event.kind != "entry")
-            continue;
-        const auto body = protocol::decodeChangeBody(event.kind, event.body);
-        if (!body)
-            continue;
-        if (const auto* ticket = std::get_if<domain::Ticket>(&*body))
-            version[ticket->id] = ticket->version;
-        const auto* entry = std::get_if<domain::Entry>(&*body);
-        if (!entry)
-            continue;
-        if (entry->direction == domain::Direction::In && entry->kind == domain::EntryKind::Message)
-            asked[entry->ticket] = version[entry->ticket];
-        const auto found = expected.find(entry->id);
-        if (found == expected.end())
-            continue;
-        if (asked[entry->ticket] > found->second)
-            m_world.m_ledger.fail("an answer was sent past the customer's newer words: " + entry->text);
-        expected.erase(found);
-    }
+    PastLook past(m_world.m_ledger);
+    for (const storage::StoredEvent& event : *events)
+        past.read(event);
 }
 
 void FinalLook::checkReplica(std::size_t index)

@@ -26,7 +26,7 @@ private:
     void checkDelivery(const domain::Entry& entry);
     void checkQuestions();
     void checkOwners();
-    void checkStale();
+    void checkPast();
     void checkReplica(std::size_t desk);
 
     World& m_world;

@@ -144,6 +144,9 @@ void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& reque
     }
     if (wish->state == State::Cancelled)
         return fail("a command that was taken back is on the line: " + request.id.str());
+    if (wish->left && *wish->left != request.command)
+        fail("a command is on the line with another content than before: " + request.id.str());
+    wish->left = request.command;
     wish->sent = true;
     const auto ticket = domain::ticketOf(request.command);
     for (const Wish& earlier : m_wishes) {

@@ -18,6 +18,7 @@ struct Wish {
     };
     std::size_t desk = 0;
     domain::Command command;
+    std::optional<domain::Command> left; ///< as it was on the line, with what the desk had added
     State state = State::Asked;
     std::optional<domain::CommandId> id;
     std::optional<domain::DraftKey> draft; ///< goes with it
