@@ -56,6 +56,7 @@ QJsonObject objectOf(const WindowState& window)
             {QStringLiteral("place"), window.place},
             {QStringLiteral("view"), window.view},
             {QStringLiteral("queue"), window.queue},
+            {QStringLiteral("saved"), window.saved},
             {QStringLiteral("ticket"), window.ticket},
             {QStringLiteral("contextTab"), window.contextTab},
             {QStringLiteral("context"), written(window.context)},
@@ -73,6 +74,7 @@ WindowState windowOf(const QJsonObject& object)
     window.place = object.value(QStringLiteral("place")).toString();
     window.view = object.value(QStringLiteral("view")).toInt();
     window.queue = object.value(QStringLiteral("queue")).toString();
+    window.saved = object.value(QStringLiteral("saved")).toString();
     window.ticket = object.value(QStringLiteral("ticket")).toString();
     window.contextTab = object.value(QStringLiteral("contextTab")).toInt();
     window.context = choiceOf(object.value(QStringLiteral("context")));

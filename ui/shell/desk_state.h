@@ -18,6 +18,7 @@ struct WindowState {
     QString place; ///< "inbox", "routing", "outbox" …
     int view = 0; ///< of api::ViewKind
     QString queue; ///< of the view, if it is one
+    QString saved; ///< an own view's id, as well
     QString ticket; ///< empty: none was open
     int contextTab = 0;
     std::optional<bool> context; ///< shown or hidden by hand

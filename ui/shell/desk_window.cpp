@@ -106,6 +106,8 @@ void Windows::load()
     const QString person = models::toQt(m_core.me().agent.id.str());
     if (m_core.me().agent.id.isNull() || (m_person == person && m_file))
         return;
+    for (DeskWindow* window : std::exchange(m_windows, {}))
+        delete window; // of whoever worked here before
     m_person = person;
     m_file = std::make_unique<DeskStateFile>(path());
     const DeskState state = m_file->load();
