@@ -7,6 +7,8 @@
 #include "ui/models/texts.h"
 
 #include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <algorithm>
 
@@ -15,6 +17,9 @@ namespace {
 
 using kit::theme;
 namespace token = kit::token;
+
+constexpr int kPictureWidth = 48;
+constexpr int kPictureHeight = 32;
 
 QString toQt(const std::string& text)
 {
@@ -100,6 +105,19 @@ void AttachmentBar::add(const domain::Attachment& attachment)
     Q_EMIT changed();
 }
 
+void AttachmentBar::remember(const QString& name, const QByteArray& picture)
+{
+    QImage image;
+    if (!image.loadFromData(picture))
+        return;
+    const double ratio = devicePixelRatioF();
+    QPixmap small =
+        QPixmap::fromImage(image.scaled(QSize(theme().px(kPictureWidth), theme().px(kPictureHeight)) * ratio,
+                                        Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    small.setDevicePixelRatio(ratio);
+    m_pictures.insert(name, small);
+}
+
 void AttachmentBar::rebuild()
 {
     while (QLayoutItem* item = m_row->takeAt(0)) {
@@ -121,6 +139,13 @@ void AttachmentBar::rebuild()
                 this, [this] { rebuild(); }, Qt::QueuedConnection);
             Q_EMIT changed();
         });
+        if (const QPixmap picture = m_pictures.value(toQt(file.name)); !picture.isNull()) {
+            auto* small = new QLabel(this);
+            small->setObjectName(QStringLiteral("attachmentPicture"));
+            small->setPixmap(picture);
+            small->setAccessibleName(tr("Picture %1").arg(toQt(file.name)));
+            m_row->addWidget(small);
+        }
         m_row->addWidget(chip);
     }
     m_row->addStretch();

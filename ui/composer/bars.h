@@ -2,6 +2,8 @@
 
 #include "core/api/types.h"
 
+#include <QHash>
+#include <QPixmap>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -51,6 +53,8 @@ public:
 
     void setAttachments(std::vector<domain::Attachment> attachments);
     void add(const domain::Attachment& attachment);
+    /// What a picture of this name looks like, for its chip.
+    void remember(const QString& name, const QByteArray& picture);
     const std::vector<domain::Attachment>& attachments() const { return m_attachments; }
 
 Q_SIGNALS:
@@ -61,6 +65,7 @@ private:
 
     QHBoxLayout* m_row;
     std::vector<domain::Attachment> m_attachments;
+    QHash<QString, QPixmap> m_pictures; ///< by name, small
 };
 
 /// One suggestion, plum: title, percent, why, Insert (Tab).

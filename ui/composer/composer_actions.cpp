@@ -1,19 +1,31 @@
 #include "ui/composer/bars.h"
 #include "ui/composer/composer_panel.h"
+#include "ui/composer/draft_edit.h"
+#include "ui/composer/macro_manager.h"
 #include "ui/composer/news_notice.h"
+#include "ui/composer/writing_aids.h"
 #include "ui/models/error_text.h"
 #include "ui/models/texts.h"
 
 #include "core/base/limits.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QImage>
 #include <QKeyEvent>
 #include <QMimeDatabase>
+#include <QShortcut>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 
 namespace atalaya::composer {
+namespace {
+
+constexpr int kPauseMs = 300;
+
+} // namespace
 
 void ComposerPanel::use(Tool tool)
 {
@@ -26,6 +38,10 @@ void ComposerPanel::use(Tool tool)
         return openHistory();
     case Tool::Discard:
         return discard();
+    case Tool::Macros:
+        return openMacros(m_text->textCursor().selection().toPlainText());
+    case Tool::Cover:
+        return cover();
     }
 }
 
@@ -93,15 +109,74 @@ void ComposerPanel::attachFile(const QString& path)
         return Q_EMIT notice(models::errorText(ErrorCode::TooLarge));
     if (!file.open(QIODevice::ReadOnly))
         return Q_EMIT notice(models::errorText(ErrorCode::FileRead));
-    const QString type = QMimeDatabase().mimeTypeForFile(path).name();
+    keep(QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name(), file.readAll());
+}
+
+/// A screenshot from the clipboard.
+void ComposerPanel::attachPicture(const QImage& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!m_conversation || !buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
+        return;
+    if (bytes.size() > qint64(limits::kAttachmentBytes))
+        return Q_EMIT notice(models::errorText(ErrorCode::TooLarge));
+    const QDateTime now = models::localTime(m_core.core().commands().now());
+    keep(tr("Screenshot %1.png").arg(now.toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"))),
+         QStringLiteral("image/png"), bytes);
+}
+
+void ComposerPanel::keep(const QString& name, const QString& type, const QByteArray& bytes)
+{
+    if (type.startsWith(u"image/"))
+        m_attachments->remember(name, bytes);
     m_core.core().drafts().keepFile(
-        QFileInfo(path).fileName().toStdString(), type.toStdString(), file.readAll().toStdString(),
+        name.toStdString(), type.toStdString(), bytes.toStdString(),
         models::guarded<domain::Attachment>(this, [this](const Result<domain::Attachment>& kept) {
             if (kept)
                 m_attachments->add(*kept);
             else
                 Q_EMIT notice(models::errorText(kept.error().code));
         }));
+}
+
+void ComposerPanel::setWritingSettings(const WritingSettings& settings)
+{
+    m_aids->setSettings(settings);
+}
+
+void ComposerPanel::connectAids()
+{
+    connect(m_aids, &WritingAids::changed, this, &ComposerPanel::changed);
+    connect(m_aids, &WritingAids::notice, this, &ComposerPanel::notice);
+    connect(m_aids, &WritingAids::settingsChanged, this, &ComposerPanel::writingSettingsChanged);
+    connect(m_aids, &WritingAids::macrosRequested, this, &ComposerPanel::openMacros);
+    connect(m_aids, &WritingAids::statusWanted, this, [this](domain::TicketStatus status) {
+        m_statusAfter = status;
+        updateButton();
+    });
+    connect(m_text, &DraftEdit::filesGiven, this, [this](const QStringList& paths) {
+        for (const QString& path : paths)
+            attachFile(path);
+    });
+    connect(m_text, &DraftEdit::pictureGiven, this, &ComposerPanel::attachPicture);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kPauseMs);
+    connect(&m_soon, &QTimer::timeout, this, &ComposerPanel::lookForData);
+    auto* shortcut = new QShortcut(this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setKey(m_keymap.sequences(u"comp.cover").value(0));
+    connect(shortcut, &QShortcut::activated, this, &ComposerPanel::cover);
+}
+
+void ComposerPanel::openMacros(const QString& text)
+{
+    if (!m_macros) {
+        m_macros = new MacroManager(m_core, *m_aids->book(), window());
+        connect(m_macros, &MacroManager::removed, this, &ComposerPanel::macroRemoved);
+        connect(m_macros, &MacroManager::notice, this, &ComposerPanel::notice);
+    }
+    m_macros->open(m_text, text);
 }
 
 bool ComposerPanel::eventFilter(QObject* watched, QEvent* event)
@@ -132,8 +207,10 @@ bool ComposerPanel::takeKey(const QKeyEvent& key)
         send(modifiers.testFlag(Qt::ShiftModifier));
         return true;
     }
-    const bool live = m_mode == Mode::Reply && m_channel == domain::EntryChannel::Chat;
-    if (enter && live && modifiers == Qt::NoModifier) {
+    if (m_aids->takeKey(key))
+        return true;
+    const bool sends = m_mode == Mode::Reply && m_aids->settings().enterSends.contains(m_channel);
+    if (enter && sends && modifiers == Qt::NoModifier) {
         send();
         return true;
     }
@@ -147,8 +224,9 @@ bool ComposerPanel::takeKey(const QKeyEvent& key)
     }
     if (key.key() != Qt::Key_Escape)
         return false;
-    if (m_news->isHeld()) {
+    if (m_news->isHeld() || m_check->isHeld()) {
         m_news->letGo();
+        m_check->letGo();
         return true;
     }
     const bool suggested = m_suggestion->isShown();

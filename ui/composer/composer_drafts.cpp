@@ -1,8 +1,11 @@
 #include "ui/composer/bars.h"
 #include "ui/composer/colleague_notice.h"
 #include "ui/composer/composer_panel.h"
+#include "ui/composer/draft_edit.h"
 #include "ui/composer/draft_history.h"
 #include "ui/composer/news_notice.h"
+#include "ui/composer/rich_text.h"
+#include "ui/composer/writing_aids.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/models/texts.h"
@@ -91,7 +94,7 @@ void ComposerPanel::switchDraft(Mode mode, domain::EntryChannel channel)
 void ComposerPanel::show(const std::optional<domain::Draft>& draft)
 {
     m_showing = true;
-    m_text->setPlainText(draft ? toQt(draft->text) : QString());
+    m_text->fill(draft ? toQt(draft->text) : QString(), draft ? toQt(draft->html) : QString());
     const auto joined = [](const std::vector<std::string>& list) { return toQt(join(list, ", ")); };
     m_to->setText(joined(draft && !draft->to.empty() ? draft->to : defaultRecipients()));
     m_cc->setText(draft ? joined(draft->cc) : QString());
@@ -106,14 +109,17 @@ void ComposerPanel::show(const std::optional<domain::Draft>& draft)
     m_sendAt = draft ? draft->sendAt : std::nullopt;
     takeState(draft);
     m_sendAnyway = false;
-    m_reminded = false;
+    m_checked = false;
+    m_despite.clear();
+    m_check->letGo();
+    m_soon.start();
     m_warning->hide();
     m_saved->setText(
         draft ? tr("Draft saved %1").arg(models::shortTime(draft->updatedAt, m_core.core().commands().now()))
               : QString());
     if (draft) {
         QTextCursor cursor = m_text->textCursor();
-        cursor.setPosition(std::clamp(draft->caret, 0, int(m_text->toPlainText().size())));
+        cursor.setPosition(std::clamp(draft->caret, 0, m_text->document()->characterCount() - 1));
         m_text->setTextCursor(cursor);
     }
     m_savedCaret = m_text->textCursor().position();
@@ -138,6 +144,7 @@ void ComposerPanel::takeState(const std::optional<domain::Draft>& draft)
         m_seenAt = fromMicros(m_state.value(kSeenAt).toInteger());
     else if (draft)
         m_seenAt = draft->updatedAt; // written before this was kept
+    m_aids->takeState(m_state);
 }
 
 std::string ComposerPanel::stateText() const
@@ -149,6 +156,7 @@ std::string ComposerPanel::stateText() const
         state.remove(kUnlessAnswered);
     else
         state.insert(kUnlessAnswered, false);
+    m_aids->addState(state);
     return QJsonDocument(state).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -183,7 +191,8 @@ domain::Draft ComposerPanel::present() const
 {
     domain::Draft draft;
     draft.key = key();
-    draft.text = m_text->toPlainText().toStdString();
+    draft.text = m_text->plain().toStdString();
+    draft.html = m_text->html().toStdString();
     if (m_mode == Mode::Reply && m_channel == domain::EntryChannel::Email) {
         draft.to = addressesIn(m_to->text());
         draft.cc = addressesIn(m_cc->text());
@@ -206,6 +215,9 @@ void ComposerPanel::changed()
         markSeen();
     if (m_mode == Mode::Reply)
         m_colleague->typing();
+    m_checked = false;
+    m_despite.clear();
+    m_soon.start();
     m_saved->setText({});
     touch();
 }
@@ -250,8 +262,11 @@ void ComposerPanel::bringBack(const domain::Draft& version)
     m_keeper.flush();
     QTextCursor cursor(m_text->document());
     cursor.select(QTextCursor::Document);
-    cursor.insertText(toQt(version.text));
-    cursor.setPosition(std::clamp(version.caret, 0, int(m_text->toPlainText().size())));
+    if (m_text->isRich() && !version.html.empty())
+        insertHtml(cursor, toQt(version.html));
+    else
+        cursor.insertText(toQt(version.text));
+    cursor.setPosition(std::clamp(version.caret, 0, m_text->document()->characterCount() - 1));
     m_text->setTextCursor(cursor);
     for (const domain::Attachment& file : version.attachments)
         if (std::ranges::find(m_attachments->attachments(), file) == m_attachments->attachments().end())

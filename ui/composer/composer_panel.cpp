@@ -2,8 +2,12 @@
 
 #include "ui/composer/bars.h"
 #include "ui/composer/colleague_notice.h"
+#include "ui/composer/draft_edit.h"
+#include "ui/composer/format_bar.h"
+#include "ui/composer/macro_line.h"
 #include "ui/composer/news_notice.h"
 #include "ui/composer/send_times.h"
+#include "ui/composer/writing_aids.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
@@ -76,13 +80,10 @@ void ComposerPanel::build()
     m_warning->hide();
     column->addWidget(m_warning);
     addNotices(*column);
-    m_text = new QTextEdit(this);
+    m_text = new DraftEdit(this);
     m_text->setObjectName(QStringLiteral("composerText"));
     m_text->setProperty("atalayaBare", true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setAcceptRichText(false);
-    m_text->setTabChangesFocus(true);
-    m_text->document()->setDocumentMargin(0); // the layout has it: scrolled text keeps its distance as well
+    m_aids = new WritingAids(m_core, m_keymap, m_text, this);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
     m_text->viewport()->setAutoFillBackground(false);
@@ -94,21 +95,24 @@ void ComposerPanel::build()
     m_attachments = new AttachmentBar(this);
     column->addWidget(m_attachments);
     m_suggestion = new SuggestionBar(this);
-    auto* suggestionRow = new QHBoxLayout;
-    suggestionRow->setContentsMargins(theme().space(4), 0, theme().space(4), theme().space(3));
-    suggestionRow->addWidget(m_suggestion);
-    column->addLayout(suggestionRow);
+    for (QWidget* line : {static_cast<QWidget*>(m_aids->macroLine()), static_cast<QWidget*>(m_suggestion)}) {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(theme().space(4), 0, theme().space(4), theme().space(3));
+        row->addWidget(line);
+        column->addLayout(row);
+    }
     addLine(*column, this);
     column->addWidget(buildTools());
     connect(m_channels, &ChannelBar::chosen, this, [this](domain::EntryChannel channel, bool note) {
         switchDraft(note ? Mode::Note : Mode::Reply, note ? domain::EntryChannel::None : channel);
         m_text->setFocus();
     });
-    connect(m_text, &QTextEdit::textChanged, this, &ComposerPanel::changed);
+    connect(m_text, &DraftEdit::edited, this, &ComposerPanel::changed);
     connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ComposerPanel::fitText);
     connect(m_attachments, &AttachmentBar::changed, this, &ComposerPanel::changed);
     connect(m_suggestion, &SuggestionBar::accepted, this, &ComposerPanel::insertSuggestionRequested);
+    connectAids();
 }
 
 /// Over the text: who else writes, and what has arrived meanwhile.
@@ -116,7 +120,9 @@ void ComposerPanel::addNotices(QVBoxLayout& column)
 {
     m_colleague = new ColleagueNotice(m_core, this);
     m_news = new NewsNotice(m_keymap, this);
-    for (QWidget* line : {static_cast<QWidget*>(m_colleague), static_cast<QWidget*>(m_news)}) {
+    m_check = new CheckNotice(m_keymap, this);
+    for (QWidget* line : {static_cast<QWidget*>(m_colleague), static_cast<QWidget*>(m_news),
+                          static_cast<QWidget*>(m_check)}) {
         auto* row = new QHBoxLayout;
         row->setContentsMargins(theme().space(4), theme().space(2), theme().space(4), 0);
         row->addWidget(line);
@@ -126,6 +132,10 @@ void ComposerPanel::addNotices(QVBoxLayout& column)
     connect(m_news, &NewsNotice::readAndSend, this, [this] { sendWhatIsHeld(false); });
     connect(m_news, &NewsNotice::sendAnyway, this, [this] { sendWhatIsHeld(true); });
     connect(m_news, &NewsNotice::writingGoesOn, this, [this] { m_text->setFocus(); });
+    connect(m_check, &CheckNotice::coverRequested, this, &ComposerPanel::cover);
+    connect(m_check, &CheckNotice::attachRequested, this, &ComposerPanel::attach);
+    connect(m_check, &CheckNotice::sendAnyway, this, [this] { sendWhatIsHeld(true); });
+    connect(m_check, &CheckNotice::writingGoesOn, this, [this] { m_text->setFocus(); });
 }
 
 QWidget* ComposerPanel::buildAddresses()
@@ -171,22 +181,16 @@ QWidget* ComposerPanel::buildTools()
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(theme().space(4), theme().space(3), theme().space(4), theme().space(3));
     row->setSpacing(theme().space(2));
-    auto* attachButton = new kit::IconButton(QStringLiteral("paperclip"), tr("Attach a file"), tools);
-    attachButton->setObjectName(QStringLiteral("attach"));
-    attachButton->setKey(m_keymap.text(u"comp.attach"));
-    connect(attachButton, &QPushButton::clicked, this, &ComposerPanel::attach);
-    auto* discard = new kit::IconButton(QStringLiteral("eraser"), tr("Discard the draft"), tools);
-    discard->setObjectName(QStringLiteral("discardDraft"));
-    discard->setKey(m_keymap.text(u"comp.discard"));
-    connect(discard, &QPushButton::clicked, this, &ComposerPanel::discard);
-    m_historyButton = new kit::IconButton(QStringLiteral("history"), tr("Earlier versions"), tools);
+    FormatBar* bar = m_aids->bar();
+    bar->addGap();
+    bar->add({"comp.attach", "paperclip", tr("Attach a file"), [this] { attach(); }})
+        ->setObjectName(QStringLiteral("attach"));
+    m_historyButton =
+        bar->add({"comp.history", "history", tr("Earlier versions"), [this] { openHistory(); }});
     m_historyButton->setObjectName(QStringLiteral("draftHistoryButton"));
-    m_historyButton->setKey(m_keymap.text(u"comp.history"));
-    connect(m_historyButton, &QPushButton::clicked, this, &ComposerPanel::openHistory);
-    row->addWidget(attachButton);
-    row->addWidget(m_historyButton);
-    row->addWidget(discard);
-    row->addStretch(1);
+    bar->add({"comp.discard", "eraser", tr("Discard the draft"), [this] { discard(); }})
+        ->setObjectName(QStringLiteral("discardDraft"));
+    row->addWidget(bar, 1);
     m_send = new kit::SplitButton(QString(), kit::ButtonKind::Primary, tools);
     m_send->main()->setObjectName(QStringLiteral("send"));
     m_send->arrow()->setObjectName(QStringLiteral("sendMenu"));
@@ -206,6 +210,8 @@ void ComposerPanel::setMode(Mode mode, domain::EntryChannel channel)
     if (mode == Mode::Note)
         m_suggestion->setSuggestion(std::nullopt); // it is written for the customer
     m_addresses->setVisible(mode == Mode::Reply && channel == domain::EntryChannel::Email);
+    if (m_conversation)
+        m_aids->setContext(*m_conversation, mode == Mode::Note, channel);
     restyle();
     updateButton();
 }

@@ -1,15 +1,17 @@
 #pragma once
 
+#include "ui/composer/check_notice.h"
 #include "ui/composer/draft_keeper.h"
+#include "ui/composer/writing_settings.h"
 #include "ui/kit/keymap.h"
 #include "ui/models/core_signals.h"
 
 #include <QJsonObject>
-#include <QTextEdit>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QKeyEvent;
+class QImage;
 class QLineEdit;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -28,10 +30,13 @@ namespace atalaya::composer {
 class AttachmentBar;
 class ChannelBar;
 class ColleagueNotice;
+class DraftEdit;
 class DraftHistory;
+class MacroManager;
 class NewsNotice;
 class SuggestionBar;
 class TimePicker;
+class WritingAids;
 
 /// What stands between commas and semicolons.
 std::vector<std::string> addressesIn(const QString& text);
@@ -56,9 +61,11 @@ public:
     /// Sends or saves; a reply that was begun before something newer came is held until somebody decides.
     void send(bool andClose = false);
     /// Attach asks for files, SendTime opens the times to which sending can be put off, History the former
-    /// versions of the draft on screen; Discard empties it, and `discarded` has what was there.
-    enum class Tool { Attach, SendTime, History, Discard };
+    /// versions of the draft on screen, Macros their list; Discard empties it, and `discarded` has what was
+    /// there; Cover hides card numbers and passwords.
+    enum class Tool { Attach, SendTime, History, Discard, Macros, Cover };
     void use(Tool tool);
+    void setWritingSettings(const WritingSettings& settings);
     bool hasFocusInside() const;
     /// Saves what is on screen now.
     void flush();
@@ -78,6 +85,9 @@ Q_SIGNALS:
     void unsaved(bool some);
     /// Something to say in a toast.
     void notice(const QString& text);
+    void writingSettingsChanged(const atalaya::composer::WritingSettings& settings);
+    /// A macro was removed; submitting this brings it back.
+    void macroRemoved(const atalaya::domain::Macro& macro);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -118,6 +128,14 @@ private:
     std::string stateText() const;
     void bringBack(const domain::Draft& version);
     void attachFile(const QString& path);
+    void attachPicture(const QImage& picture);
+    void keep(const QString& name, const QString& type, const QByteArray& bytes);
+    void openMacros(const QString& text);
+    void cover();
+    void lookForData();
+    void connectAids();
+    CheckNotice::Finding check() const;
+    void submitActions();
     QString refusal() const;
     domain::Command replyCommand(const domain::Draft& draft) const;
     domain::Command noteCommand(const domain::Draft& draft) const;
@@ -138,7 +156,8 @@ private:
     std::optional<domain::DraftKey> m_wanted; ///< to be shown when its conversation comes
     int m_savedCaret = 0;
     bool m_sendAnyway = false;
-    bool m_reminded = false; ///< of a promised file
+    bool m_checked = false; ///< what the checks found was read, and it is to be sent all the same
+    std::vector<std::string> m_despite; ///< what the data guard had found then
     bool m_closeAfter = false; ///< what is held was to be sent and closed
     bool m_showing = false; ///< the editor is being filled: not typing
     DraftKeeper m_keeper;
@@ -149,10 +168,14 @@ private:
     QLineEdit* m_bcc = nullptr;
     kit::Button* m_ccButton = nullptr;
     kit::ElidedLabel* m_saved = nullptr;
-    QTextEdit* m_text = nullptr;
+    DraftEdit* m_text = nullptr;
+    WritingAids* m_aids = nullptr;
     kit::Label* m_warning = nullptr;
     ColleagueNotice* m_colleague = nullptr;
     NewsNotice* m_news = nullptr;
+    CheckNotice* m_check = nullptr;
+    QTimer m_soon; ///< a pause in writing: the data guard looks
+    MacroManager* m_macros = nullptr; ///< made when it is first asked for
     kit::IconButton* m_historyButton = nullptr;
     DraftHistory* m_history = nullptr; ///< made when it is first asked for
     TimePicker* m_picker = nullptr; ///< as well

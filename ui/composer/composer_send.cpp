@@ -1,7 +1,10 @@
 #include "ui/composer/bars.h"
+#include "ui/composer/checks.h"
 #include "ui/composer/composer_panel.h"
+#include "ui/composer/draft_edit.h"
 #include "ui/composer/news_notice.h"
 #include "ui/composer/time_picker.h"
+#include "ui/composer/writing_aids.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/menu.h"
@@ -22,15 +25,6 @@ namespace {
 bool looksLikeAddress(const std::string& address)
 {
     return domain::normalIdentity(domain::IdentityKind::Email, address).hasValue();
-}
-
-/// Words that promise a file, in the three languages of the house.
-bool promisesFile(const QString& text)
-{
-    static const QRegularExpression words(
-        QStringLiteral(R"(\b(attached|attachment|enclosed|adjunt\w+|anex\w+|em anexo)\b)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(text).hasMatch();
 }
 
 } // namespace
@@ -86,7 +80,7 @@ QString ComposerPanel::refusal() const
 /// News are held up in their place; what else is missing is said in a line.
 bool ComposerPanel::isStopped(bool andClose)
 {
-    QString why = refusal();
+    const QString why = refusal();
     const bool reply = m_mode == Mode::Reply;
     if (why.isEmpty() && reply && !m_sendAnyway && !newer().empty()) {
         m_closeAfter = andClose;
@@ -94,10 +88,12 @@ bool ComposerPanel::isStopped(bool andClose)
         m_news->hold();
         return true;
     }
-    if (why.isEmpty() && reply && !m_reminded && promisesFile(m_text->toPlainText())
-        && m_attachments->attachments().empty()) {
-        why = tr("The text speaks of a file, and none is attached. Send again to send all the same.");
-        m_reminded = true;
+    if (why.isEmpty() && reply && !m_checked) {
+        if (const CheckNotice::Finding found = check(); !found.sentences.isEmpty()) {
+            m_closeAfter = andClose;
+            m_check->hold(found);
+            return true;
+        }
     }
     m_warning->setText(why);
     m_warning->setVisible(!why.isEmpty());
@@ -110,6 +106,8 @@ void ComposerPanel::send(bool andClose)
         return;
     if (m_news->isHeld())
         return m_news->remind(); // the key that sends never decides
+    if (m_check->isHeld() && !m_checked)
+        m_check->letGo(); // looked at anew: something may have been put right
     if (isStopped(andClose))
         return;
     if (andClose)
@@ -121,12 +119,19 @@ void ComposerPanel::send(bool andClose)
     const bool note = m_mode == Mode::Note;
     Q_EMIT sendRequested(note ? noteCommand(draft) : replyCommand(draft), draft.key,
                          note ? QString() : models::firstName(m_conversation->customer.name));
+    submitActions();
     m_keeper.drop();
     show(std::nullopt);
 }
 
 void ComposerPanel::sendWhatIsHeld(bool anyway)
 {
+    if (m_conversation && m_check->isHeld()) {
+        m_checked = true;
+        m_despite = guardWords(insight::findSensitive(m_text->plain().toStdString()));
+        m_check->letGo();
+        return send(m_closeAfter);
+    }
     if (!m_conversation || !m_news->isHeld())
         return;
     m_sendAnyway = anyway;
@@ -162,6 +167,7 @@ domain::Command ComposerPanel::replyCommand(const domain::Draft& draft) const
     reply.channel = m_channel;
     // No subject: the broker makes the one that answers ("Re: "), in one place for every desk.
     reply.text = draft.text;
+    reply.html = draft.html;
     reply.to = draft.to;
     reply.cc = draft.cc;
     reply.bcc = draft.bcc;
@@ -169,6 +175,7 @@ domain::Command ComposerPanel::replyCommand(const domain::Draft& draft) const
     reply.statusAfter = m_statusAfter;
     reply.expectedVersion = m_conversation->row.ticket.version;
     reply.sendAnyway = m_sendAnyway;
+    reply.sentDespite = m_despite;
     reply.sendAt = m_sendAt;
     reply.unlessAnswered = m_sendAt && m_unlessAnswered;
     return reply;
@@ -180,6 +187,7 @@ domain::Command ComposerPanel::noteCommand(const domain::Draft& draft) const
     note.ticket = draft.key.ticket;
     note.entry = domain::EntryId(m_core.core().commands().freshId());
     note.text = draft.text;
+    note.mentions = m_aids->mentionsIn(m_text->toPlainText());
     note.attachments = draft.attachments;
     return note;
 }

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 using namespace atalaya;
