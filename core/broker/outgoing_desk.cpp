@@ -200,10 +200,15 @@ Result<void> OutgoingDesk::begin(Turn& turn, const storage::OutgoingMessage& mes
     ATALAYA_CHECK(addReferences(turn, draft));
     draft.copyOnly = errand == Errand::Copy;
     draft.lookUpOnly = errand == Errand::LookUp;
-    if (errand == Errand::Send)
-        m_underWay.insert(message.entry);
-    turn.journal.afterCommit(
-        [sender = m_sender, draft = std::move(draft)]() mutable { sender->send(std::move(draft)); });
+    // Under way from when the sender has it: if this turn is not committed, nobody gets it, and it is begun
+    // again.
+    turn.journal.afterCommit([this, errand, sender = m_sender, draft = std::move(draft)]() mutable {
+        if (sender != m_sender) // replaced in the same turn
+            return;
+        if (errand == Errand::Send)
+            m_underWay.insert(draft.entry.id);
+        sender->send(std::move(draft));
+    });
     return {};
 }
 

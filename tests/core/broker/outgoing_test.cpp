@@ -108,6 +108,24 @@ private slots:
         QCOMPARE(sender.drafts.size(), std::size_t(2));
     }
 
+    void turnThatHandedItOverWasNotCommitted_isHandedOverAgain()
+    {
+        World world;
+        HandSender sender;
+        use(world, sender);
+        Desk& ana = world.desk("ana");
+        const auto id = reply(world, ana, world.mail("eva@x.example", "Bag", "Where?"));
+        QVERIFY(world.broker->outgoing().starting(id));
+        QVERIFY(world.broker->outgoing().finished(id, {SendOutcome::Kind::Temporary, "451 greylisted"}));
+        world.database->fault = Error{ErrorCode::DatabaseFull, "disk full"};
+        world.wait(70s);
+        QCOMPARE(sender.drafts.size(), std::size_t(1));
+        world.database->fault.reset();
+        world.wait(10s);
+        QCOMPARE(sender.drafts.size(), std::size_t(2));
+        QVERIFY(world.broker->outgoing().starting(id));
+    }
+
     void rejected_failsWithTheServersWords()
     {
         World world;
