@@ -49,10 +49,6 @@ void DraftEdit::fill(const QString& text, const QString& html)
     }
     setCurrentCharFormat({});
     setPlainText(text);
-    QTextCursor all(document());
-    all.select(QTextCursor::Document);
-    if (text.isEmpty())
-        all.setBlockFormat({});
 }
 
 QString DraftEdit::html() const

@@ -31,7 +31,8 @@ Piece pieceOf(const QTextFragment& fragment)
     piece.text.remove(QChar::ObjectReplacementCharacter);
     piece.bold = format.fontWeight() >= QFont::DemiBold;
     piece.italic = format.fontItalic();
-    piece.link = safeLink(format.anchorHref());
+    // Read from HTML it still has its entities.
+    piece.link = safeLink(format.anchorHref().replace(QStringLiteral("&amp;"), QStringLiteral("&")));
     piece.underline = format.fontUnderline() && format.anchorHref().isEmpty();
     return piece;
 }
@@ -115,7 +116,11 @@ public:
             if (!first)
                 m_to.insertBlock(QTextBlockFormat(), m_base);
             shape(block, first);
-            for (const Piece& piece : piecesOf(block))
+            std::vector<Piece> pieces = piecesOf(block);
+            if (!pieces.empty() && block.next().isValid()) // line breaks between tags are no text
+                while (pieces.back().text.endsWith(u' '))
+                    pieces.back().text.chop(1);
+            for (const Piece& piece : pieces)
                 m_to.insertText(piece.text, charFormatOf(piece, m_base));
             first = false;
         }
@@ -181,18 +186,18 @@ private:
             around(isQuote(block.blockFormat()) ? QStringLiteral("blockquote") : QString(), 0);
         const QString text = htmlOf(block);
         if (kind > 0)
-            m_out += QStringLiteral("<li>%1</li>\n").arg(text);
+            m_out += QStringLiteral("<li>%1</li>").arg(text);
         else
-            m_out += QStringLiteral("<p>%1</p>\n").arg(text.isEmpty() ? QStringLiteral("<br>") : text);
+            m_out += QStringLiteral("<p>%1</p>").arg(text.isEmpty() ? QStringLiteral("<br>") : text);
     }
 
     void around(const QString& tag, int depth)
     {
         const int wanted = tag.isEmpty() ? 0 : std::max(1, depth);
         while (!m_open.isEmpty() && (m_open.size() > wanted || m_open.last() != tag))
-            m_out += QStringLiteral("</%1>\n").arg(m_open.takeLast());
+            m_out += QStringLiteral("</%1>").arg(m_open.takeLast());
         while (m_open.size() < wanted) {
-            m_out += QStringLiteral("<%1>\n").arg(tag);
+            m_out += QStringLiteral("<%1>").arg(tag);
             m_open << tag;
         }
     }

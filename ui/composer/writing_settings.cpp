@@ -1,39 +1,35 @@
 #include "ui/composer/writing_settings.h"
 
-#include <QSettings>
-
 namespace atalaya::composer {
-namespace {
 
-const QString kEnterSends = QStringLiteral("writing/enterSends");
-const QString kSpelling = QStringLiteral("writing/spelling");
-const QString kOwnWords = QStringLiteral("writing/ownWords");
-
-} // namespace
-
-WritingSettings WritingSettings::readFrom(const QSettings& file)
+QList<std::pair<domain::EntryChannel, QString>> WritingSettings::enterKeys()
 {
-    WritingSettings out;
-    if (file.contains(kEnterSends)) {
-        out.enterSends.clear();
-        for (const QString& name : file.value(kEnterSends).toStringList())
-            if (const auto channel = domain::fromWord<domain::EntryChannel>(name.toStdString()))
-                out.enterSends.insert(*channel);
+    QList<std::pair<domain::EntryChannel, QString>> out;
+    for (const auto channel : {domain::EntryChannel::Chat, domain::EntryChannel::WhatsApp,
+                               domain::EntryChannel::DirectMessage, domain::EntryChannel::Sms}) {
+        const std::string_view name = word(channel);
+        out.append({channel,
+                    QLatin1StringView(kEnterSends) + QString::fromUtf8(name.data(), qsizetype(name.size()))});
     }
-    out.spelling = file.value(kSpelling, true).toBool();
-    out.ownWords = file.value(kOwnWords).toStringList();
     return out;
 }
 
-void WritingSettings::writeTo(QSettings& file) const
+WritingSettings WritingSettings::read(const std::function<QVariant(const QString& key)>& value)
 {
-    QStringList names;
-    for (const auto channel : enterSends)
-        names << QString::fromUtf8(word(channel).data(), qsizetype(word(channel).size()));
-    names.sort();
-    file.setValue(kEnterSends, names);
-    file.setValue(kSpelling, spelling);
-    file.setValue(kOwnWords, ownWords);
+    WritingSettings out;
+    for (const auto& [channel, key] : enterKeys()) {
+        const QVariant chosen = value(key);
+        if (!chosen.isValid())
+            continue;
+        if (chosen.toBool())
+            out.enterSends.insert(channel);
+        else
+            out.enterSends.remove(channel);
+    }
+    if (const QVariant chosen = value(QLatin1StringView(kSpelling)); chosen.isValid())
+        out.spelling = chosen.toBool();
+    out.ownWords = value(QLatin1StringView(kOwnWords)).toStringList();
+    return out;
 }
 
 } // namespace atalaya::composer

@@ -4,10 +4,8 @@
 
 #include <QSet>
 #include <QStringList>
-
-QT_BEGIN_NAMESPACE
-class QSettings;
-QT_END_NAMESPACE
+#include <QVariant>
+#include <functional>
 
 namespace atalaya::composer {
 
@@ -18,8 +16,15 @@ struct WritingSettings {
     bool spelling = true;
     QStringList ownWords; ///< of the spell checker
 
-    static WritingSettings readFrom(const QSettings& file);
-    void writeTo(QSettings& file) const;
+    /// Keys as the preferences keep them; "writing/enterSends/" is followed by the word of a channel.
+    static constexpr const char* kEnterSends = "writing/enterSends/";
+    static constexpr const char* kSpelling = "writing/spelling";
+    static constexpr const char* kOwnWords = "writing/ownWords";
+
+    /// `value` answers for a key; nothing means what is usual.
+    static WritingSettings read(const std::function<QVariant(const QString& key)>& value);
+    /// Channels that can be chosen for `enterSends`, and their keys.
+    static QList<std::pair<domain::EntryChannel, QString>> enterKeys();
 
     friend bool operator==(const WritingSettings&, const WritingSettings&) = default;
 };

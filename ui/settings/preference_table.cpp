@@ -93,6 +93,21 @@ QList<PreferenceInfo> sending()
             one(domain::EntryChannel::Sms, tr("Time to take back an SMS"))};
 }
 
+QList<PreferenceInfo> writing()
+{
+    const auto enter = [](domain::EntryChannel channel, const QString& title) {
+        return PreferenceInfo{QStringLiteral("writing/enterSends/") + QString::fromUtf8(word(channel)),
+                              Section::Sending,
+                              {title, tr("Shift+Enter is a new line then"), tr("return key composer")}};
+    };
+    return {enter(domain::EntryChannel::Chat, tr("Enter sends a chat message")),
+            enter(domain::EntryChannel::WhatsApp, tr("Enter sends a WhatsApp message")),
+            enter(domain::EntryChannel::DirectMessage, tr("Enter sends a direct message")),
+            {QStringLiteral("writing/spelling"),
+             Section::Language,
+             {tr("Check spelling"), tr("In the language of each text"), tr("spelling dictionary words")}}};
+}
+
 QWidget* quietTimes(PreferenceBook& book, const QString& name)
 {
     auto* box = new QWidget;
@@ -187,7 +202,7 @@ QString icon(Section section)
 
 QList<PreferenceInfo> preferenceTable()
 {
-    return looks() + alerts() + sending();
+    return looks() + alerts() + writing() + sending();
 }
 
 QWidget* controlFor(PreferenceBook& book, const PreferenceInfo& info)
@@ -210,7 +225,7 @@ QWidget* controlFor(PreferenceBook& book, const PreferenceInfo& info)
         return percentFor(book, key, name, 0, 100);
     if (key == u"alerts/quiet")
         return quietTimes(book, name);
-    if (info.section == Section::Sending)
+    if (key.startsWith(u"undoSend/"))
         return secondsFor(book, info);
     if (book.usual(key).metaType().id() == QMetaType::Bool)
         return switchFor(book, key, name);

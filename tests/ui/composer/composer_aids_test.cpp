@@ -173,6 +173,17 @@ private Q_SLOTS:
         QVERIFY(edit()->has(Format::Bullets));
         QCOMPARE(text()->toPlainText(), u"one"_s);
     }
+    void afterAListWasSent_theNextTextIsPlain()
+    {
+        type(u"one"_s);
+        edit()->toggle(Format::Bullets);
+        edit()->toggle(Format::Bold);
+        QVERIFY(!sent().html.empty());
+        QVERIFY(!edit()->has(Format::Bullets));
+        QVERIFY(!edit()->has(Format::Bold));
+        type(u"next"_s);
+        QVERIFY(edit()->html().isEmpty());
+    }
     void note_hasNoFormats()
     {
         m_composer->startNote();
