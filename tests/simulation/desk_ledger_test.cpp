@@ -16,7 +16,7 @@ private slots:
         ledger.cancelAsked(item.id);
         ledger.died(0);
         ledger.outboxSeen(0, {item}, true);
-        ledger.commandSent(0, {item.id, item.command});
+        ledger.commandSent(0, {item.id, item.command}, item.createdAt);
         protocol::Answer answer;
         answer.id = item.id;
         answer.ok = true;
@@ -41,7 +41,7 @@ private slots:
     {
         Ledger ledger;
         const domain::OutboxItem item = kept(ledger);
-        ledger.commandSent(0, {item.id, item.command});
+        ledger.commandSent(0, {item.id, item.command}, item.createdAt);
         ledger.cancelAsked(item.id);
         ledger.died(0);
         ledger.outboxSeen(0, {}, true);

@@ -153,9 +153,17 @@ Result<void> Database::configure()
     ATALAYA_CHECK(expectPragma("PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"));
     if (m_options.readOnly || m_options.path.empty())
         return {};
-    return expectPragma("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864;"
-                        "PRAGMA wal_autocheckpoint = 4000",
-                        "PRAGMA journal_mode", "wal");
+    ATALAYA_CHECK(expectPragma("PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 67108864;"
+                               "PRAGMA wal_autocheckpoint = 4000",
+                               "PRAGMA journal_mode", "wal"));
+    // A program that was killed may leave a commit that it could not flush. From here on it is read and
+    // believed, so it has to be durable: a checkpoint flushes the log first. While others use the file it is
+    // so already.
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code != SQLITE_OK && (code & 0xFF) != SQLITE_BUSY && (code & 0xFF) != SQLITE_LOCKED)
+        return error(code);
+    return {};
 }
 
 Result<Statement> Database::prepare(std::string_view sql)

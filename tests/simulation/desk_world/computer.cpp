@@ -98,14 +98,13 @@ void Computer::quit()
 {
     if (!lives())
         return;
+    disk.neverDie(); // it ends before that
     m_running = true;
     close(false);
     m_running = false;
     m_up = false;
-    m_dying = false;
     ++m_life;
     m_waiting.clear();
-    disk.neverDie();
     if (onEnded)
         onEnded(true);
 }

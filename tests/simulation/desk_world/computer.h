@@ -12,11 +12,18 @@ namespace atalaya::test {
 class SkewedClock final : public Clock {
 public:
     explicit SkewedClock(const Timeline& timeline) : m_timeline(timeline) { }
-    Instant now() const override { return m_timeline.now() + skew; }
+    Instant now() const override
+    {
+        const Instant now = m_timeline.now() + skew;
+        m_latest = std::max(m_latest, now);
+        return now;
+    }
+    Instant latest() const { return m_latest; } ///< that it has ever told
     Duration skew{};
 
 private:
     const Timeline& m_timeline;
+    mutable Instant m_latest;
 };
 
 /// One computer with its one program: it can be killed at any step of its disk, lose its power, be paused,
@@ -30,6 +37,7 @@ public:
 
     /// The program runs, and nothing has killed it.
     bool lives() const { return m_up && !m_dying; }
+    bool isPaused() const { return m_pausedUntil.has_value(); }
     /// Work for the program: dropped if it ends before, kept while the computer is paused.
     void post(Duration delay, std::function<void()> work);
     /// From now until then it does nothing at all.

@@ -34,7 +34,7 @@ bool FinalLook::deskIsQuiet(std::size_t index)
     DeskComputer& desk = *m_world.m_desks[index];
     const std::string name = "desk " + std::to_string(index);
     m_unrest = name + " is not there";
-    if (!desk.lives())
+    if (!desk.lives() || desk.isPaused())
         return false;
     const auto state = desk.ask<api::LinkState>(
         [](api::Core& core, api::Reply<api::LinkState> reply) { core.link().state(std::move(reply)); });
@@ -61,7 +61,7 @@ bool FinalLook::deskIsQuiet(std::size_t index)
 bool FinalLook::brokerIsQuiet()
 {
     m_unrest = "the broker is not there";
-    if (!m_world.m_broker.lives())
+    if (!m_world.m_broker.lives() || m_world.m_broker.isPaused())
         return false;
     m_unrest = "a mail waits";
     if (!m_world.m_customers.allTaken())
@@ -112,6 +112,7 @@ void FinalLook::check()
     checkQuestions();
     checkOwners();
     checkPast();
+    checkLater();
     for (const domain::Ticket& ticket : tickets())
         for (const domain::Entry& entry : entriesOf(m_world.m_broker.broker(), ticket.id))
             checkDelivery(entry);
@@ -127,8 +128,11 @@ void FinalLook::checkWishes()
         const auto id = entryOf(wish.command);
         const auto entry =
             id ? stores.entries->get(*id) : Result<domain::Entry>(Error{ErrorCode::NotFound, ""});
-        if (entry && entry->text != textOf(wish.command))
+        const bool other = entry && wish.other && entry->text == textOf(*wish.other);
+        if (entry && !other && entry->text != textOf(wish.command))
             ledger.fail("an entry has another text than was written: " + textOf(wish.command));
+        if (entry)
+            checkFiles(wish, *entry);
         const auto known =
             wish.id ? stores.commands->find(*wish.id) : std::optional<storage::RememberedCommand>();
         if (!known)
@@ -152,6 +156,18 @@ void FinalLook::checkWishes()
     }
 }
 
+void FinalLook::checkFiles(const Wish& wish, const domain::Entry& entry)
+{
+    Ledger& ledger = m_world.m_ledger;
+    if (entry.attachments != filesOf(wish.command))
+        ledger.fail("an entry has other files than were attached: " + entry.text);
+    for (const domain::Attachment& file : entry.attachments) {
+        const auto bytes = m_world.m_broker.blobs.get(file.hash);
+        if (!bytes || *bytes != ledger.files[file.hash])
+            ledger.fail("a file is not at the broker, although an entry names it: " + entry.text);
+    }
+}
+
 void FinalLook::checkDelivery(const domain::Entry& entry)
 {
     using domain::Delivery;
@@ -162,17 +178,25 @@ void FinalLook::checkDelivery(const domain::Entry& entry)
     const MailPeer::Letter letter =
         found == m_world.m_peer.letters().end() ? MailPeer::Letter{} : found->second;
     const std::string name = entry.text + " (" + std::string(domain::word(entry.delivery)) + ")";
-    if (letter.taken > 1)
+    const int again = ledger.count<domain::ResendReply>(entry.id, true);
+    if (letter.taken > 1 + again)
         ledger.fail("sent twice: " + name);
+    if (entry.delivery == Delivery::Cancelled) {
+        if (letter.taken > 0)
+            ledger.fail("called cancelled, but it was taken: " + name);
+        return;
+    }
+    if (ledger.count<domain::CancelReply>(entry.id, true) > 0)
+        ledger.fail("what the broker had taken back was sent: " + name);
     if (letter.taken > 0 && letter.text != entry.text)
         ledger.fail("sent another text: " + name);
     const bool saysSent = entry.delivery == Delivery::Sent || entry.delivery == Delivery::Delivered;
     if (saysSent && letter.taken == 0)
         ledger.fail("called sent without a receipt: " + name);
-    if (letter.taken > 0 && !saysSent && !letter.silent)
+    if (letter.taken > 0 && !saysSent && !letter.silent && again == 0)
         ledger.fail("it was taken, and is not called sent: " + name);
     const bool heardLate = entry.delivery == Delivery::Failed && letter.refused;
-    if (letter.silent && !saysSent && !heardLate && entry.delivery != Delivery::Unknown
+    if (letter.silent && again == 0 && !saysSent && !heardLate && entry.delivery != Delivery::Unknown
         && entry.delivery != Delivery::Sending)
         ledger.fail("an open outcome was guessed: " + name);
     if (entry.delivery == Delivery::Failed && !letter.refused)
@@ -233,6 +257,43 @@ void FinalLook::checkPast()
     PastLook past(m_world.m_ledger);
     for (const storage::StoredEvent& event : *events)
         past.read(event);
+}
+
+/// Reads the whole past: what was to be sent later only if nobody wrote did not leave once somebody had, and
+/// nothing else was cancelled.
+void FinalLook::checkLater()
+{
+    using domain::Delivery;
+    const auto events = m_world.m_broker.broker().stores().events->read(0, 1'000'000);
+    if (!events)
+        return m_world.m_ledger.fail("the past cannot be read");
+    std::map<domain::EntryId, domain::TicketId> waits; // as far as anybody was told
+    std::set<domain::EntryId> answered;
+    std::map<domain::EntryId, std::string> cancelled;
+    for (const storage::StoredEvent& event : *events) {
+        const auto body = event.kind == "entry"
+            ? protocol::decodeChangeBody(event.kind, event.body)
+            : Result<protocol::ChangeBody>(Error{ErrorCode::NotFound, ""});
+        const auto* entry = body ? std::get_if<domain::Entry>(&*body) : nullptr;
+        if (!entry || entry->kind != domain::EntryKind::Message)
+            continue;
+        if (entry->direction == domain::Direction::In) {
+            for (const auto& [id, ticket] : waits)
+                if (ticket == entry->ticket)
+                    answered.insert(id);
+            continue;
+        }
+        const auto* const reply = m_world.m_ledger.replyOf(entry->id);
+        if (entry->delivery == Delivery::Scheduled && reply && reply->unlessAnswered)
+            waits[entry->id] = entry->ticket;
+        else if (entry->delivery == Delivery::Cancelled)
+            cancelled[entry->id] = entry->text;
+        else if (waits.erase(entry->id) > 0 && answered.contains(entry->id))
+            m_world.m_ledger.fail("it left although the customer had written: " + entry->text);
+    }
+    for (const auto& [id, text] : cancelled)
+        if (!answered.contains(id) && m_world.m_ledger.count<domain::CancelReply>(id, false) == 0)
+            m_world.m_ledger.fail("cancelled for no reason: " + text);
 }
 
 void FinalLook::checkReplica(std::size_t index)

@@ -8,6 +8,7 @@
 namespace atalaya::test {
 
 class World;
+struct Wish;
 
 /// When everything works again and is at rest: was every promise kept?
 class FinalLook {
@@ -23,10 +24,12 @@ private:
     bool brokerIsQuiet();
     std::vector<domain::Ticket> tickets();
     void checkWishes();
+    void checkFiles(const Wish& wish, const domain::Entry& entry);
     void checkDelivery(const domain::Entry& entry);
     void checkQuestions();
     void checkOwners();
     void checkPast();
+    void checkLater();
     void checkReplica(std::size_t desk);
 
     World& m_world;

@@ -2,8 +2,6 @@
 
 #include "core/session/outbox.h"
 
-#include <algorithm>
-
 namespace atalaya::test {
 
 using State = Wish::State;
@@ -51,10 +49,28 @@ std::string textOf(const domain::Command& command)
     return {};
 }
 
+std::vector<domain::Attachment> filesOf(const domain::Command& command)
+{
+    if (const auto* reply = std::get_if<domain::ReplyToTicket>(&command))
+        return reply->attachments;
+    if (const auto* note = std::get_if<domain::AddNote>(&command))
+        return note->attachments;
+    return {};
+}
+
 Wish* Ledger::find(domain::CommandId id)
 {
     const auto found = m_byId.find(id);
     return found == m_byId.end() ? nullptr : &m_wishes[found->second];
+}
+
+const domain::ReplyToTicket* Ledger::replyOf(domain::EntryId entry) const
+{
+    for (const Wish& wish : m_wishes)
+        if (const auto* reply = std::get_if<domain::ReplyToTicket>(&wish.command);
+            reply && reply->entry == entry)
+            return reply;
+    return nullptr;
 }
 
 // ---- told by persons ----
@@ -91,17 +107,47 @@ void Ledger::cancelAsked(domain::CommandId id)
         wish->cancelAsked = true;
 }
 
-void Ledger::cancelled(domain::CommandId id, bool done)
+void Ledger::letGo(domain::CommandId id)
+{
+    if (Wish* const wish = find(id))
+        wish->letGo = true;
+}
+
+void Ledger::cancelled(domain::CommandId id, std::optional<ErrorCode> refusal)
 {
     Wish* const wish = find(id);
     if (!wish)
         return;
-    wish->cancelAsked = false;
-    if (!done)
+    wish->cancelAsked = refusal == ErrorCode::DatabaseStatement; // not flushed: after a crash it may be done
+    if (refusal)
         return;
     wish->state = State::Cancelled;
     if (wish->sent && !(wish->answer && !wish->answer->ok))
         fail("a command that had been on the line was taken back: " + id.str());
+}
+
+void Ledger::changeAsked(domain::CommandId id, domain::Command other)
+{
+    if (Wish* const wish = find(id))
+        wish->other = std::move(other);
+}
+
+void Ledger::changed(domain::CommandId id, std::optional<ErrorCode> refusal)
+{
+    Wish* const wish = find(id);
+    if (!wish || !wish->other || refusal == ErrorCode::DatabaseStatement)
+        return;
+    if (!refusal)
+        wish->command = *wish->other;
+    wish->other.reset();
+}
+
+void Ledger::checkContent(Wish& wish, const domain::Command& command, const std::string& where)
+{
+    if (wish.other && asGiven(*wish.other) == asGiven(command))
+        wish.command = *wish.other;
+    else if (asGiven(wish.command) != asGiven(command))
+        fail("a command is another one " + where + ": " + wish.id->str());
 }
 
 void Ledger::draftAsked(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft)
@@ -119,6 +165,14 @@ void Ledger::draftFailed(std::size_t desk, const domain::DraftKey& key, std::opt
     m_drafts[desk][key].unflushed.push_back(std::move(draft));
 }
 
+void Ledger::draftRefused(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft,
+                          ErrorCode why)
+{
+    m_drafts[desk][key].unsure.clear();
+    if (why == ErrorCode::DatabaseStatement)
+        m_drafts[desk][key].unflushed.push_back(std::move(draft));
+}
+
 void Ledger::died(std::size_t desk)
 {
     for (Wish& wish : m_wishes)
@@ -128,7 +182,7 @@ void Ledger::died(std::size_t desk)
 
 // ---- told by the lines ----
 
-void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& request)
+void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& request, Instant now)
 {
     Wish* wish = find(request.id);
     if (!wish) { // it may be one whose reply is still on its way to the person
@@ -144,16 +198,23 @@ void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& reque
     }
     if (wish->state == State::Cancelled)
         return fail("a command that was taken back is on the line: " + request.id.str());
+    if (now < wish->heldUntil && !wish->letGo)
+        return fail("a command is on the line while it can be undone: " + request.id.str());
+    checkContent(*wish, request.command, "on the line");
+    wish->other.reset();
     if (wish->left && *wish->left != request.command)
         fail("a command is on the line with another content than before: " + request.id.str());
     wish->left = request.command;
     wish->sent = true;
+    ++wish->sendings;
+    if (const auto* reply = std::get_if<domain::ReplyToTicket>(&request.command))
+        wish->lockToken = reply->lockToken;
     const auto ticket = domain::ticketOf(request.command);
     for (const Wish& earlier : m_wishes) {
         if (&earlier == wish)
             break;
         if (ticket && earlier.desk == desk && earlier.state == State::Kept && !earlier.answer
-            && domain::ticketOf(earlier.command) == ticket)
+            && !earlier.cancelAsked && domain::ticketOf(earlier.command) == ticket)
             return fail("order: " + request.id.str() + " overtakes " + earlier.id->str());
     }
 }
@@ -169,11 +230,35 @@ void Ledger::answered(std::size_t, const protocol::Answer& answer)
         return;
     }
     wish->answer = answer;
+    checkLock(*wish);
     const auto* accept = std::get_if<domain::AcceptOffer>(&wish->command);
     if (!accept || !answer.ok || !m_offers.contains(accept->offer))
         return;
     if (m_newestOffer[m_offers[accept->offer]] != accept->offer)
         fail("two owners: an offer was accepted after the ticket was offered again");
+}
+
+void Ledger::lockTold(const domain::TicketPresence& presence)
+{
+    if (!presence.lock)
+        return;
+    const domain::SoftLock& lock = *presence.lock;
+    const std::pair whose(presence.ticket, lock.holder);
+    if (m_tokens.emplace(lock.token, whose).first->second != whose)
+        fail("two locks have the token " + std::to_string(lock.token));
+    m_locks[presence.ticket] = lock;
+}
+
+/// Only what was on the line once: the answer to a repeated one may be older than the lock.
+void Ledger::checkLock(const Wish& wish)
+{
+    const auto* const reply = std::get_if<domain::ReplyToTicket>(&wish.command);
+    if (!reply || !wish.answer->ok || reply->sendAnyway || wish.sendings != 1 || wish.lockToken == 0)
+        return;
+    const auto lock = m_locks.find(reply->ticket);
+    if (lock != m_locks.end() && lock->second.token > wish.lockToken
+        && lock->second.holder != agents[wish.desk])
+        fail("an answer went past somebody who had taken it over: " + reply->text);
 }
 
 // ---- looked at ----
@@ -196,13 +281,13 @@ void Ledger::outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>&
     std::set<domain::CommandId> there;
     for (const domain::OutboxItem& item : items) {
         there.insert(item.id);
-        const Wish* const wish = find(item.id);
+        Wish* const wish = find(item.id);
         if (!wish || wish->state == State::Unsure || (wish->state == State::Refused && wish->unflushed))
             recognise(desk, item);
         else if (wish->state == State::Cancelled)
             fail("what was taken back is in the outbox again: " + item.id.str());
-        else if (asGiven(wish->command) != asGiven(item.command))
-            fail("a command has changed in the outbox: " + item.id.str());
+        else
+            checkContent(*wish, item.command, "in the outbox");
         if (wish && item.state == domain::OutboxState::Sent && !(wish->answer && wish->answer->ok))
             fail("the outbox says sent without an answer: " + item.id.str());
     }
@@ -214,7 +299,7 @@ void Ledger::outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>&
             wish.cancelAsked = false; // the desk died before it could do so
         const bool done = wish.answer && wish.answer->ok;
         if (cancelOpen && !done && !there.contains(*wish.id)) {
-            cancelled(*wish.id, true); // the desk died before it could say so
+            cancelled(*wish.id, std::nullopt); // the desk died before it could say so
         } else if (wish.state == State::Kept && !there.contains(*wish.id)) {
             const bool refused = wish.answer && !wish.answer->ok;
             if (!wish.answer || (refused && !session::isMomentary(wish.command)))

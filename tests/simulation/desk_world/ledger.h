@@ -2,6 +2,7 @@
 
 #include "core/protocol/messages.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -26,6 +27,12 @@ struct Wish {
     bool sent = false; ///< was on the line
     bool unflushed = false; ///< the desk's disk could not flush it: refused, but it may come back
     bool cancelAsked = false; ///< and no answer yet
+    std::optional<domain::Command> other =
+        {}; ///< another content was asked for; which one counts is not known
+    Instant heldUntil = {}; ///< by the desk's clock; not on the line before
+    bool letGo = false; ///< somebody wanted it sent at once
+    int sendings = 0; ///< how often it was on the line
+    std::int64_t lockToken = 0; ///< it was written under, the last time
 };
 
 /// The draft that a desk has promised to keep, and what it may have instead.
@@ -51,16 +58,28 @@ public:
     std::size_t ask(std::size_t desk, domain::Command command, std::optional<domain::DraftKey> draft = {});
     void keep(std::size_t wish, domain::CommandId id);
     void refuse(std::size_t wish, ErrorCode why);
+    void held(std::size_t wish, Instant until) { m_wishes[wish].heldUntil = until; }
+    void letGo(domain::CommandId id);
     void cancelAsked(domain::CommandId id);
-    void cancelled(domain::CommandId id, bool done);
+    /// With why it was not.
+    void cancelled(domain::CommandId id, std::optional<ErrorCode> refusal);
+    void changeAsked(domain::CommandId id, domain::Command other);
+    void changed(domain::CommandId id, std::optional<ErrorCode> refusal);
     void draftAsked(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft);
     void draftKept(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft);
     void draftFailed(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft);
+    /// It is as it was; or, if the disk could not flush, perhaps after a crash not.
+    void draftRefused(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft,
+                      ErrorCode why);
     void died(std::size_t desk);
 
     // ---- told by the lines ----
-    void commandSent(std::size_t desk, const protocol::CommandRequest& request);
+    void commandSent(std::size_t desk, const protocol::CommandRequest& request, Instant now);
     void answered(std::size_t desk, const protocol::Answer& answer);
+    /// Who answers a ticket, as the broker tells it.
+    void lockTold(const domain::TicketPresence& presence);
+    /// The broker has ended: nobody holds a lock, but no token comes again.
+    void locksGone() { m_locks.clear(); }
     void offered(const domain::Offer& offer)
     {
         m_newestOffer[offer.ticket] = offer.id, m_offers[offer.id] = offer.ticket;
@@ -70,11 +89,26 @@ public:
     void outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>& items, bool afterStart);
     void draftsSeen(std::size_t desk, const std::vector<domain::Draft>& drafts);
 
+    std::vector<domain::AgentId> agents; ///< by desk
+    std::map<std::string, std::string> files; ///< kept at some desk, by hash
+
     const std::vector<Wish>& wishes() const { return m_wishes; }
+    /// Who answered with this entry; nothing if nobody did.
+    const domain::ReplyToTicket* replyOf(domain::EntryId entry) const;
+    /// How many commands of a kind about an entry were confirmed, or may have been.
+    template <typename T> int count(domain::EntryId entry, bool confirmed) const
+    {
+        return static_cast<int>(std::ranges::count_if(m_wishes, [&](const Wish& wish) {
+            const auto* const one = std::get_if<T>(&wish.command);
+            return one && one->entry == entry && (!confirmed || (wish.answer && wish.answer->ok));
+        }));
+    }
     const std::map<domain::DraftKey, DraftFact>& drafts(std::size_t desk) { return m_drafts[desk]; }
 
 private:
     Wish* find(domain::CommandId id);
+    void checkLock(const Wish& wish);
+    void checkContent(Wish& wish, const domain::Command& command, const std::string& where);
     void recognise(std::size_t desk, const domain::OutboxItem& item);
 
     std::string m_wrong;
@@ -83,6 +117,8 @@ private:
     std::map<std::size_t, std::map<domain::DraftKey, DraftFact>> m_drafts;
     std::map<domain::TicketId, domain::OfferId> m_newestOffer;
     std::map<domain::OfferId, domain::TicketId> m_offers;
+    std::map<domain::TicketId, domain::SoftLock> m_locks;
+    std::map<std::int64_t, std::pair<domain::TicketId, domain::AgentId>> m_tokens;
 };
 
 /// True if both have the same content; when it was written is the desk's own business.
@@ -90,5 +126,6 @@ bool sameDraft(const std::optional<domain::Draft>& left, const std::optional<dom
 /// The entry that a command makes.
 std::optional<domain::EntryId> entryOf(const domain::Command& command);
 std::string textOf(const domain::Command& command);
+std::vector<domain::Attachment> filesOf(const domain::Command& command);
 
 } // namespace atalaya::test

@@ -12,10 +12,14 @@ void MailPeer::send(broker::MailDraft draft)
 void MailPeer::begin(const broker::MailDraft& draft)
 {
     const domain::EntryId id = draft.entry.id;
+    if (draft.lookUpOnly)
+        return; // this server has no Sent folder
     if (draft.copyOnly)
         return m_broker.broker().outgoing().copied(id);
     if (!m_broker.broker().outgoing().starting(id) || !m_broker.lives())
         return;
+    if (begins)
+        begins(draft);
     Letter& letter = m_letters[id];
     ++letter.attempts;
     letter.text = draft.entry.text;
@@ -40,7 +44,7 @@ void MailPeer::arrive(const broker::MailDraft& draft, int life)
     } else if (m_timeline.chance(faults.refuses)) {
         letter.refused = true;
         answer(id, {Kind::Rejected, "550 no such user"});
-    } else if (letter.temporary < 2 && m_timeline.chance(faults.temporary)) {
+    } else if (letter.temporary < 2 && letter.attempts < 3 && m_timeline.chance(faults.temporary)) {
         ++letter.temporary;
         answer(id, {Kind::Temporary, "451 later"});
     } else if (m_timeline.chance(faults.cutAfterData)) {

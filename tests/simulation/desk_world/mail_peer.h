@@ -32,6 +32,7 @@ public:
     const std::vector<std::string>& takenIds() const { return m_takenIds; } ///< message ids
 
     PeerFaults faults;
+    std::function<void(const broker::MailDraft&)> begins; ///< told of each attempt
 
 private:
     void begin(const broker::MailDraft& draft);

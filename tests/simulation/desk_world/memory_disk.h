@@ -53,7 +53,12 @@ public:
     /// After so many more steps of the disk the computer dies: what is there at that moment is remembered,
     /// and `died` is called. What its program still does is of no consequence.
     void dieAfter(int steps, std::function<void()> died);
-    void neverDie() { m_stepsLeft = 0; }
+    /// Nor did it: it goes on with what it has.
+    void neverDie()
+    {
+        m_stepsLeft = 0;
+        m_remains.reset();
+    }
     std::uint64_t steps() const { return m_steps; }
     /// What it had when it died; what it has now if it did not.
     DiskContent remains() const { return m_remains ? *m_remains : content(); }

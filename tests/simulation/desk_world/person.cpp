@@ -15,9 +15,9 @@ Person::Person(World& world, std::size_t desk) : m_world(world), m_index(desk), 
 
 void Person::step()
 {
-    if (!m_desk.lives())
+    if (!m_desk.lives() || m_desk.isPaused())
         return;
-    switch (m_world.m_timeline.between(0, 11)) {
+    switch (m_world.m_timeline.between(0, 18)) {
     case 0:
     case 1:
     case 2:
@@ -37,6 +37,19 @@ void Person::step()
     case 10:
         static_cast<void>(decide());
         return;
+    case 11:
+    case 12:
+        return hold();
+    case 13:
+        return sendNow();
+    case 14:
+        return undo();
+    case 15:
+        return edit();
+    case 16:
+        return lookAfter();
+    case 17:
+        return attend();
     default:
         return line();
     }
@@ -86,11 +99,16 @@ std::string Person::words()
 
 // ---- what it does ----
 
-void Person::submit(domain::Command command, std::optional<domain::DraftKey> draft)
+void Person::submit(domain::Command command)
 {
     m_world.note("desk " + std::to_string(m_index) + " submits " + std::string(domain::commandKind(command)));
-    const std::size_t wish = m_world.m_ledger.ask(m_index, command, draft);
-    const auto done = [&world = m_world, &desk = m_desk, wish](const Result<domain::CommandId>& id) {
+    const std::size_t wish = m_world.m_ledger.ask(m_index, command);
+    m_desk.act([&](api::Core& core) { core.commands().submit(command, keeper(wish)); });
+}
+
+std::function<void(const Result<domain::CommandId>&)> Person::keeper(std::size_t wish)
+{
+    return [&world = m_world, &desk = m_desk, wish](const Result<domain::CommandId>& id) {
         if (!desk.lives())
             return;
         if (id)
@@ -98,7 +116,6 @@ void Person::submit(domain::Command command, std::optional<domain::DraftKey> dra
         else
             world.m_ledger.refuse(wish, id.error().code);
     };
-    m_desk.act([&](api::Core& core) { core.commands().submit(command, done); });
 }
 
 void Person::type()
@@ -152,6 +169,8 @@ void Person::reply()
     reply.sendAnyway = m_world.m_timeline.chance(0.2);
     if (m_world.m_timeline.chance(0.3))
         reply.statusAfter = domain::TicketStatus::Pending;
+    perhapsLater(reply);
+    reply.attachments = perhapsFile();
     submit(reply);
 }
 
@@ -164,6 +183,7 @@ void Person::note()
     note.ticket = *id;
     note.entry = domain::EntryId(m_desk.core().commands().freshId());
     note.text = words();
+    note.attachments = perhapsFile();
     submit(note);
 }
 
@@ -224,7 +244,7 @@ void Person::takeBack()
             if (!desk.lives())
                 return;
             world.note(std::string(done ? "taken back " : "not taken back ") + id.str());
-            world.m_ledger.cancelled(id, done.hasValue());
+            world.m_ledger.cancelled(id, done ? std::nullopt : std::optional(done.error().code));
         });
     });
 }
@@ -242,11 +262,11 @@ bool Person::decide()
     m_world.note("desk " + std::to_string(m_index) + " gives up a refused command");
     m_world.m_ledger.cancelAsked(item->id);
     m_desk.act([&](api::Core& core) {
-        core.commands().cancel(item->id,
-                               [&world = m_world, &desk = m_desk, id = item->id](const Result<bool>& done) {
-                                   if (desk.lives())
-                                       world.m_ledger.cancelled(id, done.hasValue());
-                               });
+        core.commands().cancel(
+            item->id, [&world = m_world, &desk = m_desk, id = item->id](const Result<bool>& done) {
+                if (desk.lives())
+                    world.m_ledger.cancelled(id, done ? std::nullopt : std::optional(done.error().code));
+            });
     });
     return true;
 }
@@ -256,8 +276,26 @@ void Person::giveUp()
     while (m_world.m_ledger.wrong().empty() && decide()) { }
 }
 
+bool Person::signIn()
+{
+    if (m_desk.isPaused())
+        return false;
+    const auto state = m_desk.ask<api::LinkState>(
+        [](api::Core& core, api::Reply<api::LinkState> reply) { core.link().state(std::move(reply)); });
+    if (!state || !*state || (**state).kind != api::LinkKind::SignedOut)
+        return false;
+    m_world.note("desk " + std::to_string(m_index) + " signs in");
+    m_desk.act([&](api::Core& core) {
+        core.link().signIn({"sample:", m_world.m_start.agents[m_index].login, "open sesame", ""},
+                           [](const Result<api::Me>&) {});
+    });
+    return true;
+}
+
 void Person::line()
 {
+    if (signIn())
+        return;
     m_desk.act([](api::Core& core) { core.link().tryNow(); });
 }
 

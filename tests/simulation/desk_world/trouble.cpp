@@ -53,6 +53,7 @@ void Trouble::line()
         wire.faults.loseReply = timeline.chance(0.5) ? 0.3 : 0;
         wire.faults.doubleCommand = timeline.chance(0.5) ? 0.3 : 0;
         wire.faults.doublePage = timeline.chance(0.3) ? 0.2 : 0;
+        wire.faults.losePage = timeline.chance(0.3) ? 0.2 : 0;
     }
 }
 
@@ -105,6 +106,18 @@ void Trouble::disk()
 void Trouble::peers()
 {
     Timeline& timeline = m_world.m_timeline;
+    if (timeline.chance(0.25)) {
+        const domain::Agent& agent = m_world.m_start.agents[timeline.random().below(3)];
+        m_world.note("the sign-ins of " + agent.login + " have expired");
+        m_world.m_broker.post({}, [&broker = m_world.m_broker, id = agent.id] {
+            static_cast<void>(broker.apply([id](broker::Turn& turn) -> Result<void> {
+                ATALAYA_TRY(gone, turn.stores.credentials->revokeTokensOf(id, turn.now));
+                static_cast<void>(gone);
+                return {};
+            }));
+        });
+        return;
+    }
     m_world.note("mail is difficult");
     m_world.m_peer.faults.refuses = timeline.chance(0.4) ? 0.3 : 0;
     m_world.m_peer.faults.temporary = timeline.chance(0.5) ? 0.4 : 0;

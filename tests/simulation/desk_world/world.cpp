@@ -6,6 +6,7 @@
 #include "tests/simulation/desk_world/trouble.h"
 
 #include <cstdio>
+#include <filesystem>
 
 namespace atalaya::test {
 namespace {
@@ -14,6 +15,17 @@ using namespace std::chrono_literals;
 
 const Instant kLater = fromMicros(1'763'640'000'000'000 + 3'600'000'000);
 constexpr std::size_t kLastEvents = 120;
+
+/// What worlds before kept beside the databases.
+void removeFiles(const std::string& folder)
+{
+    std::vector<std::filesystem::path> kept;
+    for (const auto& one : std::filesystem::recursive_directory_iterator(folder))
+        if (one.is_directory() && one.path().filename() == "files")
+            kept.push_back(one.path());
+    for (const auto& one : kept)
+        std::filesystem::remove_all(one);
+}
 
 } // namespace
 
@@ -36,13 +48,22 @@ World::World(const WorldStart& start, WorldOptions options)
     m_broker.sender = &m_peer;
     m_broker.accounts = {start.account};
     m_broker.disk.put(start.broker);
+    m_peer.begins = [this](const broker::MailDraft& draft) {
+        const auto* const reply = m_ledger.replyOf(draft.entry.id);
+        if (reply && reply->sendAt && m_broker.clock.latest() < *reply->sendAt
+            && m_ledger.count<domain::RescheduleReply>(draft.entry.id, false) == 0)
+            m_ledger.fail("sent before its time: " + reply->text);
+    };
     m_broker.onEnded = [this](bool orderly) {
         note(orderly ? "broker ended" : "broker died");
+        m_ledger.locksGone();
         for (const auto& wire : m_wires)
             wire->ended(m_broker, !orderly && m_timeline.chance(0.3));
         if (!m_over)
             startAgain(m_broker, m_timeline.millis(200, 20'000));
     };
+    for (const domain::Agent& agent : start.agents)
+        m_ledger.agents.push_back(agent.id);
     startAgain(m_broker, {});
     for (std::size_t i = 0; i < start.desks.size(); ++i)
         connect(i);
@@ -61,6 +82,7 @@ void World::connect(std::size_t index)
                                                      m_start.folder + "/desk-" + m_start.agents[index].login,
                                                      m_options.seed * 31 + 2 + index));
     DeskComputer& desk = *m_desks.back();
+    removeFiles(desk.disk.folder());
     desk.disk.put(m_start.desks[index]);
     desk.secrets = m_start.secrets[index];
     Wire& wire = *m_wires.emplace_back(std::make_unique<Wire>(m_timeline, desk, m_broker));
@@ -86,7 +108,7 @@ void World::watch(std::size_t index)
             return;
         const auto message = protocol::decodeClientMessage(text);
         if (const auto* request = message ? std::get_if<protocol::CommandRequest>(&*message) : nullptr)
-            m_ledger.commandSent(index, *request);
+            m_ledger.commandSent(index, *request, m_desks[index]->clock.now());
     };
     wire.tap.toDesk = [this, index](const std::string& text) { toDesk(index, text); };
 }
@@ -99,6 +121,8 @@ void World::toDesk(std::size_t index, const std::string& text)
         return m_ledger.fail("the broker says what nobody can read");
     if (const auto* answer = std::get_if<protocol::Answer>(&*message)) {
         m_ledger.answered(index, *answer);
+    } else if (const auto* news = std::get_if<protocol::PresenceChanged>(&*message)) {
+        m_ledger.lockTold(news->presence);
     } else if (const auto* offer = std::get_if<protocol::OfferMade>(&*message)) {
         m_ledger.offered(offer->offer);
     } else if (const auto* page = std::get_if<protocol::SyncPage>(&*message)) {
@@ -199,6 +223,8 @@ WorldEnd World::run()
         trouble.end();
     for (int i = 0; i < 400 && m_ledger.wrong().empty(); ++i) {
         advance(i < 30 ? 2s : 10s);
+        for (std::size_t one = 0; one < m_desks.size(); ++one)
+            static_cast<void>(Person(*this, one).signIn());
         FinalLook look(*this);
         if (look.isQuiet()) {
             advance(5s); // what is on its way comes
