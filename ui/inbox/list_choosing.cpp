@@ -39,6 +39,7 @@ void ListPanel::connectList()
         const BulkKind kind = action == RowAction::Close ? BulkKind::Close
             : action == RowAction::Snooze                ? BulkKind::Snooze
                                                          : BulkKind::Assign;
+        m_ofChosen = false;
         m_actions->act(kind, {*ticket}, m_header);
     });
     connect(&m_model, &models::InboxModel::newCountChanged, this, [this](int count) {
@@ -69,10 +70,12 @@ void ListPanel::connectActions()
     connect(&m_actions->run(), &models::BulkRun::finished, this, [this](const models::BulkResult& result) {
         m_bulk->endProgress();
         // What could not be done stays chosen, to be looked at.
-        std::vector<domain::TicketId> left;
-        for (const auto& [ticket, error] : result.failed)
-            left.push_back(ticket);
-        m_model.chosen().set(left);
+        if (std::exchange(m_ofChosen, false)) {
+            std::vector<domain::TicketId> left;
+            for (const auto& [ticket, error] : result.failed)
+                left.push_back(ticket);
+            m_model.chosen().set(left);
+        }
         m_model.reload();
     });
     connect(m_next, &NextBar::skipRequested, this, &ListPanel::skip);
@@ -117,7 +120,10 @@ void ListPanel::keepCurrent()
     if (!place.isValid())
         return;
     m_wasListed = true;
+    const bool another = m_model.ticketAt(place) != m_current;
     m_list->setCurrentIndex(place);
+    if (another)
+        m_list->scrollTo(place);
 }
 
 void ListPanel::select(domain::TicketId ticket)
@@ -200,6 +206,7 @@ QWidget* ListPanel::anchorFor(BulkKind kind) const
 bool ListPanel::act(BulkKind kind)
 {
     if (!m_model.chosen().isEmpty()) {
+        m_ofChosen = true;
         m_actions->act(kind, m_model.chosen().tickets(), anchorFor(kind));
         return true;
     }

@@ -112,6 +112,7 @@ private:
     std::optional<domain::TicketId> m_anchor; ///< where a choice by Shift begins
     std::function<bool()> m_mayMoveOn = [] { return true; };
     bool m_wasListed = false; ///< the current ticket stood in this list, and was not found by a search
+    bool m_ofChosen = false; ///< what is being done is done with the chosen ones
     int m_currentRow = 0; ///< where it stood: if it leaves the list, its neighbour follows
 };
 

@@ -34,6 +34,7 @@ TicketList::TicketList(models::InboxModel& model, QWidget* parent) : QListView(p
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAutoScroll(false); // what becomes current again after a change does not drag the list there
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TicketList::rememberPlace);
@@ -306,6 +307,14 @@ void TicketList::mousePressEvent(QMouseEvent* event)
         if (rowActionRect(row, action, isRightToLeft()).contains(event->pos()))
             return Q_EMIT actionPressed(index, action);
     QListView::mousePressEvent(event);
+}
+
+void TicketList::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    if (currentIndex() != before)
+        scrollTo(currentIndex());
 }
 
 void TicketList::focusInEvent(QFocusEvent* event)
