@@ -104,6 +104,14 @@ std::vector<domain::Entry> AgentDesk::entries(domain::TicketId ticket)
     return answer ? answer->entries : std::vector<domain::Entry>();
 }
 
+std::vector<domain::DeliveryAttempt> AgentDesk::attempts(domain::EntryId entry)
+{
+    using Attempts = std::vector<domain::DeliveryAttempt>;
+    return ask<Attempts>(
+               [&](api::Reply<Attempts> reply) { m_core.delivery().attempts(entry, std::move(reply)); })
+        .valueOr(Attempts());
+}
+
 std::set<std::string> AgentDesk::messageIds(domain::TicketId ticket)
 {
     std::set<std::string> ids;

@@ -41,6 +41,7 @@ public:
 
     std::vector<api::TicketRow> tickets(api::ViewKind kind);
     std::vector<domain::Entry> entries(domain::TicketId ticket);
+    std::vector<domain::DeliveryAttempt> attempts(domain::EntryId entry);
     /// Message-IDs of its mails.
     std::set<std::string> messageIds(domain::TicketId ticket);
     /// Every entry of every ticket in the view.

@@ -5,6 +5,7 @@
 #include "tests/gallery/inbox_screens.h"
 #include "tests/gallery/kitchen_sink.h"
 #include "tests/gallery/outbox_screens.h"
+#include "tests/gallery/preferences_screens.h"
 #include "tests/gallery/routing_screens.h"
 #include "tests/gallery/shell_screens.h"
 #include "tests/support/fake_core.h"
@@ -141,8 +142,8 @@ void offline(Stage& stage)
 
 std::vector<Screen> withOthers(std::vector<Screen> screens)
 {
-    for (const auto& more : {routingScreens(), outboxScreens(), composerScreens(), inboxScreens(),
-                             deliveryScreens(), shellScreens()})
+    for (const auto& more : {preferencesScreens(), routingScreens(), outboxScreens(), composerScreens(),
+                             inboxScreens(), deliveryScreens(), shellScreens()})
         screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }

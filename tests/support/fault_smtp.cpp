@@ -57,7 +57,10 @@ std::string answerToContent(Fault fault)
 
 } // namespace
 
-FaultSmtp::FaultSmtp(Fault fault) : m_fault(fault), m_listener(listenOnLoopback(m_port))
+FaultSmtp::FaultSmtp(Fault fault, std::function<void(const std::string&)> file)
+    : m_fault(fault)
+    , m_file(std::move(file))
+    , m_listener(listenOnLoopback(m_port))
 {
     m_thread = std::thread([this] { serve(); });
 }
@@ -100,11 +103,16 @@ void FaultSmtp::talk(int socket)
 bool FaultSmtp::takeContent(LineSocket& peer)
 {
     std::string line;
-    for (int lines = 0; peer.readLine(line) && line != "."; ++lines)
+    std::string message;
+    for (int lines = 0; peer.readLine(line) && line != "."; ++lines) {
         if (m_fault == Fault::CutDuringContent && lines == kLinesBeforeCut)
             return false;
+        message += line.substr(line.starts_with('.') ? 1 : 0) + "\r\n";
+    }
     if (line != ".")
         return false;
+    if (m_file)
+        m_file(message);
     ++m_received;
     if (m_fault == Fault::SilentAfterContent) {
         while (!m_stop && !peer.closedByPeer(kTurnMs)) { }

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <thread>
 
@@ -33,7 +34,8 @@ public:
         GarbageAfterContent, ///< a line that is no SMTP
     };
 
-    explicit FaultSmtp(Fault fault);
+    /// `file` gets what was received, before the fault: for servers that keep a copy of what they are given.
+    explicit FaultSmtp(Fault fault, std::function<void(const std::string& message)> file = {});
     ~FaultSmtp();
     FaultSmtp(const FaultSmtp&) = delete;
     FaultSmtp& operator=(const FaultSmtp&) = delete;
@@ -49,6 +51,7 @@ private:
     void talk(int socket);
     bool takeContent(LineSocket& peer);
     const Fault m_fault;
+    const std::function<void(const std::string&)> m_file;
     std::uint16_t m_port = 0;
     int m_listener = -1;
     std::atomic<bool> m_stop{false};

@@ -4,6 +4,7 @@
 #include "tests/support/loopback.h"
 
 #include <QTest>
+#include <atomic>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -250,6 +251,23 @@ bool MailServers::deliver(const std::string& recipient, const std::string& messa
     }
     peer.write("QUIT\r\n");
     return true;
+}
+
+bool MailServers::file(const std::string& user, const std::string& folder, const std::string& message) const
+{
+    static std::atomic<int> number{0};
+    const fs::path maildir = maildirOf(m_folder, user, folder);
+    for (const fs::path& part : {maildir, maildir / "cur", maildir / "new", maildir / "tmp"}) {
+        std::error_code failure;
+        fs::create_directories(part, failure);
+        if (failure || !own(part, "nobody"))
+            return false;
+    }
+    const std::string name = "1." + std::to_string(++number) + ".filed";
+    writeFile(maildir / "tmp" / name, message);
+    std::error_code failure;
+    fs::rename(maildir / "tmp" / name, maildir / "new" / name, failure);
+    return !failure && own(maildir / "new" / name, "nobody");
 }
 
 std::vector<std::string> MailServers::messages(const std::string& user, const std::string& folder) const

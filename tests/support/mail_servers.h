@@ -33,6 +33,9 @@ public:
     /// Puts a message into a user's INBOX by LMTP, as a mail exchanger would. False if it was not taken.
     bool deliver(const std::string& recipient, const std::string& message) const;
 
+    /// Puts a message into one of a user's folders, as a submission server that keeps a copy does.
+    bool file(const std::string& user, const std::string& folder, const std::string& message) const;
+
     /// Ends the server at once (SIGKILL, all its processes), and starts it again with the same ports and
     /// mailboxes.
     void killDovecot();
