@@ -26,8 +26,8 @@ QString shortened(const QString& text)
 } // namespace
 
 NotificationServer::NotificationServer(QObject* parent)
-    : QDBusAbstractInterface(QLatin1StringView(kName), QStringLiteral("/org/freedesktop/Notifications"), kName,
-                             QDBusConnection::sessionBus(), parent)
+    : QDBusAbstractInterface(QLatin1StringView(kName), QStringLiteral("/org/freedesktop/Notifications"),
+                             kName, QDBusConnection::sessionBus(), parent)
 {
 }
 

@@ -29,10 +29,11 @@ void describe(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("data"),
                       say(QT_TRANSLATE_NOOP("options", "Keep profiles and settings in this folder.")),
                       say(QT_TRANSLATE_NOOP("options", "folder"))});
-    parser.addOption({QStringLiteral("key-file"),
-                      say(QT_TRANSLATE_NOOP("options",
-                                            "Keep the key of the data in a file beside it, for machines without "
-                                            "a person; ATALAYA_KEY_FILE=1 does the same."))});
+    parser.addOption(
+        {QStringLiteral("key-file"),
+         say(QT_TRANSLATE_NOOP("options",
+                               "Keep the key of the data in a file beside it, for machines without "
+                               "a person; ATALAYA_KEY_FILE=1 does the same."))});
     parser.addOption({QStringLiteral("language"),
                       say(QT_TRANSLATE_NOOP("options", "Language of the desk: en, es or pt.")),
                       say(QT_TRANSLATE_NOOP("options", "code"))});

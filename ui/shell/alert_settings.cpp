@@ -33,8 +33,7 @@ QString key(const QString& name)
 
 std::optional<QTime> timeIn(const QSettings& file, const QString& name)
 {
-    const QTime time =
-        QTime::fromString(file.value(key(name)).toString(), QStringLiteral("HH:mm"));
+    const QTime time = QTime::fromString(file.value(key(name)).toString(), QStringLiteral("HH:mm"));
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 

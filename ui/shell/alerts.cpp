@@ -273,8 +273,7 @@ QString Alerts::digestText() const
         parts << tr("%n not sent", nullptr, count);
     if (const int count = missed(AlertKind::Decision); count > 0)
         parts << tr("%n to decide", nullptr, count);
-    return parts.isEmpty() ? QString()
-                           : tr("While you were busy: %1").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : tr("While you were busy: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace atalaya::shell

@@ -109,8 +109,9 @@ void BellPanel::refresh()
         item->setData(iconOf(alert.kind), PaletteIconRole);
         item->setData(alert.text.simplified(), PaletteSecondRole);
         item->setData(models::shortTime(alert.at, m_alerts.now()), PaletteEndRole);
-        item->setData(tr("%1, %2, %3").arg(alert.title, alert.text, models::shortTime(alert.at, m_alerts.now())),
-                      Qt::AccessibleTextRole);
+        item->setData(
+            tr("%1, %2, %3").arg(alert.title, alert.text, models::shortTime(alert.at, m_alerts.now())),
+            Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
     if (!m_listed.empty())

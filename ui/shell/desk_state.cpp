@@ -69,8 +69,7 @@ WindowState windowOf(const QJsonObject& object)
 {
     WindowState window;
     window.kind = object.value(QStringLiteral("kind")).toString();
-    window.geometry =
-        QByteArray::fromBase64(object.value(QStringLiteral("geometry")).toString().toLatin1());
+    window.geometry = QByteArray::fromBase64(object.value(QStringLiteral("geometry")).toString().toLatin1());
     window.place = object.value(QStringLiteral("place")).toString();
     window.view = object.value(QStringLiteral("view")).toInt();
     window.queue = object.value(QStringLiteral("queue")).toString();
@@ -153,7 +152,8 @@ void DeskStateFile::write()
     m_writer.start([path = m_path, bytes = std::move(bytes)] {
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
-            file.commit(); // where it cannot be kept the windows begin afresh: nothing is lost but their places
+            file.commit(); // where it cannot be kept the windows begin afresh: nothing is lost but their
+                           // places
     });
 }
 

@@ -99,9 +99,10 @@ QString HitPreview::marked(const std::string& text) const
     const auto match = matchWords(plain, plain, m_words);
     if (match)
         out = match->marked.toHtmlEscaped();
-    out.replace(QChar(0xE000), QStringLiteral("<b style=\"background:%1;color:%2\">")
-                                   .arg(theme().color(token::timeWarnTint).name(),
-                                        theme().color(token::timeWarnText).name()));
+    out.replace(
+        QChar(0xE000),
+        QStringLiteral("<b style=\"background:%1;color:%2\">")
+            .arg(theme().color(token::timeWarnTint).name(), theme().color(token::timeWarnText).name()));
     out.replace(QChar(0xE001), QStringLiteral("</b>"));
     return out.replace(u'\n', QStringLiteral("<br>"));
 }
@@ -125,9 +126,10 @@ void HitPreview::show(const api::SearchHit& hit, const QString& words)
     };
     api::Queries& queries = m_core.core().queries();
     if (hit.ticket)
-        queries.conversation(*hit.ticket, kEntries,
-                             models::guarded<api::Conversation>(
-                                 this, when([this](const api::Conversation& one) { showConversation(one); })));
+        queries.conversation(
+            *hit.ticket, kEntries,
+            models::guarded<api::Conversation>(
+                this, when([this](const api::Conversation& one) { showConversation(one); })));
     else if (hit.kind == api::HitKind::Customer)
         queries.customer(domain::CustomerId(hit.id), {},
                          models::guarded<api::CustomerPanel>(
@@ -154,9 +156,10 @@ void HitPreview::showConversation(const api::Conversation& conversation)
         if (entry.text.empty() || entry.kind == domain::EntryKind::Event)
             continue;
         const bool note = entry.kind == domain::EntryKind::Note;
-        html += paragraph(tr("%1, %2").arg(QStringLiteral("<b>%1</b>").arg(toQt(entry.authorName).toHtmlEscaped()),
-                                           models::shortTime(entry.at, now)),
-                          token::textTertiary);
+        html += paragraph(
+            tr("%1, %2").arg(QStringLiteral("<b>%1</b>").arg(toQt(entry.authorName).toHtmlEscaped()),
+                             models::shortTime(entry.at, now)),
+            token::textTertiary);
         html += paragraph(marked(entry.text), note ? token::noteText : token::textPrimary);
     }
     m_beside->show();

@@ -10,7 +10,7 @@
 namespace atalaya::kit {
 class OfferCard;
 struct OfferContent;
-}
+} // namespace atalaya::kit
 
 namespace atalaya::shell {
 

@@ -7,8 +7,8 @@
 
 namespace atalaya::shell {
 
-/// A copy of the offer over the windows of other programs, at the lower left of the screen. It never takes the
-/// keyboard.
+/// A copy of the offer over the windows of other programs, at the lower left of the screen. It never takes
+/// the keyboard.
 class OfferPopup : public QWidget {
     Q_OBJECT
 public:

@@ -62,6 +62,11 @@ Palette::Palette(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* 
     connect(&m_soon, &QTimer::timeout, this, &Palette::refresh);
 }
 
+Palette::~Palette()
+{
+    m_list->selectionModel()->disconnect(this); // the rows go before the list does
+}
+
 void Palette::build()
 {
     auto* head = new QHBoxLayout;
@@ -94,15 +99,17 @@ QWidget* Palette::buildFoot()
     auto* foot = new kit::Surface(token::bgChrome, this);
     foot->setEdges(Qt::TopEdge);
     kit::scaleLayout(new QHBoxLayout(foot), {14, 8, 14, 8}, 6);
-    addKeys(foot, {{{QStringLiteral("↑↓")}, tr("choose")},
-                   {{QStringLiteral("↵")}, tr("run")},
-                   {{QStringLiteral("Ctrl"), QStringLiteral("↵")}, tr("keep open")},
-                   {{QStringLiteral("Tab")}, tr("next group")}});
+    addKeys(foot,
+            {{{QStringLiteral("↑↓")}, tr("choose")},
+             {{QStringLiteral("↵")}, tr("run")},
+             {{QStringLiteral("Ctrl"), QStringLiteral("↵")}, tr("keep open")},
+             {{QStringLiteral("Tab")}, tr("next group")}});
     static_cast<QHBoxLayout*>(foot->layout())->addStretch(1);
-    addKeys(foot, {{{QStringLiteral(">")}, tr("commands")},
-                   {{QStringLiteral("?")}, tr("text")},
-                   {{QStringLiteral("@")}, tr("people")},
-                   {{QStringLiteral("#")}, tr("tags")}});
+    addKeys(foot,
+            {{{QStringLiteral(">")}, tr("commands")},
+             {{QStringLiteral("?")}, tr("text")},
+             {{QStringLiteral("@")}, tr("people")},
+             {{QStringLiteral("#")}, tr("tags")}});
     return foot;
 }
 

@@ -26,6 +26,7 @@ class Palette : public kit::Popover {
     Q_OBJECT
 public:
     Palette(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* window);
+    ~Palette() override;
 
     /// `subject`: the conversation the commands are about; may be empty.
     void open(std::vector<PaletteCommand> commands, const QString& subject = {});

@@ -32,9 +32,9 @@ double paintMarked(QPainter& painter, QRectF rect, const QString& text, const Pe
         if (part.isEmpty())
             return;
         const QFont font = theme().font(pens.type, marked ? kit::Weight::Semibold : kit::Weight::Default);
-        const int width = kit::paintText(
-            painter, rect, part, font,
-            {theme().color(marked ? pens.mark : pens.ink), Qt::AlignLeft | Qt::AlignVCenter});
+        const int width =
+            kit::paintText(painter, rect, part, font,
+                           {theme().color(marked ? pens.mark : pens.ink), Qt::AlignLeft | Qt::AlignVCenter});
         rect.setLeft(std::min(rect.right(), rect.left() + width));
         part.clear();
     };
@@ -65,17 +65,15 @@ void paintEnd(QPainter& painter, QRectF& rect, const QModelIndex& index)
     const QString last = index.data(PaletteEndRole).toString();
     if (last.isEmpty())
         return;
-    const int width =
-        kit::paintText(painter, rect, last, theme().font(kit::Type::Small),
-                       {theme().color(token::textTertiary), Qt::AlignRight | Qt::AlignVCenter});
+    const int width = kit::paintText(painter, rect, last, theme().font(kit::Type::Small),
+                                     {theme().color(token::textTertiary), Qt::AlignRight | Qt::AlignVCenter});
     rect.setRight(rect.right() - width - theme().px(12));
 }
 
 /// The words of a row: side by side, or the second under the first.
 void paintWords(QPainter& painter, QRectF rect, const QModelIndex& index)
 {
-    const token::Id mark =
-        index.data(PaletteCommandRole).toBool() ? token::accentText : token::timeWarnText;
+    const token::Id mark = index.data(PaletteCommandRole).toBool() ? token::accentText : token::timeWarnText;
     const QString first = index.data().toString();
     const QString second = index.data(PaletteSecondRole).toString();
     const Pens body{kit::Type::Body, token::textPrimary, mark};

@@ -136,9 +136,8 @@ matchingCommands(const std::vector<PaletteCommand>& commands, const QString& wor
     for (const PaletteCommand& command : commands)
         if (auto match = matchWords(command.text, command.words + u' ' + command.second, words))
             found.emplace_back(&command, *std::move(match));
-    std::ranges::stable_sort(found, {}, [](const auto& one) {
-        return std::pair(one.first->group, one.second.rank);
-    });
+    std::ranges::stable_sort(found, {},
+                             [](const auto& one) { return std::pair(one.first->group, one.second.rank); });
     return found;
 }
 

@@ -41,9 +41,9 @@ void addQuietItems(kit::Menu& menu, Alerts& alerts, Instant now)
         QObject::connect(menu.addItem(QStringLiteral("moon"), text), &QAction::triggered, &alerts,
                          [&alerts, until = until] { alerts.beQuietUntil(until); });
     if (alerts.quietUntil())
-        QObject::connect(menu.addItem(QStringLiteral("bell"),
-                                      say(QT_TRANSLATE_NOOP("shell::Quiet", "Disturb me again"))),
-                         &QAction::triggered, &alerts, &Alerts::endQuiet);
+        QObject::connect(
+            menu.addItem(QStringLiteral("bell"), say(QT_TRANSLATE_NOOP("shell::Quiet", "Disturb me again"))),
+            &QAction::triggered, &alerts, &Alerts::endQuiet);
 }
 
 QString quietText(const Alerts& alerts)

@@ -172,7 +172,7 @@ void TopBar::refreshLine()
 void TopBar::setBell(int count, bool quiet)
 {
     m_bell->setIconName(quiet ? QStringLiteral("bell-off") : QStringLiteral("bell"));
-    m_bell->setName(count > 0 ? tr("What is new: %1").arg(count)
+    m_bell->setName(count > 0   ? tr("What is new: %1").arg(count)
                         : quiet ? tr("What is new; do not disturb is on")
                                 : tr("What is new"));
     m_bell->setBadge(count);

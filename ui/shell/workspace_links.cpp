@@ -42,13 +42,37 @@ void Workspace::openLink(const DeepLink& link)
 
 void Workspace::openNumber(const QString& number)
 {
-    const auto found = [this, number](const Result<api::SearchAnswer>& answer) {
+    const auto found = [this, number, wishes = m_shape.wishes,
+                        fetching = isFetching()](const Result<api::SearchAnswer>& answer) {
+        if (wishes != m_shape.wishes)
+            return; // something else was asked for meanwhile
         if (answer && !answer->hits.empty() && answer->hits.front().ticket)
             return openTicket(*answer->hits.front().ticket);
-        toast(tr("Conversation #%1 is not on this computer").arg(number), QStringLiteral("triangle-alert"));
+        if (!fetching)
+            return toast(tr("Conversation #%1 is not on this computer").arg(number),
+                         QStringLiteral("triangle-alert"));
+        m_shape.later = [this, number, wishes] {
+            if (wishes == m_shape.wishes)
+                openNumber(number);
+        };
+        if (!isFetching())
+            lookAgain();
     };
     m_core.core().queries().search("#" + number.toStdString(), 1,
                                    models::guarded<api::SearchAnswer>(this, found));
+}
+
+/// The desk has just begun: what is not here may come with the next page.
+bool Workspace::isFetching() const
+{
+    const api::LinkKind kind = m_core.linkState().kind;
+    return kind == api::LinkKind::Connecting || kind == api::LinkKind::Syncing;
+}
+
+void Workspace::lookAgain()
+{
+    if (const auto look = std::exchange(m_shape.later, {}))
+        look();
 }
 
 void Workspace::copyLink()

@@ -23,6 +23,7 @@ struct WorkspaceShape {
     QMap<int, QList<int>> panes; ///< widths at 100 %, by class of width
     Trail trail;
     int wishes = 0; ///< conversations that were asked for: a later wish overtakes what is restored
+    std::function<void()> later; ///< what is looked for and may still be on its way here
     bool travelling = false; ///< what happens now is no new stop
     /// True if a conversation is written in another window: here it is only read.
     std::function<bool(domain::TicketId)> elsewhere = [](domain::TicketId) { return false; };

@@ -25,8 +25,11 @@ using kit::theme;
 
 namespace {
 
-constexpr std::pair<Place, const char*> kPlaces[] = {
-    {Place::Inbox, "inbox"}, {Place::Routing, "routing"}, {Place::Outbox, "outbox"}};
+constexpr auto kLastView = api::ViewKind::Saved;
+constexpr std::pair<Place, const char*> kPlaces[] = {{Place::Inbox, "inbox"},
+                                                     {Place::Routing, "routing"},
+                                                     {Place::Outbox, "outbox"},
+                                                     {Place::Preferences, "preferences"}};
 
 QString wordOf(Place place)
 {
@@ -42,6 +45,18 @@ Place placeOf(const QString& word)
         if (word == QLatin1StringView(known))
             return place;
     return Place::Inbox;
+}
+
+/// Mine, if it is none of those there are.
+api::View viewOf(const WindowState& state)
+{
+    const auto queue = domain::QueueId::parse(state.queue.toStdString());
+    const auto saved = domain::SavedViewId::parse(state.saved.toStdString());
+    api::View view{static_cast<api::ViewKind>(state.view), queue ? *queue : domain::QueueId(),
+                   saved ? *saved : domain::SavedViewId()};
+    if (state.view < 0 || state.view > int(kLastView))
+        view = {};
+    return view;
 }
 
 QString textOf(const auto& id)
@@ -73,6 +88,8 @@ void Workspace::connectShape()
         Q_EMIT stateChanged();
     });
     connect(m_contextTabs, &QTabBar::currentChanged, this, &Workspace::stateChanged);
+    connect(&m_core, &models::CoreSignals::ticketsChanged, this, &Workspace::lookAgain);
+    connect(&m_core, &models::CoreSignals::linkChanged, this, &Workspace::lookAgain);
     connect(m_list->list(), &QAbstractItemView::doubleClicked, this, &Workspace::openNewWindow);
     bind("app.back", [this] { travel(m_shape.trail.back()); });
     bind("app.forward", [this] { travel(m_shape.trail.forward()); });
@@ -198,6 +215,7 @@ WindowState Workspace::windowState() const
     state.place = wordOf(m_places->current());
     state.view = int(m_nav->view().kind);
     state.queue = textOf(m_nav->view().queue);
+    state.saved = textOf(m_nav->view().saved);
     if (const auto ticket = m_ticket->current())
         state.ticket = textOf(*ticket);
     state.contextTab = m_contextTabs->currentIndex();
@@ -219,26 +237,36 @@ void Workspace::restore(const WindowState& state)
     applyPanes();
     if (state.focusMode)
         Q_EMIT focusModeChanged(true);
-    if (m_shape.extent == Extent::Desk && state.view >= 0 && state.view <= int(api::ViewKind::Scheduled)) {
-        const auto queue = domain::QueueId::parse(state.queue.toStdString());
-        const api::View view{static_cast<api::ViewKind>(state.view), queue ? *queue : domain::QueueId()};
-        if (view != m_nav->view())
-            chooseView(view);
-    }
+    if (m_shape.extent == Extent::Desk && viewOf(state) != m_nav->view())
+        chooseView(viewOf(state));
     const auto ticket = domain::TicketId::parse(state.ticket.toStdString());
     const Place place = placeOf(state.place);
     if (place != Place::Inbox && m_places->mayGo(place))
         m_places->go(place);
     if (!ticket)
         return;
-    // Only if it is still here: what was open last week may belong to somebody else by now.
-    m_core.core().queries().conversation(
-        *ticket, 1,
-        models::guarded<api::Conversation>(
-            this, [this, id = *ticket, wishes = m_shape.wishes](const Result<api::Conversation>& there) {
-                if (there && wishes == m_shape.wishes && m_ticket->current() != id)
-                    showTicket(id);
-            }));
+    restoreTicket(*ticket, m_shape.wishes);
+}
+
+/// Only if it is here: what was open last week may belong to somebody else by now.
+void Workspace::restoreTicket(domain::TicketId ticket, int wishes)
+{
+    const auto found = [this, ticket, wishes,
+                        fetching = isFetching()](const Result<api::Conversation>& there) {
+        if (wishes != m_shape.wishes)
+            return;
+        if (there && m_ticket->current() != ticket)
+            showTicket(ticket);
+        if (there || !fetching)
+            return;
+        m_shape.later = [this, ticket, wishes] {
+            if (wishes == m_shape.wishes)
+                restoreTicket(ticket, wishes);
+        };
+        if (!isFetching())
+            lookAgain();
+    };
+    m_core.core().queries().conversation(ticket, 1, models::guarded<api::Conversation>(this, found));
 }
 
 /// In the inbox, whatever place is in front of it.

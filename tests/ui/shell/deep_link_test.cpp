@@ -60,10 +60,9 @@ private Q_SLOTS:
 
     void everyLink_isReadAsItWasWritten()
     {
-        for (const DeepLink& link : {DeepLink{Kind::Ticket, QStringLiteral("48213")},
-                                     DeepLink{Kind::Customer, kId},
-                                     DeepLink{Kind::Article, kId},
-                                     DeepLink{Kind::Search, QStringLiteral("señor & 50 % / más?")}})
+        for (const DeepLink& link :
+             {DeepLink{Kind::Ticket, QStringLiteral("48213")}, DeepLink{Kind::Customer, kId},
+              DeepLink{Kind::Article, kId}, DeepLink{Kind::Search, QStringLiteral("señor & 50 % / más?")}})
             QCOMPARE(DeepLink::read(link.text()), std::optional(link));
         QCOMPARE(DeepLink({Kind::Ticket, QStringLiteral("48213")}).text(),
                  QStringLiteral("atalaya://ticket/48213"));

@@ -111,9 +111,10 @@ private Q_SLOTS:
         const FakeServer::Taken& taken = m_server->taken[0];
         QCOMPARE(taken.title, QStringLiteral("Offered to you: Joana Prates"));
         QCOMPARE(taken.body, QStringLiteral("Fish &lt;b&gt; &amp; chips")); // not markup of a customer's
-        QCOMPARE(taken.actions,
-                 (QStringList{QStringLiteral("default"), QStringLiteral("Open"), QStringLiteral("accept"),
-                              QStringLiteral("Accept"), QStringLiteral("decline"), QStringLiteral("Decline")}));
+        QCOMPARE(
+            taken.actions,
+            (QStringList{QStringLiteral("default"), QStringLiteral("Open"), QStringLiteral("accept"),
+                         QStringLiteral("Accept"), QStringLiteral("decline"), QStringLiteral("Decline")}));
         QCOMPARE(taken.hints.value(QStringLiteral("urgency")).toInt(), 2);
         QCOMPARE(taken.hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("atalaya"));
         QCOMPARE(taken.timeout, 0);
@@ -186,9 +187,8 @@ private:
     void serve()
     {
         m_server = std::make_unique<FakeServer>();
-        QVERIFY(m_connection->registerObject(kPath, m_server.get(),
-                                             QDBusConnection::ExportAllSlots
-                                                 | QDBusConnection::ExportAllSignals));
+        QVERIFY(m_connection->registerObject(
+            kPath, m_server.get(), QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(m_connection->registerService(kName));
     }
     /// Shows it, and waits until its number has come back: a second one then takes its place.
