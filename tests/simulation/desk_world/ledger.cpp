@@ -6,15 +6,6 @@ namespace atalaya::test {
 
 using State = Wish::State;
 
-bool sameDraft(const std::optional<domain::Draft>& left, const std::optional<domain::Draft>& right)
-{
-    if (!left || !right)
-        return left.has_value() == right.has_value();
-    domain::Draft one = *left;
-    one.updatedAt = right->updatedAt;
-    return one == *right;
-}
-
 /// As its author gave it: without what the desk adds, which is what he saw and the lock he held.
 domain::Command asGiven(domain::Command command)
 {
@@ -92,7 +83,7 @@ void Ledger::keep(std::size_t index, domain::CommandId id)
     wish.id = id;
     m_byId[id] = index;
     if (wish.draft)
-        m_drafts[wish.desk][*wish.draft] = {};
+        draftLeft(wish.desk, *wish.draft);
 }
 
 void Ledger::refuse(std::size_t wish, ErrorCode why)
@@ -148,29 +139,6 @@ void Ledger::checkContent(Wish& wish, const domain::Command& command, const std:
         wish.command = *wish.other;
     else if (asGiven(wish.command) != asGiven(command))
         fail("a command is another one " + where + ": " + wish.id->str());
-}
-
-void Ledger::draftAsked(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft)
-{
-    m_drafts[desk][key].unsure.push_back(std::move(draft));
-}
-
-void Ledger::draftKept(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft)
-{
-    m_drafts[desk][key] = {std::move(draft), {}, {}};
-}
-
-void Ledger::draftFailed(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft)
-{
-    m_drafts[desk][key].unflushed.push_back(std::move(draft));
-}
-
-void Ledger::draftRefused(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft,
-                          ErrorCode why)
-{
-    m_drafts[desk][key].unsure.clear();
-    if (why == ErrorCode::DatabaseStatement)
-        m_drafts[desk][key].unflushed.push_back(std::move(draft));
 }
 
 void Ledger::died(std::size_t desk)
@@ -309,29 +277,6 @@ void Ledger::outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>&
                 fail("a command was sent before it was durable: " + wish.id->str());
             wish.state = State::Refused;
         }
-    }
-}
-
-void Ledger::draftsSeen(std::size_t desk, const std::vector<domain::Draft>& drafts)
-{
-    std::map<domain::DraftKey, domain::Draft> seen;
-    for (const domain::Draft& draft : drafts) {
-        seen[draft.key] = draft;
-        m_drafts[desk].try_emplace(draft.key);
-    }
-    for (auto& [key, fact] : m_drafts[desk]) {
-        const auto found = seen.find(key);
-        const auto now = found == seen.end() ? std::nullopt : std::optional(found->second);
-        bool fits = sameDraft(fact.kept, now);
-        for (const auto* others : {&fact.unsure, &fact.unflushed})
-            for (const auto& other : *others)
-                fits = fits || sameDraft(other, now);
-        if (!fits)
-            fail("a draft of desk " + std::to_string(desk) + " has changed: kept '"
-                 + (fact.kept ? fact.kept->text : "(nothing)") + "', now '" + (now ? now->text : "(nothing)")
-                 + "'");
-        fact.kept = now;
-        fact.unsure.clear();
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/protocol/messages.h"
+#include "tests/simulation/desk_world/draft_ledger.h"
 
 #include <algorithm>
 #include <map>
@@ -35,25 +36,9 @@ struct Wish {
     std::int64_t lockToken = 0; ///< it was written under, the last time
 };
 
-/// The draft that a desk has promised to keep, and what it may have instead.
-struct DraftFact {
-    std::optional<domain::Draft> kept;
-    std::vector<std::optional<domain::Draft>> unsure; ///< asked for when the desk died
-    /// The disk could not flush it: refused, but it may be there after a crash.
-    std::vector<std::optional<domain::Draft>> unflushed = {};
-};
-
 /// Keeps account of every promise, and says at once when one is broken.
-class Ledger {
+class Ledger : public DraftLedger {
 public:
-    /// The first broken promise; empty if none.
-    const std::string& wrong() const { return m_wrong; }
-    void fail(const std::string& what)
-    {
-        if (m_wrong.empty())
-            m_wrong = what;
-    }
-
     // ---- told by persons ----
     std::size_t ask(std::size_t desk, domain::Command command, std::optional<domain::DraftKey> draft = {});
     void keep(std::size_t wish, domain::CommandId id);
@@ -65,12 +50,6 @@ public:
     void cancelled(domain::CommandId id, std::optional<ErrorCode> refusal);
     void changeAsked(domain::CommandId id, domain::Command other);
     void changed(domain::CommandId id, std::optional<ErrorCode> refusal);
-    void draftAsked(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft);
-    void draftKept(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft);
-    void draftFailed(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft);
-    /// It is as it was; or, if the disk could not flush, perhaps after a crash not.
-    void draftRefused(std::size_t desk, const domain::DraftKey& key, std::optional<domain::Draft> draft,
-                      ErrorCode why);
     void died(std::size_t desk);
 
     // ---- told by the lines ----
@@ -87,7 +66,6 @@ public:
 
     // ---- looked at ----
     void outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>& items, bool afterStart);
-    void draftsSeen(std::size_t desk, const std::vector<domain::Draft>& drafts);
 
     std::vector<domain::AgentId> agents; ///< by desk
     std::map<std::string, std::string> files; ///< kept at some desk, by hash
@@ -103,7 +81,6 @@ public:
             return one && one->entry == entry && (!confirmed || (wish.answer && wish.answer->ok));
         }));
     }
-    const std::map<domain::DraftKey, DraftFact>& drafts(std::size_t desk) { return m_drafts[desk]; }
 
 private:
     Wish* find(domain::CommandId id);
@@ -111,18 +88,14 @@ private:
     void checkContent(Wish& wish, const domain::Command& command, const std::string& where);
     void recognise(std::size_t desk, const domain::OutboxItem& item);
 
-    std::string m_wrong;
     std::vector<Wish> m_wishes;
     std::map<domain::CommandId, std::size_t> m_byId;
-    std::map<std::size_t, std::map<domain::DraftKey, DraftFact>> m_drafts;
     std::map<domain::TicketId, domain::OfferId> m_newestOffer;
     std::map<domain::OfferId, domain::TicketId> m_offers;
     std::map<domain::TicketId, domain::SoftLock> m_locks;
     std::map<std::int64_t, std::pair<domain::TicketId, domain::AgentId>> m_tokens;
 };
 
-/// True if both have the same content; when it was written is the desk's own business.
-bool sameDraft(const std::optional<domain::Draft>& left, const std::optional<domain::Draft>& right);
 /// The entry that a command makes.
 std::optional<domain::EntryId> entryOf(const domain::Command& command);
 std::string textOf(const domain::Command& command);
