@@ -46,6 +46,7 @@ BulkBar::BulkBar(QWidget* parent)
     row->addWidget(addAction(BulkKind::Move, "arrow-right-left", tr("Move to a queue"), QStringLiteral("T")));
     row->addStretch(1);
     column->addWidget(m_actions);
+    m_actions->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the list decides how wide it is
     connect(m_clear, &QPushButton::clicked, this, &BulkBar::clearRequested);
     connect(m_stop, &QPushButton::clicked, this, &BulkBar::stopRequested);
 }
@@ -54,6 +55,7 @@ kit::Button* BulkBar::addAction(BulkKind kind, const char* icon, const QString& 
 {
     auto* button = new kit::Button(QString(), kit::ButtonKind::Default, m_actions);
     button->setIconName(QLatin1StringView(icon));
+    button->setSmall(true);
     button->setKey(key);
     button->setAccessibleName(name);
     button->setToolTip(QStringLiteral("%1   %2").arg(name, key));

@@ -37,7 +37,7 @@ ConditionGroup::ConditionGroup(const domain::Condition& condition, const api::Di
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(condition.asks))));
     connect(m_kind, &QComboBox::activated, this, &ConditionGroup::changed);
     auto* column = new QVBoxLayout(this);
-    kit::scaleLayout(column, {depth > 1 ? 12 : 0, 0, 0, 0}, 8);
+    kit::scaleLayout(column, {depth > 1 ? 12 : 0, 0, depth > 1 ? 0 : 14, 0}, 8);
     auto* head = new QHBoxLayout;
     kit::scaleLayout(head, {0, 0, 0, 0}, 8);
     head->addWidget(m_kind);

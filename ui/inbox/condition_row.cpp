@@ -160,10 +160,14 @@ std::vector<Choice> ConditionRow::choices() const
 
 void ConditionRow::buildChoices(std::vector<Choice> choices)
 {
-    auto* button = new kit::Button(QString(), kit::ButtonKind::Default, this);
+    m_editor = new QWidget(this);
+    auto* row = new QHBoxLayout(m_editor);
+    kit::scaleLayout(row, {0, 0, 0, 0}, 0);
+    auto* button = new kit::Button(QString(), kit::ButtonKind::Default, m_editor);
     button->setObjectName(QStringLiteral("conditionValue"));
     button->setCaret(true);
-    m_editor = button;
+    row->addWidget(button);
+    row->addStretch(1);
     const auto write = [this, button, choices] {
         QStringList names;
         for (const auto& [value, name] : choices)

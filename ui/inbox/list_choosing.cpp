@@ -101,7 +101,7 @@ void ListPanel::keepCurrent()
 {
     if (!m_current) {
         // The first ticket of a fresh list is shown at once.
-        const QModelIndex first = m_model.neighbour({}, 1);
+        const QModelIndex first = models::neighbour(m_model, {}, 1);
         if (first.isValid())
             m_list->setCurrentIndex(first);
         return;
@@ -113,9 +113,9 @@ void ListPanel::keepCurrent()
         const QModelIndex around = m_model.index(std::min(m_currentRow, std::max(0, m_model.rowCount() - 1)));
         if (isNextMode())
             return openNext(around);
-        place = m_model.ticketAt(around) ? around : m_model.neighbour(around, 1);
+        place = m_model.ticketAt(around) ? around : models::neighbour(m_model, around, 1);
         if (!place.isValid())
-            place = m_model.neighbour(around, -1);
+            place = models::neighbour(m_model, around, -1);
     }
     if (!place.isValid())
         return;
@@ -142,7 +142,7 @@ void ListPanel::select(domain::TicketId ticket)
 
 void ListPanel::step(int by)
 {
-    const QModelIndex next = m_model.neighbour(m_list->currentIndex(), by);
+    const QModelIndex next = models::neighbour(m_model, m_list->currentIndex(), by);
     if (!next.isValid())
         return;
     m_list->setCurrentIndex(next);
@@ -163,7 +163,7 @@ void ListPanel::toggleChosen()
 void ListPanel::extend(int by)
 {
     const QModelIndex from = m_list->currentIndex();
-    const QModelIndex to = m_model.neighbour(from, by);
+    const QModelIndex to = models::neighbour(m_model, from, by);
     if (!to.isValid())
         return;
     if (m_model.chosen().isEmpty() || !m_anchor)
@@ -177,7 +177,7 @@ void ListPanel::extend(int by)
     const auto left = m_model.ticketAt(from);
     if (back && left && m_model.chosen().contains(*left))
         m_model.chosen().toggle(*left);
-    m_model.chosen().add(m_model.ticketsBetween(anchor, to));
+    m_model.chosen().add(models::ticketsBetween(m_model, anchor, to));
 }
 
 void ListPanel::choosePressed(const QModelIndex& index, Qt::KeyboardModifiers modifiers)
@@ -193,7 +193,7 @@ void ListPanel::choosePressed(const QModelIndex& index, Qt::KeyboardModifiers mo
     }
     const QModelIndex anchor = m_anchor ? m_model.indexOf(*m_anchor) : QModelIndex();
     if (modifiers & Qt::ShiftModifier && anchor.isValid())
-        return m_model.chosen().add(m_model.ticketsBetween(anchor, index));
+        return m_model.chosen().add(models::ticketsBetween(m_model, anchor, index));
     m_anchor = ticket;
     m_model.chosen().toggle(*ticket);
 }
@@ -255,10 +255,10 @@ void ListPanel::setNextMode(bool on)
 /// The first one at this line or after it that nobody else looks at; the first of all if there is none.
 void ListPanel::openNext(const QModelIndex& after)
 {
-    QModelIndex at = m_model.ticketAt(after) ? after : m_model.neighbour(after, 1);
-    const QModelIndex first = at.isValid() ? at : m_model.neighbour({}, 1);
+    QModelIndex at = m_model.ticketAt(after) ? after : models::neighbour(m_model, after, 1);
+    const QModelIndex first = at.isValid() ? at : models::neighbour(m_model, {}, 1);
     while (at.isValid() && !m_model.colleagues().in(*m_model.ticketAt(at)).empty())
-        at = m_model.neighbour(at, 1);
+        at = models::neighbour(m_model, at, 1);
     const QModelIndex next = at.isValid() ? at : first;
     if (!next.isValid())
         return;
@@ -294,7 +294,7 @@ void ListPanel::passOver(const QString& reason)
                                    if (!kept)
                                        Q_EMIT notice(tr("The reason could not be kept on this computer"));
                                }));
-    openNext(m_model.neighbour(m_list->currentIndex(), 1));
+    openNext(models::neighbour(m_model, m_list->currentIndex(), 1));
 }
 
 // ---- keys ----

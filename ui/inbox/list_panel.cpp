@@ -90,7 +90,8 @@ void ListPanel::buildHeader()
     connect(m_filterButton, &QPushButton::clicked, this, &ListPanel::startFilter);
     connect(compose, &QPushButton::clicked, this, &ListPanel::composeRequested);
     connect(m_views, &QPushButton::clicked, this, [this] { Q_EMIT titleMenuRequested(m_views); });
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &models::InboxModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString& words) { m_model.setOrder(m_model.request().sort, words); });
 }
 
 void ListPanel::buildList()
@@ -151,15 +152,15 @@ void ListPanel::showStatus()
         m_stack->setCurrentWidget(page);
         m_new->raise();
     };
-    if (m_model.error()) {
-        const Error& error = *m_model.error();
+    if (m_model.state().error) {
+        const Error& error = *m_model.state().error;
         m_error->setContent(tr("The list cannot be shown"), models::errorText(error.code),
                             models::errorReference(error.code), models::toQt(error.str()));
         return show(m_error);
     }
     if (m_model.rowCount() > 0)
         return show(m_list);
-    if (m_model.isLoading())
+    if (m_model.state().loading)
         return show(m_skeleton);
     const bool filtered = !m_filter->text().isEmpty();
     m_empty->setTexts(filtered ? tr("No conversation has these words") : tr("Nothing in %1").arg(m_title),
@@ -194,7 +195,7 @@ void ListPanel::chooseSort()
         QAction* action = menu->addItem(sort == m_model.request().sort ? QStringLiteral("check") : QString(),
                                         sortText(sort));
         connect(action, &QAction::triggered, this, [this, sort] {
-            m_model.setSort(sort);
+            m_model.setOrder(sort, m_filter->text());
             m_sort->setText(sortText(sort));
         });
     }

@@ -36,7 +36,7 @@ void NavPanel::addSaved()
     QStandardItem* heading = addHeading(tr("Saved views"));
     auto* row = new QWidget(m_list);
     auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, kit::theme().space(3), 0);
+    line->setContentsMargins(0, kit::theme().space(3), kit::theme().space(3), 0);
     line->addStretch(1);
     auto* more = new kit::IconButton(QStringLiteral("plus"), tr("New view"), row);
     more->setObjectName(QStringLiteral("newView"));

@@ -13,7 +13,7 @@
 namespace atalaya::inbox {
 namespace {
 
-constexpr int kWidth = 300;
+constexpr int kWidth = 340;
 constexpr int kMostRows = 9;
 constexpr int kRowHeight = 28;
 
@@ -54,7 +54,8 @@ void PickList::ask(QWidget* anchor, PickQuestion question)
     m_field->setPlaceholderText(m_question.title);
     m_field->setAccessibleName(m_question.title);
     setAccessibleName(m_question.title);
-    setFixedWidth(kit::theme().px(kWidth) + width() - contentsRect().width());
+    m_field->setFixedWidth(kit::theme().px(kWidth));
+    m_list->setFixedWidth(kit::theme().px(kWidth));
     fill();
     openAt(anchor);
     m_field->setFocus(Qt::PopupFocusReason);
@@ -75,12 +76,13 @@ void PickList::fill()
     for (const Pick& pick : m_shown) {
         auto* item = new QStandardItem(pick.text);
         item->setData(pick.icon, kit::NavIconRole);
-        item->setData(pick.detail.isEmpty() ? QString(pick.key) : pick.detail, kit::NavCountRole);
+        item->setData(pick.detail, kit::NavCountRole);
         item->setEditable(false);
         m_model.appendRow(item);
     }
     const int rows = std::min(int(m_shown.size()), kMostRows);
-    m_list->setFixedHeight(kit::theme().px(kRowHeight) * std::max(1, rows) + kit::theme().px(4));
+    const int height = m_model.rowCount() > 0 ? m_list->sizeHintForRow(0) : kit::theme().px(kRowHeight);
+    m_list->setFixedHeight(height * std::max(1, rows) + kit::theme().px(4));
     m_list->setVisible(!m_shown.empty());
     m_nothing->setText(m_question.nothing);
     m_nothing->setVisible(m_shown.empty());

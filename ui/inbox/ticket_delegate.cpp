@@ -299,7 +299,7 @@ void TicketDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     look.hovered = option.state.testFlag(QStyle::State_MouseOver);
     look.chosen = index.data(models::InboxModel::ChosenRole).toBool();
     look.rightToLeft = mirrored;
-    look.colleague = model->writer(index);
+    look.colleague = model->colleagues().writer(row->ticket.id);
     paintTicketRow(*painter, option.rect, look);
 }
 

@@ -234,8 +234,8 @@ QModelIndex TicketList::ticketNear(int line, int step) const
     const QModelIndex at = m_inbox.index(std::clamp(line, 0, std::max(0, last)));
     if (m_inbox.ticketAt(at))
         return at;
-    const QModelIndex next = m_inbox.neighbour(at, step);
-    return next.isValid() ? next : m_inbox.neighbour(at, -step);
+    const QModelIndex next = models::neighbour(m_inbox, at, step);
+    return next.isValid() ? next : models::neighbour(m_inbox, at, -step);
 }
 
 QModelIndex TicketList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
@@ -245,10 +245,10 @@ QModelIndex TicketList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     switch (action) {
     case MoveUp:
     case MovePrevious:
-        return m_inbox.neighbour(currentIndex(), -1);
+        return models::neighbour(m_inbox, currentIndex(), -1);
     case MoveDown:
     case MoveNext:
-        return m_inbox.neighbour(currentIndex(), 1);
+        return models::neighbour(m_inbox, currentIndex(), 1);
     case MovePageUp:
         return ticketNear(current - page, -1);
     case MovePageDown:

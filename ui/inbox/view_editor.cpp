@@ -84,6 +84,7 @@ void ViewEditor::edit(const domain::SavedView& view, const api::Directory& direc
                            m_directory, 1, nullptr);
     connect(m_group, &ConditionGroup::changed, &m_soon, qOverload<>(&QTimer::start));
     m_scroll->setWidget(m_group); // the former one goes
+    m_group->setAutoFillBackground(false);
     setFixedWidth(kit::theme().px(kWidth));
     m_scroll->setMinimumHeight(kit::theme().px(kScrollHeight));
     count();

@@ -132,7 +132,7 @@ void BulkRun::undo(const BulkResult& result)
         const domain::CommandId last = step.made.back();
         m_signals.core().commands().cancel(
             last, guarded<bool>(this, [this, taking, step](const Result<bool>& taken) {
-                if (!taken)
+                if (!taken || !*taken)
                     std::ranges::copy(step.undo, std::back_inserter(taking->rest));
                 else
                     for (std::size_t i = 0; i + 1 < step.made.size(); ++i)

@@ -62,15 +62,10 @@ void InboxModel::setView(const api::View& view)
     begin();
 }
 
-void InboxModel::setSort(api::SortBy sort)
+void InboxModel::setOrder(api::SortBy sort, const QString& filter)
 {
     m_request.sort = sort;
-    begin();
-}
-
-void InboxModel::setFilter(const QString& words)
-{
-    m_request.filter = words.toStdString();
+    m_request.filter = filter.toStdString();
     begin();
 }
 
@@ -100,18 +95,18 @@ void InboxModel::ticketsChanged(const std::vector<domain::TicketId>& tickets)
 
 void InboxModel::reload()
 {
-    m_loading = true;
+    m_state.loading = true;
     const quint64 generation = ++m_generation;
     m_signals.core().lists().order(
         m_request, guarded<api::ListOrder>(this, [this, generation](Result<api::ListOrder> answer) {
             if (generation != m_generation)
                 return;
-            m_loading = false;
-            m_error.reset();
+            m_state.loading = false;
+            m_state.error.reset();
             if (answer)
                 show(*std::move(answer));
             else
-                m_error = answer.error();
+                m_state.error = answer.error();
             Q_EMIT loaded();
         }));
 }
@@ -230,7 +225,7 @@ int InboxModel::showNew()
 
 void InboxModel::setNewCount(int count)
 {
-    if (count != std::exchange(m_newCount, count))
+    if (count != std::exchange(m_state.waiting, count))
         Q_EMIT newCountChanged(count);
 }
 
@@ -305,12 +300,6 @@ std::optional<domain::TicketId> InboxModel::ticketAt(const QModelIndex& index) c
     return m_places[std::size_t(place)].ticket;
 }
 
-std::optional<Colleague> InboxModel::writer(const QModelIndex& index) const
-{
-    const auto ticket = ticketAt(index);
-    return ticket ? m_colleagues.writer(*ticket) : std::nullopt;
-}
-
 int InboxModel::placeOf(domain::TicketId ticket) const
 {
     const auto found = std::ranges::find(m_places, ticket, &api::ListPlace::ticket);
@@ -322,25 +311,6 @@ QModelIndex InboxModel::indexOf(domain::TicketId ticket) const
     const int place = placeOf(ticket);
     const int line = place < 0 ? -1 : m_lines.lineOfPlace(place);
     return line < 0 ? QModelIndex() : index(line);
-}
-
-QModelIndex InboxModel::neighbour(const QModelIndex& from, int step) const
-{
-    int line = from.isValid() ? from.row() + step : (step > 0 ? 0 : rowCount() - 1);
-    for (; line >= 0 && line < rowCount(); line += step)
-        if (m_lines.at(line).place >= 0)
-            return index(line);
-    return {};
-}
-
-std::vector<domain::TicketId> InboxModel::ticketsBetween(const QModelIndex& from, const QModelIndex& to) const
-{
-    std::vector<domain::TicketId> tickets;
-    const auto [first, last] = std::minmax(from.row(), to.row());
-    for (int line = first; line <= last; ++line)
-        if (const auto ticket = ticketAt(index(line)))
-            tickets.push_back(*ticket);
-    return tickets;
 }
 
 std::vector<domain::TicketId> InboxModel::allTickets() const

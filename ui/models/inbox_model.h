@@ -10,9 +10,16 @@
 
 namespace atalaya::models {
 
+/// How a list stands.
+struct InboxState {
+    bool loading = false;
+    std::optional<Error> error; ///< of the last load
+    int waiting = 0; ///< tickets that arrived and are not shown yet
+};
+
 /// The lines of one view: headings and tickets. The core gives the whole order, which is small; rows come as
 /// they come on screen. While the person is busy in the list nothing that is on screen moves: what arrived
-/// waits behind `newCount` until `showNew`.
+/// waits (InboxState::waiting) until `showNew`.
 class InboxModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -29,8 +36,7 @@ public:
 
     const api::ListRequest& request() const { return m_request; }
     void setView(const api::View& view);
-    void setSort(api::SortBy sort);
-    void setFilter(const QString& words);
+    void setOrder(api::SortBy sort, const QString& filter);
     void toggleGroup(InboxGroup group);
     void reload();
 
@@ -38,8 +44,6 @@ public:
     void setVisible(int first, int last);
     /// The person is in the list: nothing on screen may move.
     void setBusy(bool busy);
-    /// How many tickets wait to be shown.
-    int newCount() const { return m_newCount; }
     /// Shows what arrived; the first line that is new, or −1.
     int showNew();
 
@@ -47,27 +51,16 @@ public:
     const api::TicketRow* row(const QModelIndex& index) const;
     /// Nothing for headings.
     std::optional<domain::TicketId> ticketAt(const QModelIndex& index) const;
-    /// The colleague who writes in the ticket of a row, if anybody does.
-    std::optional<Colleague> writer(const QModelIndex& index) const;
     QModelIndex indexOf(domain::TicketId ticket) const;
-    /// The nearest ticket row after (step 1) or before (step −1) this one; invalid at the end.
-    QModelIndex neighbour(const QModelIndex& from, int step) const;
-    /// Between two lines, both included, in their order.
-    std::vector<domain::TicketId> ticketsBetween(const QModelIndex& from, const QModelIndex& to) const;
     /// All of the view, folded ones too.
     std::vector<domain::TicketId> allTickets() const;
 
     ChosenTickets& chosen() { return m_chosen; }
-    Colleagues& colleagues() { return m_colleagues; }
+    const Colleagues& colleagues() const { return m_colleagues; }
     const InboxLines& lines() const { return m_lines; }
     qint64 total() const { return qint64(m_places.size()); }
-    bool isLoading() const { return m_loading; }
-    /// The error of the last load.
-    const std::optional<Error>& error() const { return m_error; }
-
+    const InboxState& state() const { return m_state; }
     int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
     /// Lines, total, loading or error are different now.
@@ -75,6 +68,8 @@ Q_SIGNALS:
     void newCountChanged(int count);
 
 private:
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     void ticketsChanged(const std::vector<domain::TicketId>& tickets);
     void begin();
     void show(api::ListOrder answer);
@@ -99,17 +94,21 @@ private:
     std::vector<api::ListPlace> m_held; ///< as they are, while they wait
     bool m_holding = false;
     InboxLines m_lines;
-    int m_newCount = 0;
     int m_firstVisible = 0;
     int m_lastVisible = -1;
     bool m_busy = false;
     bool m_fresh = true; ///< another list was asked for: shown at once, whoever is busy
-    bool m_loading = false;
     quint64 m_generation = 0; ///< of the request: late answers to older ones are dropped
-    std::optional<Error> m_error;
+    InboxState m_state;
     QTimer m_soon; ///< joins bursts of changes into one load
     QTimer m_tick;
 };
+
+/// The nearest ticket row after (step 1) or before (step −1) this one; invalid at the end.
+QModelIndex neighbour(const InboxModel& model, const QModelIndex& from, int step);
+/// Between two lines, both included, in their order.
+std::vector<domain::TicketId> ticketsBetween(const InboxModel& model, const QModelIndex& from,
+                                             const QModelIndex& to);
 
 /// What a screen reader says of a row, in the order of the design: name, channel, subject, unread, mood, time
 /// left in words, tags, when.

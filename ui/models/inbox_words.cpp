@@ -2,6 +2,7 @@
 #include "ui/models/inbox_model.h"
 #include "ui/models/texts.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace atalaya::models {
@@ -19,6 +20,27 @@ QString dueInWords(const domain::Ticket& ticket, Instant now)
 }
 
 } // namespace
+
+QModelIndex neighbour(const InboxModel& model, const QModelIndex& from, int step)
+{
+    const int lines = model.rowCount();
+    int line = from.isValid() ? from.row() + step : (step > 0 ? 0 : lines - 1);
+    for (; line >= 0 && line < lines; line += step)
+        if (const QModelIndex at = model.index(line); model.ticketAt(at))
+            return at;
+    return {};
+}
+
+std::vector<domain::TicketId> ticketsBetween(const InboxModel& model, const QModelIndex& from,
+                                             const QModelIndex& to)
+{
+    std::vector<domain::TicketId> tickets;
+    const auto [first, last] = std::minmax({from.row(), to.row()});
+    for (int line = first; line <= last; ++line)
+        if (const auto ticket = model.ticketAt(model.index(line)))
+            tickets.push_back(*ticket);
+    return tickets;
+}
 
 QString timeInWords(Duration time)
 {

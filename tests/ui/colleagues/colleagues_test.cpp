@@ -154,14 +154,14 @@ private Q_SLOTS:
         model.reload();
         const QModelIndex row = model.indexOf(kTicket);
         QVERIFY(row.isValid());
-        QVERIFY(!model.writer(row));
+        QVERIFY(!model.colleagues().writer(kTicket));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         tell({{kMarta, Activity::Writing}}, kMarta);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(model.writer(row)->id, kMarta);
-        QVERIFY(model.data(row, Qt::AccessibleTextRole).toString().contains(u"is writing"_s));
+        QCOMPARE(model.colleagues().writer(kTicket)->id, kMarta);
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"is writing"_s));
         tell({{kMarta, Activity::Viewing}});
-        QVERIFY2(!model.writer(row), "who only looks is shown in the conversation, not in the list");
+        QVERIFY2(!model.colleagues().writer(kTicket), "who only looks is shown in the conversation, not in the list");
     }
 
     void listRow_paintsTheirFace()

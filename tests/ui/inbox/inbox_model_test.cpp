@@ -86,12 +86,14 @@ private Q_SLOTS:
         open();
         QSignalSpy told(m_model.get(), &models::InboxModel::newCountChanged);
         m_model->setBusy(true);
-        m_core->world.rows.insert(m_core->world.rows.begin() + 2, inboxRow(*m_core, 99));
+        api::TicketRow arrived = inboxRow(*m_core, 99);
+        arrived.ticket.dueAt = m_core->world.now + 150s; // between the second and the third
+        m_core->world.rows.insert(m_core->world.rows.begin() + 2, arrived);
         m_core->changed({inboxTicket(99)});
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->newCount(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->state().waiting, 1, 30'000);
         QVERIFY(!m_model->indexOf(inboxTicket(99)).isValid());
         QCOMPARE(m_model->showNew(), 3); // below its heading and two others
-        QCOMPARE(m_model->newCount(), 0);
+        QCOMPARE(m_model->state().waiting, 0);
         QCOMPARE(told.size(), 2);
     }
 
@@ -104,7 +106,7 @@ private Q_SLOTS:
         m_core->world.rows.push_back(inboxRow(*m_core, 12));
         m_core->changed({});
         QTRY_VERIFY_WITH_TIMEOUT(m_model->indexOf(inboxTicket(12)).isValid(), 30'000);
-        QCOMPARE(m_model->newCount(), 0);
+        QCOMPARE(m_model->state().waiting, 0);
     }
 
     void busy_whatIsGoneGoesAtOnce()
@@ -117,7 +119,7 @@ private Q_SLOTS:
         m_core->changed({});
         QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 10, 30'000);
         QVERIFY(!m_model->indexOf(inboxTicket(5)).isValid());
-        QCOMPARE(m_model->newCount(), 1);
+        QCOMPARE(m_model->state().waiting, 1);
     }
 
     void noLongerBusy_showsWhatWaited()
@@ -127,10 +129,10 @@ private Q_SLOTS:
         m_model->setBusy(true);
         m_core->world.rows.insert(m_core->world.rows.begin(), inboxRow(*m_core, 99));
         m_core->changed({});
-        QTRY_COMPARE_WITH_TIMEOUT(m_model->newCount(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->state().waiting, 1, 30'000);
         m_model->setBusy(false);
         QCOMPARE(m_model->indexOf(inboxTicket(99)).row(), 1);
-        QCOMPARE(m_model->newCount(), 0);
+        QCOMPARE(m_model->state().waiting, 0);
     }
 
     void chosenTicketThatLeft_isNoLongerMeant()
@@ -148,9 +150,9 @@ private Q_SLOTS:
         fillInbox(*m_core, 5);
         m_core->listing.failNext = Error{ErrorCode::DatabaseCorrupt, "page 7"};
         open();
-        QCOMPARE(m_model->error()->code, ErrorCode::DatabaseCorrupt);
+        QCOMPARE(m_model->state().error->code, ErrorCode::DatabaseCorrupt);
         m_model->reload();
-        QVERIFY(!m_model->error());
+        QVERIFY(!m_model->state().error);
         QCOMPARE(m_model->total(), qint64(5));
     }
 
@@ -168,12 +170,9 @@ private Q_SLOTS:
         ticket.lastInboundAt = m_core->world.now - 4min;
         open();
         const QString name = m_model->index(1).data(Qt::AccessibleTextRole).toString();
-        const QString when = m_core->world.now > Instant() ? name.section(u", "_s, -1) : QString();
         QCOMPARE(name,
-                 u"Joana Prates, WhatsApp, Mala não chegou a Lisboa, 3 unread, very negative, "
-                 u"reply overdue by 2 minutes 40 seconds, tag Bag, "_s
-                     + when);
-        QCOMPARE(when, u"10:38"_s);
+                 u"Joana Prates, WhatsApp, Mala não chegou a Lisboa, 3 unread, very negative, reply "
+                 u"overdue by 2 minutes 40 seconds, tag Bag, 10:38"_s);
     }
 
     void time_isSaidInWords_data()

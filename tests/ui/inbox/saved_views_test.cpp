@@ -88,7 +88,8 @@ private Q_SLOTS:
         child<QPushButton>("saveView")->click();
         QVERIFY(editor()->isVisible());
         QVERIFY(texts().contains(u"A view needs a name."_s));
-        QVERIFY(texts().contains(u"Write how long, from one minute up to ten years."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(texts().contains(u"Write how long, from one minute up to ten years."_s),
+                                 30'000);
         QCOMPARE(m_window->core().listing.kept.size(), std::size_t(3));
     }
 
@@ -147,7 +148,9 @@ private Q_SLOTS:
         if (folder.isEmpty())
             return;
         QDir().mkpath(folder);
-        const auto save = [&](const QString& name) { m_window->grab().save(folder + u'/' + name + u".png"); };
+        const auto save = [&](const QString& name) {
+            m_window->grab().save(u"%1/%2.png"_s.arg(folder, name));
+        };
         m_window->resize(492, 900);
         QTRY_COMPARE_WITH_TIMEOUT(own().size(), 3, 30'000);
         save(u"inbox"_s);
