@@ -64,8 +64,10 @@ void PastLook::answerIs(const domain::Entry& entry)
     auto own = std::ranges::find(answers, entry.id, &Answer::entry);
     if (own == answers.end())
         own = answers.insert(answers.end(), {entry.id});
-    own->later = own->later || entry.delivery == Delivery::Scheduled;
     const Delivery before = std::exchange(own->delivery, entry.delivery);
+    // One that had failed did not wait, so what came after it may have begun when it is sent again.
+    own->later = own->later || entry.delivery == Delivery::Scheduled || before == Delivery::Failed
+        || before == Delivery::Unknown;
     const bool begins = !own->later && entry.delivery == Delivery::Sending && before != Delivery::Sending;
     const auto waits = [](const Answer& one) {
         return !one.later && (one.delivery == Delivery::Queued || one.delivery == Delivery::Sending);
