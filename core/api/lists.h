@@ -37,7 +37,7 @@ public:
     virtual void order(const ListRequest& request, Reply<ListOrder> reply) = 0;
     /// The rows of these tickets, in this order; those that are gone are left out.
     virtual void rows(const std::vector<domain::TicketId>& tickets, Reply<std::vector<TicketRow>> reply) = 0;
-    /// How many tickets a condition holds for now.
+    /// The number of tickets for which a condition holds at this moment.
     virtual void count(const domain::Condition& condition, Reply<std::int64_t> reply) = 0;
 
     /// The agent's own views, in their order.
