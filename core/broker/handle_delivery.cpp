@@ -65,7 +65,8 @@ Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::Resend
     ATALAYA_TRY(entry, answerOf(turn, agent, command.ticket, command.entry));
     if (entry.delivery != Delivery::Failed && entry.delivery != Delivery::Unknown)
         return conflict(entry);
-    ATALAYA_CHECK(turn.stores.outgoing->requeue(entry.id, turn.now, entry.deliveryDetail, turn.now, agent.id));
+    ATALAYA_CHECK(
+        turn.stores.outgoing->requeue(entry.id, turn.now, entry.deliveryDetail, turn.now, agent.id));
     ATALAYA_CHECK(setDelivery(turn, entry.id, Delivery::Queued, ""));
     const bool unknown = entry.delivery == Delivery::Unknown;
     return tell(turn, agent, entry.ticket, "sentAgain",

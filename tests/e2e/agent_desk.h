@@ -28,10 +28,6 @@ public:
 
     /// Every offer that comes from now on is taken.
     void acceptOffers() { m_accepting = true; }
-    bool beAvailable()
-    {
-        return submit(domain::SetAgentStatus{domain::AgentStatus::Available, ""}).hasValue();
-    }
     /// Durable in the outbox when it returns, with or without a broker.
     Result<domain::CommandId> submit(const domain::Command& command);
     /// Answers a ticket as it stands in this row; the entry that makes.

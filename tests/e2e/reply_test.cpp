@@ -88,7 +88,7 @@ private slots:
     {
         for (AgentDesk* desk : {m_sol.get(), m_ben.get()}) {
             desk->acceptOffers();
-            QVERIFY(desk->beAvailable());
+            QVERIFY(desk->submit(domain::SetAgentStatus{domain::AgentStatus::Available, ""}));
         }
         int number = 0;
         for (const std::string& customer : kCustomers)

@@ -6,6 +6,8 @@
 #include "ui/ticket/ticket_panel.h"
 #include "ui/ticket/timeline_view.h"
 
+#include <algorithm>
+
 namespace atalaya::test {
 namespace {
 
@@ -81,10 +83,13 @@ void attemptsOffline(Stage& stage)
     attempts(stage);
     stage.desk().line().cut();
     stage.desk().advance(1min);
+    stage.settle();
     const auto& entries = timeline(stage)->entries();
-    for (const domain::Entry& entry : entries)
-        if (entry.attempts > 1)
-            return Q_EMIT timeline(stage)->attemptsRequested(entry.id);
+    const auto sent =
+        std::ranges::find_if(entries, [](const domain::Entry& one) { return one.attempts > 1; });
+    ATALAYA_ASSERT(sent != entries.end());
+    Q_EMIT timeline(stage)->attemptsRequested(domain::EntryId(sent->id));
+    stage.settle();
 }
 
 void later(Stage& stage)

@@ -37,9 +37,11 @@ TimePicker::TimePicker(QWidget* window)
     m_time->setObjectName(QStringLiteral("sendTime"));
     m_time->setDisplayFormat(QStringLiteral("H:mm"));
     for (QAbstractSpinBox* box :
-         {static_cast<QAbstractSpinBox*>(m_date), static_cast<QAbstractSpinBox*>(m_time)})
+         {static_cast<QAbstractSpinBox*>(m_date), static_cast<QAbstractSpinBox*>(m_time)}) {
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys count
         if (auto* line = box->findChild<QLineEdit*>()) // what a screen reader meets is the line inside
             line->setAccessibleName(box == m_date ? tr("Day") : tr("Time"));
+    }
     content()->addWidget(new kit::Field(tr("Day"), m_date, this));
     m_timeField = new kit::Field(tr("Time"), m_time, this);
     content()->addWidget(m_timeField);

@@ -158,7 +158,7 @@ QWidget* ConflictPanel::buildButtons(const kit::Keymap& keymap)
         {api::Decision::SendAll, "sendAll", tr("Send all of mine"), kit::ButtonKind::Default},
         {api::Decision::KeepAsNote, "keepAsNote", tr("Keep as a note"), kit::ButtonKind::Default},
         {api::Decision::Drop, "drop", tr("Drop"), kit::ButtonKind::Ghost},
-        {api::Decision::BackToDraft, "backToComposer", tr("Back to the composer"), kit::ButtonKind::Ghost},
+        {api::Decision::BackToDraft, "backToComposer", tr("Edit"), kit::ButtonKind::Ghost},
     };
     const QList<QKeySequence> keys = keymap.sequences(u"out.decide");
     for (const Choice& choice : choices) {
@@ -214,6 +214,7 @@ void ConflictPanel::showTheirs()
         m_theirs.push_back(new AnswerCard(m_answers));
         m_theirs.back()->setObjectName(QStringLiteral("theirs"));
         m_theirs.back()->text()->setObjectName(QStringLiteral("theirText"));
+        m_theirs.back()->text()->setForeign();
     }
     for (std::size_t at = 0; at < wanted; ++at) {
         Answer theirs = answerOf(m_view.newer[first + at], now);

@@ -46,6 +46,12 @@ void MarkedText::setMarked(const std::string& utf8, const std::vector<std::pair<
     restyle();
 }
 
+void MarkedText::setForeign()
+{
+    m_foreign = true;
+    restyle();
+}
+
 QStringList MarkedText::marked() const
 {
     QStringList found;
@@ -66,8 +72,8 @@ void MarkedText::restyle()
         mark.cursor = QTextCursor(document());
         mark.cursor.setPosition(offset);
         mark.cursor.setPosition(offset + length, QTextCursor::KeepAnchor);
-        mark.format.setBackground(theme().color(token::successTint));
-        mark.format.setForeground(theme().color(token::successText));
+        mark.format.setBackground(theme().color(m_foreign ? token::timeWarnTint : token::successTint));
+        mark.format.setForeground(theme().color(m_foreign ? token::timeWarnText : token::successText));
         mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline); // not by colour alone
         marks << mark;
     }

@@ -13,6 +13,8 @@ public:
 
     /// `parts`: offset and length in UTF-8, as the core counts.
     void setMarked(const std::string& utf8, const std::vector<std::pair<int, int>>& parts = {});
+    /// Its marks are those of the other text: what was said differently, not what is new.
+    void setForeign();
     QStringList marked() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,6 +27,7 @@ private:
     void restyle();
     void fit();
 
+    bool m_foreign = false;
     QList<std::pair<int, int>> m_parts; ///< offset and length in QString
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/later_replies.h"
 
 #include "ui/composer/time_picker.h"
+#include "ui/ticket/answers.h"
 #include "ui/ticket/ticket_panel.h"
 
 namespace atalaya::shell {
@@ -12,9 +13,9 @@ LaterReplies::LaterReplies(models::CoreSignals& core, ticket::TicketPanel& panel
     , m_picker(new composer::TimePicker(window))
 {
     m_picker->setObjectName(QStringLiteral("anotherTime"));
-    connect(&m_panel, &ticket::TicketPanel::timeRequested, this, &LaterReplies::ask);
+    connect(&m_panel.answers(), &ticket::Answers::timeRequested, this, &LaterReplies::ask);
     connect(m_picker, &composer::TimePicker::chosen, this,
-            [this](Instant at) { m_panel.sendAt(m_entry, at); });
+            [this](Instant at) { m_panel.answers().sendAt(m_entry, at); });
 }
 
 void LaterReplies::ask(const domain::Entry& entry, QWidget* anchor)

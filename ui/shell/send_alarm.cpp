@@ -1,5 +1,7 @@
 #include "ui/shell/send_alarm.h"
 
+#include "ui/models/texts.h"
+
 #include <algorithm>
 
 namespace atalaya::shell {
@@ -36,19 +38,17 @@ void SendAlarm::tell()
     const std::vector<domain::Entry> fresh = std::exchange(m_fresh, {});
     if (fresh.size() == 1)
         return tellOne(fresh.front());
-    raise(tr("%n answers were not sent, or may not have arrived", nullptr, int(fresh.size())),
+    raise(tr("%n answers may not have arrived", nullptr, int(fresh.size())),
           [this] { Q_EMIT viewRequested(); });
 }
 
 void SendAlarm::tellOne(const domain::Entry& entry)
 {
     const auto told = [this, entry](const Result<api::Conversation>& conversation) {
-        const bool unknown = entry.delivery == domain::Delivery::Unknown;
         QString who = conversation ? models::toQt(conversation->customer.name).simplified() : QString();
         if (who.isEmpty())
             who = entry.to.empty() ? tr("the customer") : models::toQt(entry.to.front());
-        raise(unknown ? tr("Your answer to %1 may not have arrived").arg(who)
-                      : tr("Your answer to %1 was not sent").arg(who),
+        raise(tr("%1: %2", "not sent: to whom").arg(models::label(entry.delivery), who),
               [this, ticket = entry.ticket, id = entry.id] { Q_EMIT entryRequested(ticket, id); });
     };
     m_core.core().queries().conversation(entry.ticket, 1, models::guarded<api::Conversation>(this, told));

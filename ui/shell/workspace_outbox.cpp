@@ -13,6 +13,7 @@
 #include "ui/shell/send_alarm.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
+#include "ui/ticket/answers.h"
 #include "ui/ticket/ticket_panel.h"
 
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ void Workspace::connectOutbox()
     connect(m_top, &TopBar::lineRequested, this, [this] { openLine(m_top->lineButton()); });
     connect(m_lineButton, &QPushButton::clicked, this, [this] { openLine(m_lineButton); });
     new LaterReplies(m_core, *m_ticket, this);
-    connect(m_ticket, &ticket::TicketPanel::holdRequested, m_sends, &PendingSends::hold);
+    connect(&m_ticket->answers(), &ticket::Answers::holdRequested, m_sends, &PendingSends::hold);
     auto* alarm = new SendAlarm(m_core, *m_toasts, this);
     connect(alarm, &SendAlarm::viewRequested, this, [this] { goTo(api::ViewKind::Failed); });
     connect(alarm, &SendAlarm::entryRequested, this, [this](domain::TicketId id, domain::EntryId entry) {

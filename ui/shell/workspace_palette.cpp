@@ -7,6 +7,7 @@
 #include "ui/shell/places.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
+#include "ui/ticket/answers.h"
 #include "ui/ticket/ticket_panel.h"
 
 #include <QLocale>
@@ -88,7 +89,7 @@ void Workspace::addConversationCommands(std::vector<PaletteCommand>& commands)
     add("conv.why", "circle-help", tr("Why this agent?"),
         [this] { m_ticket->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
     add("conv.tag", "tag", tr("Tags"), choose(Field::Tags));
-    add("", "send", tr("How it was sent"), [this] { m_ticket->showAttempts(); });
+    add("", "send", tr("How it was sent"), [this] { m_ticket->answers().showAttempts(); });
     add("conv.copyLink", "link", tr("Copy link"), [this] { copyLink(); });
     if (m_shape.extent == Extent::Desk)
         add("app.newWindow", "external-link", tr("Open in a window of its own"),

@@ -2,7 +2,7 @@
 
 #include "ui/kit/states.h"
 #include "ui/models/error_text.h"
-#include "ui/ticket/attempts_sheet.h"
+#include "ui/ticket/answers.h"
 #include "ui/ticket/ticket_header.h"
 #include "ui/ticket/timeline_view.h"
 #include "ui/ticket/why_panel.h"
@@ -76,8 +76,9 @@ void TicketPanel::connectParts()
     connect(m_timeline, &TimelineView::linkRequested, this, &TicketPanel::linkRequested);
     connect(m_timeline, &TimelineView::attachmentRequested, this, &TicketPanel::attachmentRequested);
     connect(m_timeline, &TimelineView::retryRequested, this, &TicketPanel::retry);
-    connect(m_timeline, &TimelineView::wayOutChosen, this, &TicketPanel::settle);
-    connect(m_timeline, &TimelineView::attemptsRequested, this, &TicketPanel::openAttempts);
+    m_answers = new Answers(m_core, *m_timeline);
+    connect(m_answers, &Answers::actionDone, this, &TicketPanel::actionDone);
+    connect(m_answers, &Answers::notice, this, &TicketPanel::notice);
     connect(m_timeline, &TimelineView::quoteRequested, this, &TicketPanel::quoteRequested);
     connect(m_timeline, &TimelineView::earlierRequested, this, [this] {
         m_limit *= 4;
@@ -114,8 +115,7 @@ void TicketPanel::open(domain::TicketId ticket)
         m_wanted.reset();
         if (m_why)
             m_why->dismiss();
-        if (m_attempts)
-            m_attempts->dismiss();
+        m_answers->dismiss();
         m_loading->start();
         if (m_stack->currentWidget() == m_timeline)
             m_patience.start();
@@ -176,8 +176,7 @@ void TicketPanel::display(api::Conversation conversation)
         m_composer->show();
     if (m_why)
         m_why->update(m_conversation->row.ticket);
-    if (m_attempts)
-        m_attempts->update(m_conversation->entries);
+    m_answers->update();
     if (m_wanted)
         showEntry(*std::exchange(m_wanted, {}));
     if (m_conversation->row.ticket.unread > 0 && !m_read.isActive())

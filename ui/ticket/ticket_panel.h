@@ -20,7 +20,7 @@ class Skeleton;
 
 namespace atalaya::ticket {
 
-class AttemptsSheet;
+class Answers;
 class TicketHeader;
 class TimelineView;
 class WhyPanel;
@@ -54,10 +54,8 @@ public:
     enum class Field { Status, Priority, Assignee, Queue, Snooze, Tags };
     /// Opens the menu that changes it.
     void choose(Field field);
-    /// Another time for an answer that is kept for later.
-    void sendAt(domain::EntryId entry, Instant at);
-    /// How the last answer was sent that somebody tried to send.
-    void showAttempts();
+    /// What becomes of answers that the broker has.
+    Answers& answers() const { return *m_answers; }
     /// Opens or folds every quote and group of events.
     void unfold();
 
@@ -73,10 +71,6 @@ Q_SIGNALS:
     void attachmentRequested(const atalaya::domain::Attachment& attachment);
     /// Selected text to be quoted in the reply.
     void quoteRequested(const QString& text);
-    /// To be done unless it is taken back within a moment; `text` says what.
-    void holdRequested(const atalaya::domain::Command& command, const QString& text);
-    /// Another time is wanted for an answer that is kept for later; it is asked for at `anchor`.
-    void timeRequested(const atalaya::domain::Entry& entry, QWidget* anchor);
     /// Something to say in a toast that cannot be undone.
     void notice(const QString& text);
 
@@ -103,11 +97,6 @@ private:
     void markRead();
     void loadDirectory();
     void retry(domain::EntryId entry);
-    void settle(domain::EntryId entry, WayOut way);
-    void takeBack(const domain::Entry& entry);
-    void openAttempts(domain::EntryId entry);
-    const domain::Entry* entryOf(domain::EntryId entry) const;
-    QWidget* markOf(domain::EntryId entry);
 
     models::CoreSignals& m_core;
     std::optional<domain::TicketId> m_ticket;
@@ -128,8 +117,7 @@ private:
     kit::ErrorState* m_error = nullptr;
     QWidget* m_composer = nullptr;
     WhyPanel* m_why = nullptr; ///< made when it is first asked for
-    AttemptsSheet* m_attempts = nullptr; ///< as well
-    QWidget* m_mark = nullptr; ///< stands where the timeline paints a mark, for what opens there
+    Answers* m_answers = nullptr;
     std::optional<domain::EntryId> m_wanted; ///< to be shown as soon as it is there
 };
 

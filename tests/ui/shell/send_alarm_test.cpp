@@ -7,6 +7,7 @@
 #include "ui/ticket/ticket_panel.h"
 #include "ui/ticket/timeline_view.h"
 
+#include <QAccessible>
 #include <QDateEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -65,7 +66,7 @@ private Q_SLOTS:
     {
         QSignalSpy shown(m_alarm, &shell::SendAlarm::entryRequested);
         fail(answer(7, domain::Delivery::Failed));
-        QTRY_COMPARE_WITH_TIMEOUT(said(), u"Your answer to Ana Ruiz was not sent"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(said(), u"Not sent: Ana Ruiz"_s, 30'000);
         press();
         QCOMPARE(shown.size(), 1);
         QVERIFY(shown[0][0].value<domain::TicketId>() == kTicket);
@@ -74,24 +75,48 @@ private Q_SLOTS:
     void unknownOutcome_isNotCalledAFailure()
     {
         fail(answer(7, domain::Delivery::Unknown));
-        QTRY_COMPARE_WITH_TIMEOUT(said(), u"Your answer to Ana Ruiz may not have arrived"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(said(), u"May not have arrived: Ana Ruiz"_s, 30'000);
     }
     void conversationThatIsNotHere_isNamedByTheAddress()
     {
         m_core->world.conversations.clear();
         fail(answer(7, domain::Delivery::Failed));
-        QTRY_COMPARE_WITH_TIMEOUT(said(), u"Your answer to ana@correo.example was not sent"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(said(), u"Not sent: ana@correo.example"_s, 30'000);
     }
     void alarm_takesThePlaceOfWhatStandsThere_andItComesBack()
     {
         int undone = 0;
         m_toasts->show({.text = u"Closed"_s, .action = u"Undo"_s, .onAction = [&undone] { ++undone; }});
         fail(answer(7, domain::Delivery::Failed));
-        QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"Your answer"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"Not sent"), 30'000);
         press();
         QCOMPARE(said(), u"Closed"_s);
         press();
         QCOMPARE(undone, 1);
+    }
+    void timeToUndo_runsOnBehindTheAlarm()
+    {
+        int over = 0;
+        m_toasts->show({.text = u"Sending to Ana"_s,
+                        .action = u"Undo"_s,
+                        .milliseconds = 400,
+                        .exact = true,
+                        .onDone = [&over] { ++over; }});
+        fail(answer(7, domain::Delivery::Failed));
+        QTRY_VERIFY_WITH_TIMEOUT(said().startsWith(u"Not sent"), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(over, 1, 30'000);
+        QVERIFY(said().startsWith(u"Not sent"));
+        press();
+        QCOMPARE(said(), QString());
+    }
+    void alarm_isAnAlertToScreenReaders()
+    {
+        fail(answer(7, domain::Delivery::Failed));
+        QTRY_VERIFY_WITH_TIMEOUT(!said().isEmpty(), 30'000);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(m_toasts->toast());
+        QVERIFY(spoken);
+        QCOMPARE(spoken->role(), QAccessible::AlertMessage);
+        QCOMPARE(spoken->text(QAccessible::Name), u"Not sent: Ana Ruiz"_s);
     }
     void severalOfOneMoment_areOneToastThatLeadsToTheView()
     {

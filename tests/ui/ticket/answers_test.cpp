@@ -4,11 +4,12 @@
 #include "ui/kit/states.h"
 #include "ui/kit/story.h"
 #include "ui/models/attempt_texts.h"
+#include "ui/ticket/answers.h"
 #include "ui/ticket/attempts_sheet.h"
 #include "ui/ticket/ticket_panel.h"
 #include "ui/ticket/timeline_view.h"
 
-#include <QMenu>
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void wayOut_isHeldSoThatItCanBeTakenBack()
     {
         answer(Delivery::Unknown);
-        QSignalSpy held(m_panel.get(), &ticket::TicketPanel::holdRequested);
+        QSignalSpy held(&m_panel->answers(), &ticket::Answers::holdRequested);
         for (const WayOut way : {WayOut::SendAgain, WayOut::Arrived, WayOut::SendNow, WayOut::TakeBack})
             Q_EMIT timeline()->wayOutChosen(kAnswer, way);
         QCOMPARE(held.size(), 4);
@@ -95,7 +96,7 @@ private Q_SLOTS:
         answer(Delivery::Scheduled).sendAt = m_core->world.now + 30s;
         m_core->changed({test::kTicket});
         QTRY_VERIFY(m_panel->conversation()->entries.back().sendAt.has_value());
-        QSignalSpy held(m_panel.get(), &ticket::TicketPanel::holdRequested);
+        QSignalSpy held(&m_panel->answers(), &ticket::Answers::holdRequested);
         Q_EMIT timeline()->wayOutChosen(kAnswer, WayOut::TakeBack);
         QCOMPARE(held.size(), 0);
         QVERIFY(m_core->submitted.back() == domain::Command(domain::CancelReply{test::kTicket, kAnswer}));
@@ -104,7 +105,7 @@ private Q_SLOTS:
     {
         const Instant before = m_core->world.now + 24h;
         answer(Delivery::Scheduled, before);
-        QSignalSpy asked(m_panel.get(), &ticket::TicketPanel::timeRequested);
+        QSignalSpy asked(&m_panel->answers(), &ticket::Answers::timeRequested);
         Q_EMIT timeline()->wayOutChosen(kAnswer, WayOut::ChangeTime);
         QCOMPARE(asked.size(), 1);
         auto* anchor = asked[0][1].value<QWidget*>();
@@ -112,9 +113,9 @@ private Q_SLOTS:
         QVERIFY(timeline()->viewport()->rect().intersects(anchor->geometry()));
 
         QSignalSpy done(m_panel.get(), &ticket::TicketPanel::actionDone);
-        m_panel->sendAt(kAnswer, before); // the same: nothing to do
+        m_panel->answers().sendAt(kAnswer, before); // the same: nothing to do
         QVERIFY(m_core->submitted.empty());
-        m_panel->sendAt(kAnswer, before + 2h);
+        m_panel->answers().sendAt(kAnswer, before + 2h);
         QVERIFY(m_core->submitted.back()
                 == domain::Command(domain::RescheduleReply{test::kTicket, kAnswer, before + 2h}));
         QCOMPARE(done.size(), 1);
@@ -125,7 +126,7 @@ private Q_SLOTS:
     {
         m_panel->resize(380, 600);
         answer(Delivery::Scheduled, m_core->world.now + 24h);
-        QSignalSpy asked(m_panel.get(), &ticket::TicketPanel::timeRequested);
+        QSignalSpy asked(&m_panel->answers(), &ticket::Answers::timeRequested);
         // The ways are the last stops: take back, change time.
         pressFromTheEnd(2);
         QCOMPARE(asked.size(), 1);
@@ -164,18 +165,18 @@ private Q_SLOTS:
     {
         answer(Delivery::Scheduled, m_core->world.now + 24h, 0);
         QSignalSpy told(m_panel.get(), &ticket::TicketPanel::notice);
-        m_panel->showAttempts();
+        m_panel->answers().showAttempts();
         QCOMPARE(told.size(), 1);
         QVERIFY(!sheet());
     }
     void noAttempts_noLineAndFailure_haveTheirPages()
     {
         answer(Delivery::Failed);
-        m_panel->showAttempts();
+        m_panel->answers().showAttempts();
         QCOMPARE(factShown(), u"Nobody has tried to send it yet"_s);
         sheet()->dismiss();
         m_core->desk.world.failNext = Error{ErrorCode::ConnectionFailed, ""};
-        m_panel->showAttempts();
+        m_panel->answers().showAttempts();
         QCOMPARE(factShown(), u"This needs the line to the broker"_s);
         // The line comes back: asked again by itself.
         m_core->desk.world.attempts[kAnswer] = {attempt(1, AttemptOutcome::Failed, "550 no such user")};
@@ -185,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(sheet()->findChild<kit::StoryList*>()->isVisible());
         sheet()->dismiss();
         m_core->desk.world.failNext = Error{ErrorCode::NotFound, "x"};
-        m_panel->showAttempts();
+        m_panel->answers().showAttempts();
         QVERIFY(sheet()->findChild<kit::ErrorState*>()->isVisible());
         sheet()->findChild<QPushButton*>(u"tryAgain"_s)->click();
         QVERIFY(sheet()->findChild<kit::StoryList*>()->isVisible());
@@ -194,7 +195,7 @@ private Q_SLOTS:
     {
         m_core->desk.world.attempts[kAnswer] = {attempt(1, AttemptOutcome::Later, "451 greylisted")};
         domain::Entry& entry = answer(Delivery::Queued);
-        m_panel->showAttempts();
+        m_panel->answers().showAttempts();
         QCOMPARE(sheet()->findChild<kit::StoryList*>()->lines().size(), 1);
         m_core->desk.world.attempts[kAnswer].push_back(attempt(2, AttemptOutcome::Sent));
         entry.delivery = Delivery::Sent;
@@ -256,8 +257,10 @@ private:
     void pressFromTheEnd(int steps)
     {
         m_panel->activateWindow();
-        timeline()->clearFocus(); // else there is no coming in
-        timeline()->setFocus(Qt::BacktabFocusReason);
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), 30'000));
+        timeline()->setFocus();
+        QFocusEvent comesBack(QEvent::FocusIn, Qt::BacktabFocusReason);
+        QCoreApplication::sendEvent(timeline(), &comesBack);
         for (int i = 1; i < steps; ++i)
             QTest::keyClick(timeline(), Qt::Key_Backtab, Qt::ShiftModifier);
         QTest::keyClick(timeline(), Qt::Key_Return);
