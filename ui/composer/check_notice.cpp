@@ -35,14 +35,17 @@ CheckNotice::CheckNotice(const kit::Keymap& keymap, QWidget* parent)
     kit::scaleLayout(column, {10, 6, 8, 6}, 4);
     column->addWidget(m_title);
     column->addWidget(m_words);
-    auto* row = new QHBoxLayout;
-    kit::scaleLayout(row, {}, 6);
-    for (kit::Button* button : {m_cover, m_attach, m_anyway, m_back}) {
-        button->setSmall(true);
-        row->addWidget(button);
+    // Two rows: in Spanish and Portuguese the four do not stand side by side.
+    for (const auto& pair : {std::pair{m_cover, m_attach}, std::pair{m_anyway, m_back}}) {
+        auto* row = new QHBoxLayout;
+        kit::scaleLayout(row, {}, 6);
+        for (kit::Button* button : {pair.first, pair.second}) {
+            button->setSmall(true);
+            row->addWidget(button);
+        }
+        row->addStretch(1);
+        column->addLayout(row);
     }
-    row->addStretch(1);
-    column->addLayout(row);
     connect(m_cover, &QPushButton::clicked, this, &CheckNotice::coverRequested);
     connect(m_attach, &QPushButton::clicked, this, &CheckNotice::attachRequested);
     connect(m_anyway, &QPushButton::clicked, this, &CheckNotice::sendAnyway);

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QTextBlock>
+#include <algorithm>
 
 namespace atalaya::composer {
 namespace {
@@ -91,44 +92,66 @@ void Completion::ask(TriggerKind kind)
     caret.insertText(space + (kind == TriggerKind::Macro ? u'/' : u'@'));
 }
 
-void Completion::showPicks(const Trigger& trigger)
+std::vector<Pick> Completion::macroPicks(const Trigger& trigger)
 {
     std::vector<Pick> picks;
-    QString heading;
+    for (const domain::Macro* macro : m_book->find(trigger.query, m_language, kMostMacros)) {
+        const QString effects = actionsText(macro->actions);
+        const QString group = macro->folder.empty() ? toQt(macro->language).toUpper() : toQt(macro->folder);
+        picks.push_back({macro->actions.empty() ? QStringLiteral("pen-line") : QStringLiteral("slash"),
+                         {},
+                         toQt(macro->name),
+                         macro->owner ? tr("Yours") : group,
+                         filled(toQt(macro->text), m_fillings),
+                         effects.isEmpty() ? QString() : tr("When it is sent: %1").arg(effects)});
+        m_macros.push_back(*macro);
+    }
+    if (!picks.empty() || trigger.query.isEmpty())
+        picks.push_back(
+            {QStringLiteral("folder-open"), {}, tr("All macros: look, write, change"), {}, {}, {}});
+    return picks;
+}
+
+std::vector<Pick> Completion::emojiPicks(const Trigger& trigger)
+{
+    std::vector<Pick> picks;
+    for (const Emoji& emoji : m_emoji.find(trigger.query, kMostEmoji)) {
+        picks.push_back({{}, emoji.text, emoji.name, {}, {}, {}});
+        m_texts.push_back(emoji.text);
+    }
+    return picks;
+}
+
+std::vector<Pick> Completion::peoplePicks(const Trigger& trigger)
+{
+    std::vector<Pick> picks;
+    const QString typed = folded(trigger.query);
+    std::vector<std::pair<double, const domain::Agent*>> hits;
+    for (const domain::Agent& agent : m_people) {
+        const QString words = folded(toQt(agent.name) + u' ' + toQt(agent.login));
+        if (const double score = typed.isEmpty() ? 1 : fuzzyScore(typed, words); score > 0)
+            hits.emplace_back(score, &agent);
+    }
+    std::ranges::stable_sort(hits, std::greater(), &std::pair<double, const domain::Agent*>::first);
+    hits.resize(std::min(hits.size(), kMostPeople));
+    for (const auto& [score, agent] : hits) {
+        const QString name = toQt(agent->name);
+        picks.push_back({QStringLiteral("user-round"), {}, name, models::label(agent->status), {}, {}});
+        m_texts.push_back(u'@' + name);
+    }
+    return picks;
+}
+
+void Completion::showPicks(const Trigger& trigger)
+{
     m_macros.clear();
     m_texts.clear();
-    if (trigger.kind == TriggerKind::Macro) {
-        heading = tr("Macros");
-        for (const domain::Macro* macro : m_book->find(trigger.query, m_language, kMostMacros)) {
-            const QString effects = actionsText(macro->actions);
-            const QString group =
-                macro->folder.empty() ? toQt(macro->language).toUpper() : toQt(macro->folder);
-            picks.push_back({macro->actions.empty() ? QStringLiteral("pen-line") : QStringLiteral("slash"),
-                             {},
-                             toQt(macro->name),
-                             macro->owner ? tr("Yours") : group,
-                             filled(toQt(macro->text), m_fillings),
-                             effects.isEmpty() ? QString() : tr("When it is sent: %1").arg(effects)});
-            m_macros.push_back(*macro);
-        }
-    } else if (trigger.kind == TriggerKind::Emoji) {
-        heading = tr("Emoji");
-        for (const Emoji& emoji : m_emoji.find(trigger.query, kMostEmoji)) {
-            picks.push_back({{}, emoji.text, emoji.name, {}, {}, {}});
-            m_texts.push_back(emoji.text);
-        }
-    } else {
-        heading = tr("Colleagues");
-        const QString typed = folded(trigger.query);
-        for (const domain::Agent& agent : m_people) {
-            const QString name = toQt(agent.name);
-            if (m_texts.size() == kMostPeople
-                || (!typed.isEmpty() && fuzzyScore(typed, folded(name + u' ' + toQt(agent.login))) == 0))
-                continue;
-            picks.push_back({QStringLiteral("user-round"), {}, name, models::label(agent.status), {}, {}});
-            m_texts.push_back(u'@' + name);
-        }
-    }
+    const bool macros = trigger.kind == TriggerKind::Macro;
+    const bool emoji = trigger.kind == TriggerKind::Emoji;
+    const QString heading = macros ? tr("Macros") : emoji ? tr("Emoji") : tr("Colleagues");
+    const std::vector<Pick> picks = macros ? macroPicks(trigger)
+        : emoji                            ? emojiPicks(trigger)
+                                           : peoplePicks(trigger);
     if (picks.empty())
         return close();
     m_trigger = trigger;
@@ -189,9 +212,12 @@ void Completion::accept(int row)
     m_inserting = true;
     const bool macro = m_trigger->kind == TriggerKind::Macro;
     std::optional<domain::Macro> chosen;
+    const bool all = macro && at == m_macros.size();
     if (macro && at < m_macros.size()) {
         chosen = m_macros[at];
         insertMacro(*chosen);
+    } else if (all) {
+        range().removeSelectedText();
     } else if (!macro && at < m_texts.size()) {
         range().insertText(m_texts[at]
                            + (m_trigger->kind == TriggerKind::Mention ? QStringLiteral(" ") : QString()));
@@ -201,6 +227,8 @@ void Completion::accept(int row)
     m_edit->setFocus();
     if (chosen)
         Q_EMIT macroInserted(*chosen);
+    if (all)
+        Q_EMIT allMacrosRequested();
 }
 
 /// The text, with its first open place selected; without one the caret stands behind it.

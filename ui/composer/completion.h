@@ -2,6 +2,7 @@
 
 #include "ui/composer/emoji_table.h"
 #include "ui/composer/macro_text.h"
+#include "ui/composer/pick_list.h"
 #include "ui/composer/trigger.h"
 
 #include <QObject>
@@ -16,7 +17,6 @@ namespace atalaya::composer {
 
 class DraftEdit;
 class MacroBook;
-class PickList;
 
 /// Macros on "/", colleagues on "@" (notes), emoji on ":": what was typed filters, the arrows choose, Return
 /// or Tab inserts, Esc leaves the text as it is.
@@ -39,10 +39,15 @@ Q_SIGNALS:
     /// The macro stands in the text already.
     void macroInserted(const atalaya::domain::Macro& macro);
     void described(const QString& row);
+    /// The last line of the macros: all of them.
+    void allMacrosRequested();
 
 private:
     void look();
     void showPicks(const Trigger& trigger);
+    std::vector<Pick> macroPicks(const Trigger& trigger);
+    std::vector<Pick> emojiPicks(const Trigger& trigger);
+    std::vector<Pick> peoplePicks(const Trigger& trigger);
     void accept(int row);
     void insertMacro(const domain::Macro& macro);
     QTextCursor range() const;

@@ -140,16 +140,10 @@ void ComposerPanel::keep(const QString& name, const QString& type, const QByteAr
         }));
 }
 
-void ComposerPanel::setWritingSettings(const WritingSettings& settings)
-{
-    m_aids->setSettings(settings);
-}
-
 void ComposerPanel::connectAids()
 {
     connect(m_aids, &WritingAids::changed, this, &ComposerPanel::changed);
     connect(m_aids, &WritingAids::notice, this, &ComposerPanel::notice);
-    connect(m_aids, &WritingAids::settingsChanged, this, &ComposerPanel::writingSettingsChanged);
     connect(m_aids, &WritingAids::macrosRequested, this, &ComposerPanel::openMacros);
     connect(m_aids, &WritingAids::statusWanted, this, [this](domain::TicketStatus status) {
         m_statusAfter = status;
@@ -173,10 +167,10 @@ void ComposerPanel::openMacros(const QString& text)
 {
     if (!m_macros) {
         m_macros = new MacroManager(m_core, *m_aids->book(), window());
-        connect(m_macros, &MacroManager::removed, this, &ComposerPanel::macroRemoved);
+        connect(m_macros, &MacroManager::removed, m_aids, &WritingAids::macroRemoved);
         connect(m_macros, &MacroManager::notice, this, &ComposerPanel::notice);
     }
-    m_macros->open(m_text, text);
+    m_macros->open(text);
 }
 
 bool ComposerPanel::eventFilter(QObject* watched, QEvent* event)

@@ -95,12 +95,12 @@ void ComposerPanel::build()
     m_attachments = new AttachmentBar(this);
     column->addWidget(m_attachments);
     m_suggestion = new SuggestionBar(this);
-    for (QWidget* line : {static_cast<QWidget*>(m_aids->macroLine()), static_cast<QWidget*>(m_suggestion)}) {
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(theme().space(4), 0, theme().space(4), theme().space(3));
-        row->addWidget(line);
-        column->addLayout(row);
-    }
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(theme().space(4), 0, theme().space(4), theme().space(3));
+    below->setSpacing(theme().space(2));
+    below->addWidget(m_aids->macroLine());
+    below->addWidget(m_suggestion);
+    column->addLayout(below);
     addLine(*column, this);
     column->addWidget(buildTools());
     connect(m_channels, &ChannelBar::chosen, this, [this](domain::EntryChannel channel, bool note) {
@@ -121,13 +121,13 @@ void ComposerPanel::addNotices(QVBoxLayout& column)
     m_colleague = new ColleagueNotice(m_core, this);
     m_news = new NewsNotice(m_keymap, this);
     m_check = new CheckNotice(m_keymap, this);
-    for (QWidget* line : {static_cast<QWidget*>(m_colleague), static_cast<QWidget*>(m_news),
-                          static_cast<QWidget*>(m_check)}) {
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(theme().space(4), theme().space(2), theme().space(4), 0);
-        row->addWidget(line);
-        column.addLayout(row);
-    }
+    // One layout for all: a row of its own would keep its margins while its notice is hidden.
+    auto* notices = new QVBoxLayout;
+    notices->setContentsMargins(theme().space(4), 0, theme().space(4), 0);
+    notices->setSpacing(theme().space(2));
+    for (QWidget* line : std::initializer_list<QWidget*>{m_colleague, m_news, m_check})
+        notices->addWidget(line);
+    column.addLayout(notices);
     connect(m_news, &NewsNotice::entryRequested, this, &ComposerPanel::entryRequested);
     connect(m_news, &NewsNotice::readAndSend, this, [this] { sendWhatIsHeld(false); });
     connect(m_news, &NewsNotice::sendAnyway, this, [this] { sendWhatIsHeld(true); });
@@ -183,12 +183,12 @@ QWidget* ComposerPanel::buildTools()
     row->setSpacing(theme().space(2));
     FormatBar* bar = m_aids->bar();
     bar->addGap();
-    bar->add({"comp.attach", "paperclip", tr("Attach a file"), [this] { attach(); }})
+    bar->add({"comp.attach", "paperclip", tr("Attach a file"), [this] { attach(); }, 2})
         ->setObjectName(QStringLiteral("attach"));
     m_historyButton =
-        bar->add({"comp.history", "history", tr("Earlier versions"), [this] { openHistory(); }});
+        bar->add({"comp.history", "history", tr("Earlier versions"), [this] { openHistory(); }, 12});
     m_historyButton->setObjectName(QStringLiteral("draftHistoryButton"));
-    bar->add({"comp.discard", "eraser", tr("Discard the draft"), [this] { discard(); }})
+    bar->add({"comp.discard", "eraser", tr("Discard the draft"), [this] { discard(); }, 13})
         ->setObjectName(QStringLiteral("discardDraft"));
     row->addWidget(bar, 1);
     m_send = new kit::SplitButton(QString(), kit::ButtonKind::Primary, tools);

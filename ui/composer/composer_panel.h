@@ -2,7 +2,6 @@
 
 #include "ui/composer/check_notice.h"
 #include "ui/composer/draft_keeper.h"
-#include "ui/composer/writing_settings.h"
 #include "ui/kit/keymap.h"
 #include "ui/models/core_signals.h"
 
@@ -65,7 +64,6 @@ public:
     /// there; Cover hides card numbers and passwords.
     enum class Tool { Attach, SendTime, History, Discard, Macros, Cover };
     void use(Tool tool);
-    void setWritingSettings(const WritingSettings& settings);
     bool hasFocusInside() const;
     /// Saves what is on screen now.
     void flush();
@@ -85,9 +83,6 @@ Q_SIGNALS:
     void unsaved(bool some);
     /// Something to say in a toast.
     void notice(const QString& text);
-    void writingSettingsChanged(const atalaya::composer::WritingSettings& settings);
-    /// A macro was removed; submitting this brings it back.
-    void macroRemoved(const atalaya::domain::Macro& macro);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

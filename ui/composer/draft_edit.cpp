@@ -3,22 +3,32 @@
 #include "ui/composer/rich_text.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QImage>
 #include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
 #include <QUrl>
 
 namespace atalaya::composer {
+namespace {
+
+constexpr int kListIndent = 20;
+constexpr int kQuoteBar = 2;
+
+} // namespace
 
 DraftEdit::DraftEdit(QWidget* parent) : QTextEdit(parent)
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
+    document()->setIndentWidth(kit::theme().px(kListIndent));
     document()->setDocumentMargin(0); // the layout has it: scrolled text keeps its distance as well
     connect(this, &QTextEdit::textChanged, this, &DraftEdit::compare);
     compare();
@@ -286,6 +296,23 @@ void DraftEdit::keyPressEvent(QKeyEvent* event)
     if (m_rich && enter && event->modifiers() == Qt::NoModifier && leaveQuote())
         return;
     QTextEdit::keyPressEvent(event);
+}
+
+/// A line beside what is quoted.
+void DraftEdit::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const QPointF scrolled(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!isQuote(block.blockFormat()))
+            continue;
+        const QRectF lines = document()->documentLayout()->blockBoundingRect(block).translated(scrolled);
+        const int wide = kit::theme().px(kQuoteBar);
+        painter.fillRect(QRectF(rtl ? viewport()->width() - wide : 0, lines.top(), wide, lines.height()),
+                         kit::theme().color(kit::token::borderControl));
+    }
 }
 
 } // namespace atalaya::composer

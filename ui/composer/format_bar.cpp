@@ -6,10 +6,17 @@
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
+#include <algorithm>
 
 namespace atalaya::composer {
 
 using kit::theme;
+
+namespace {
+
+constexpr int kGapRank = 100;
+
+} // namespace
 
 FormatBar::FormatBar(DraftEdit* edit, const kit::Keymap& keymap, QWidget* parent)
     : QWidget(parent)
@@ -26,13 +33,13 @@ FormatBar::FormatBar(DraftEdit* edit, const kit::Keymap& keymap, QWidget* parent
     m_row->addWidget(m_more);
     m_row->addStretch(1);
     using Format = DraftEdit::Format;
-    addFormat({"comp.bold", "bold", tr("Bold"), {}}, Format::Bold);
-    addFormat({"comp.italic", "italic", tr("Italic"), {}}, Format::Italic);
-    addFormat({"comp.underline", "underline", tr("Underline"), {}}, Format::Underline);
-    addFormat({"comp.bullets", "list", tr("Bullets"), {}}, Format::Bullets);
-    addFormat({"comp.numbers", "list-ordered", tr("Numbers"), {}}, Format::Numbers);
-    addFormat({"comp.quote", "quote", tr("Quote"), {}}, Format::Quote);
-    add({"comp.link", "link", tr("Link"), [this] { Q_EMIT linkRequested(); }});
+    addFormat({"comp.bold", "bold", tr("Bold"), {}, 3}, Format::Bold);
+    addFormat({"comp.italic", "italic", tr("Italic"), {}, 8}, Format::Italic);
+    addFormat({"comp.underline", "underline", tr("Underline"), {}, 9}, Format::Underline);
+    addFormat({"comp.bullets", "list", tr("Bullets"), {}, 4}, Format::Bullets);
+    addFormat({"comp.numbers", "list-ordered", tr("Numbers"), {}, 10}, Format::Numbers);
+    addFormat({"comp.quote", "quote", tr("Quote"), {}, 11}, Format::Quote);
+    add({"comp.link", "link", tr("Link"), [this] { Q_EMIT linkRequested(); }, 5});
     m_items.back().rich = true;
     connect(m_more, &QPushButton::clicked, this, &FormatBar::openMore);
     connect(edit, &QTextEdit::currentCharFormatChanged, this, &FormatBar::refresh);
@@ -48,7 +55,7 @@ kit::IconButton* FormatBar::add(const Tool& tool)
     button->setKey(key);
     connect(button, &QPushButton::clicked, this, tool.run);
     m_row->insertWidget(m_row->indexOf(m_more), button);
-    m_items.push_back({button, button, false, tool.run, QLatin1StringView(tool.icon), key});
+    m_items.push_back({button, button, false, tool.run, QLatin1StringView(tool.icon), key, tool.rank});
     return button;
 }
 
@@ -71,7 +78,7 @@ void FormatBar::addGap()
     auto* line = new kit::Line(Qt::Vertical, this);
     line->setFixedHeight(theme().px(20));
     m_row->insertWidget(m_row->indexOf(m_more), line);
-    m_items.push_back({line, nullptr, false, {}, {}, {}});
+    m_items.push_back({line, nullptr, false, {}, {}, {}, kGapRank});
 }
 
 void FormatBar::setRich(bool rich)
@@ -94,28 +101,29 @@ void FormatBar::resizeEvent(QResizeEvent* event)
     fold();
 }
 
-/// Shows from the front what there is room for. Tools of every channel (they stand at the end) stay longest.
+/// Shows what there is room for; those of the highest rank go first.
 void FormatBar::fold()
 {
     const int gap = m_row->spacing();
+    const int more = m_more->sizeHint().width() + gap;
     int needed = 0;
     std::vector<bool> shown(m_items.size());
+    std::vector<std::size_t> order;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
+        order.push_back(i);
         shown[i] = m_rich || !m_items[i].rich;
         if (shown[i])
             needed += m_items[i].widget->sizeHint().width() + gap;
     }
+    std::ranges::stable_sort(order, std::greater(), [this](std::size_t i) { return m_items[i].rank; });
     bool folded = false;
-    for (int pass = 0; pass < 2; ++pass)
-        for (std::size_t i = m_items.size(); i-- > 0;) {
-            const bool rich = m_items[i].rich;
-            const int room = width() - (folded ? m_more->sizeHint().width() + gap : 0);
-            if (needed <= room || !shown[i] || (pass == 0) != rich)
-                continue;
-            shown[i] = false;
-            folded = true;
-            needed -= m_items[i].widget->sizeHint().width() + gap;
-        }
+    for (const std::size_t i : order) {
+        if (!shown[i] || needed + (folded ? more : 0) <= width())
+            continue;
+        shown[i] = false;
+        folded |= m_items[i].button != nullptr;
+        needed -= m_items[i].widget->sizeHint().width() + gap;
+    }
     for (std::size_t i = 0; i < m_items.size(); ++i)
         m_items[i].widget->setVisible(shown[i]);
     m_more->setVisible(folded);

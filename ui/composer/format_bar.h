@@ -28,6 +28,7 @@ public:
         const char* icon;
         QString name;
         std::function<void()> run;
+        int rank = 0; ///< the higher it is, the sooner it goes into the menu
     };
     /// One that every channel has; formats come first.
     kit::IconButton* add(const Tool& tool);
@@ -50,6 +51,7 @@ private:
         std::function<void()> run;
         QString icon;
         QString key;
+        int rank;
     };
     void addFormat(const Tool& tool, DraftEdit::Format format);
     void fold();

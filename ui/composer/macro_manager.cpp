@@ -1,6 +1,7 @@
 #include "ui/composer/macro_manager.h"
 
 #include "core/base/text.h"
+#include "ui/composer/pick_delegate.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
 #include "ui/kit/label.h"
@@ -21,7 +22,7 @@ using models::toQt;
 namespace token = kit::token;
 
 constexpr int kSide = 16;
-constexpr int kListWidth = 220;
+constexpr int kListWidth = 260;
 constexpr int kFormWidth = 380;
 constexpr int kTextHeight = 110;
 constexpr std::size_t kMost = 500;
@@ -73,6 +74,8 @@ void MacroManager::build()
     m_list->setObjectName(QStringLiteral("macroList"));
     m_list->setAccessibleName(tr("Macros"));
     m_list->setFixedWidth(theme().px(kListWidth));
+    m_list->setItemDelegate(new PickDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     left->addWidget(m_search);
     left->addWidget(m_list, 1);
     both->addLayout(left);
@@ -130,6 +133,12 @@ QWidget* MacroManager::buildForm()
     column->addWidget(tags);
     column->addWidget(m_shared);
     column->addWidget(m_hint);
+    column->addLayout(buildButtons(form));
+    return form;
+}
+
+QHBoxLayout* MacroManager::buildButtons(QWidget* form)
+{
     m_remove = new kit::Button(tr("Remove"), kit::ButtonKind::Danger, form);
     m_remove->setObjectName(QStringLiteral("removeMacro"));
     m_copy = new kit::Button(tr("Copy as mine"), kit::ButtonKind::Default, form);
@@ -142,14 +151,13 @@ QWidget* MacroManager::buildForm()
     row->addStretch(1);
     row->addWidget(m_copy);
     row->addWidget(m_save);
-    column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &MacroManager::save);
     connect(m_remove, &QPushButton::clicked, this, &MacroManager::remove);
     connect(m_copy, &QPushButton::clicked, this, &MacroManager::copy);
-    return form;
+    return row;
 }
 
-void MacroManager::open(QWidget* anchor, const QString& text)
+void MacroManager::open(const QString& text)
 {
     m_search->clear();
     list();
@@ -157,7 +165,6 @@ void MacroManager::open(QWidget* anchor, const QString& text)
         m_list->setCurrentRow(0);
     else
         begin(text);
-    Q_UNUSED(anchor)
     openCentred(theme().metric(kit::Metric::PaletteTop));
     (text.isEmpty() ? static_cast<QWidget*>(m_search) : m_name)->setFocus(Qt::PopupFocusReason);
 }
@@ -172,7 +179,11 @@ void MacroManager::list()
         const QString where = macro->owner ? tr("Yours")
             : macro->folder.empty()        ? tr("Company")
                                            : toQt(macro->folder);
-        m_list->addItem(tr("%1\n%2").arg(toQt(macro->name), where));
+        auto* item = new QListWidgetItem(toQt(macro->name), m_list);
+        item->setData(PickSecondRole, where);
+        item->setData(PickIconRole,
+                      macro->actions.empty() ? QStringLiteral("pen-line") : QStringLiteral("slash"));
+        item->setToolTip(toQt(macro->name));
         m_rows.push_back(macro->id);
     }
     const auto at = std::ranges::find(m_rows, m_macro.id);

@@ -5,6 +5,7 @@
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
 class QListWidget;
 class QTextEdit;
@@ -27,7 +28,7 @@ public:
     MacroManager(models::CoreSignals& core, MacroBook& book, QWidget* window);
 
     /// With a text: a new macro of it.
-    void open(QWidget* anchor, const QString& text);
+    void open(const QString& text);
 
 Q_SIGNALS:
     /// Putting it again brings it back.
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* buildForm();
+    QHBoxLayout* buildButtons(QWidget* form);
     void list();
     void show(const domain::Macro& macro, bool fresh);
     void choose(int row);

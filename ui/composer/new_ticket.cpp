@@ -1,6 +1,8 @@
 #include "ui/composer/new_ticket.h"
 
 #include "core/base/text.h"
+#include "ui/composer/check_notice.h"
+#include "ui/composer/checks.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
 #include "ui/kit/label.h"
@@ -88,6 +90,7 @@ void NewTicket::build()
     m_text->setMinimumSize(theme().px(560), theme().px(180));
     connect(m_text, &QTextEdit::textChanged, this, &NewTicket::changed);
     content()->addWidget(m_text);
+    addCheck();
     auto* foot = new QHBoxLayout;
     m_saved = new kit::Label(QString(), kit::Type::Caption, token::textTertiary, this);
     foot->addWidget(m_saved);
@@ -98,9 +101,18 @@ void NewTicket::build()
     foot->addWidget(drop);
     auto* go = new kit::Button(tr("Send"), kit::ButtonKind::Primary, this);
     go->setObjectName(QStringLiteral("newSend"));
-    connect(go, &QPushButton::clicked, this, &NewTicket::send);
+    connect(go, &QPushButton::clicked, this, [this] { send(); });
     foot->addWidget(go);
     content()->addLayout(foot);
+}
+
+void NewTicket::addCheck()
+{
+    m_check = new CheckNotice(kit::Keymap(), this);
+    content()->addWidget(m_check);
+    connect(m_check, &CheckNotice::coverRequested, this, &NewTicket::cover);
+    connect(m_check, &CheckNotice::sendAnyway, this, [this] { send(true); });
+    connect(m_check, &CheckNotice::writingGoesOn, this, [this] { m_text->setFocus(); });
 }
 
 void NewTicket::start(std::optional<domain::DraftKey> draft)
@@ -184,6 +196,7 @@ void NewTicket::fill(const std::vector<domain::Draft>& drafts, std::optional<dom
     m_saved->setText({});
     m_toField->setError({});
     m_subjectField->setError({});
+    m_check->letGo();
     m_filling = false;
 }
 
@@ -221,7 +234,18 @@ void NewTicket::discard()
         Q_EMIT discarded({draft});
 }
 
-void NewTicket::send()
+/// Card numbers, accounts and passwords in the text, one step of undo.
+void NewTicket::cover()
+{
+    const std::string text = m_text->toPlainText().toStdString();
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    all.insertText(toQt(insight::masked(text, insight::findSensitive(text))));
+    m_check->letGo();
+    m_text->setFocus();
+}
+
+void NewTicket::send(bool anyway)
 {
     const domain::Draft draft = present();
     const bool addressed =
@@ -232,8 +256,12 @@ void NewTicket::send()
         return m_subjectField->setError(tr("Say in a few words what it is about."));
     if (trimmed(draft.text).empty() || m_from->currentIndex() < 0)
         return m_text->setFocus();
+    const auto found = insight::findSensitive(draft.text);
+    if (!anyway && !found.empty())
+        return m_check->hold({guardSentences(draft.text, found), true, false});
     const domain::ChannelAccount& account = m_accounts[std::size_t(m_from->currentIndex())];
     domain::CreateTicket create;
+    create.sentDespite = guardWords(found);
     create.ticket = m_ticket;
     create.entry = domain::EntryId(m_core.core().commands().freshId());
     create.queue = account.queue;

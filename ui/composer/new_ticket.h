@@ -17,6 +17,8 @@ class Label;
 
 namespace atalaya::composer {
 
+class CheckNotice;
+
 /// A new conversation by e-mail: from which mailbox, to whom, about what. Its text is a draft like any other
 /// and comes back.
 class NewTicket : public kit::Popover {
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addCheck();
     void fillAccounts(const api::Directory& directory);
     void fill(const std::vector<domain::Draft>& drafts, std::optional<domain::DraftKey> wanted);
     void chooseAccount();
@@ -44,7 +47,8 @@ private:
     domain::Draft present() const;
     void changed();
     void discard();
-    void send();
+    void send(bool anyway = false);
+    void cover();
 
     models::CoreSignals& m_core;
     DraftKeeper m_keeper;
@@ -61,6 +65,7 @@ private:
     kit::Field* m_toField = nullptr;
     kit::Field* m_subjectField = nullptr;
     kit::Label* m_saved = nullptr;
+    CheckNotice* m_check = nullptr;
 };
 
 } // namespace atalaya::composer

@@ -1,6 +1,6 @@
 #include "ui/composer/pick_list.h"
 
-#include "ui/kit/icon.h"
+#include "ui/composer/pick_delegate.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/surface.h"
@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 
 namespace atalaya::composer {
 namespace {
@@ -18,65 +17,10 @@ namespace token = kit::token;
 
 constexpr int kListWidth = 300;
 constexpr int kSideWidth = 280;
-constexpr int kRow = 30;
 constexpr int kMostRows = 8;
 constexpr int kSide = 10;
-constexpr int kGlyph = 16;
 constexpr int kMostPreview = 600;
 constexpr int kLevel = 1; // of the shadow
-
-enum Role { IconRole = Qt::UserRole + 1, SignRole, SecondRole };
-
-class PickDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {theme().px(kListWidth), theme().px(kRow)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setLayoutDirection(option.direction);
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, theme().color(token::bgSelected));
-        const bool rtl = option.direction == Qt::RightToLeft;
-        QRectF rest = QRectF(option.rect).adjusted(theme().px(kSide), 0, -theme().px(kSide), 0);
-        const int glyph = theme().px(kGlyph);
-        const double at = rtl ? rest.right() - glyph : rest.left();
-        const QRectF place(at, rest.center().y() - glyph / 2.0, glyph, glyph);
-        if (const QString sign = index.data(SignRole).toString(); !sign.isEmpty())
-            kit::paintText(*painter, place.adjusted(-4, -4, 4, 4), sign, theme().font(kit::Type::Reading),
-                           {theme().color(token::textPrimary), Qt::AlignCenter});
-        else
-            kit::paintIcon(*painter, place, index.data(IconRole).toString(),
-                           theme().color(token::textSecondary));
-        const int gap = glyph + theme().px(kSide);
-        rest.adjust(rtl ? 0 : gap, 0, rtl ? -gap : 0, 0);
-        paintTexts(*painter, rest, index, rtl);
-        painter->restore();
-    }
-
-private:
-    static void paintTexts(QPainter& painter, QRectF rest, const QModelIndex& index, bool rtl)
-    {
-        const QString second = index.data(SecondRole).toString();
-        const QFont small = theme().font(kit::Type::Small);
-        if (!second.isEmpty()) {
-            const double width =
-                std::min(rest.width() / 2, QFontMetricsF(small).horizontalAdvance(second) + 1);
-            QRectF end = rest;
-            rtl ? end.setRight(rest.left() + width) : end.setLeft(rest.right() - width);
-            kit::paintText(painter, end, second, small, theme().color(token::textTertiary));
-            rtl ? rest.setLeft(end.right() + theme().px(kSide))
-                : rest.setRight(end.left() - theme().px(kSide));
-        }
-        kit::paintText(painter, rest, index.data().toString(), theme().font(kit::Type::Body),
-                       theme().color(token::textPrimary));
-    }
-};
 
 } // namespace
 
@@ -114,6 +58,7 @@ PickList::PickList(QWidget* window)
     head->addWidget(m_heading);
     left->addLayout(head);
     left->addWidget(m_list);
+    left->addStretch(1);
     outer->addLayout(left);
     auto* side = new QVBoxLayout(m_side);
     kit::scaleLayout(side, {12, 10, 12, 10}, 8);
@@ -137,15 +82,15 @@ void PickList::open(const std::vector<Pick>& picks, const QRect& caret, const QS
     bool previews = false;
     for (const Pick& pick : m_picks) {
         auto* item = new QStandardItem(pick.title);
-        item->setData(pick.icon, IconRole);
-        item->setData(pick.sign, SignRole);
-        item->setData(pick.second, SecondRole);
+        item->setData(pick.icon, PickIconRole);
+        item->setData(pick.sign, PickSignRole);
+        item->setData(pick.second, PickSecondRole);
         m_model->appendRow(item);
         previews |= !pick.preview.isEmpty();
     }
     m_heading->setText(heading);
     const int rows = std::min<int>(kMostRows, int(m_picks.size()));
-    m_list->setFixedSize(theme().px(kListWidth), rows * theme().px(kRow));
+    m_list->setFixedSize(theme().px(kListWidth), rows * theme().px(kPickRow));
     m_side->setVisible(previews);
     m_side->setFixedWidth(theme().px(kSideWidth));
     m_list->setCurrentIndex(m_model->index(0, 0));
@@ -161,7 +106,9 @@ void PickList::place(const QRect& caret)
     const int room = parentWidget()->width() - 2 * theme().space(4);
     if (m_side->isVisibleTo(this) && theme().px(kListWidth + kSideWidth) > room)
         m_side->hide(); // the names matter more than the text
-    adjustSize();
+    layout()->invalidate(); // the list has another height now
+    layout()->activate();
+    resize(layout()->sizeHint());
     const QSize box = size() - QSize(2 * reach, 2 * reach);
     int y = caret.bottom() + theme().space(2);
     if (y + box.height() > parentWidget()->height() - theme().space(2))

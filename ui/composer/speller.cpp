@@ -76,7 +76,7 @@ void Speller::use(const QString& language)
 
 bool Speller::isRight(const QString& word)
 {
-    if (m_language.isEmpty() || m_own.contains(word) || m_ignored.contains(word))
+    if (m_language.isEmpty() || m_own.contains(word) || m_names.contains(word) || m_ignored.contains(word))
         return true;
     const auto& known = m_known[m_language];
     if (const auto found = known.find(word); found != known.end())
@@ -172,6 +172,15 @@ void Speller::forget(const QString& word)
     m_own.remove(word);
     Q_EMIT ownWordsChanged(ownWords());
     Q_EMIT changed();
+}
+
+void Speller::setNames(const QStringList& names)
+{
+    QSet<QString> all(names.begin(), names.end());
+    for (const QString& name : names)
+        all.insert(name + QStringLiteral("'s"));
+    if (std::exchange(m_names, all) != all)
+        Q_EMIT changed();
 }
 
 void Speller::ignore(const QString& word)

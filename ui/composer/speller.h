@@ -35,6 +35,8 @@ public:
     QStringList ownWords() const;
     void learn(const QString& word);
     void forget(const QString& word);
+    /// Of the people in the conversation: right in every language.
+    void setNames(const QStringList& names);
     /// Until the program ends.
     void ignore(const QString& word);
     bool isOwn(const QString& word) const { return m_own.contains(word); }
@@ -56,6 +58,7 @@ private:
     QSet<QString> m_wanted; ///< of the present language, not asked yet
     QSet<QString> m_asked; ///< on their way
     QSet<QString> m_own;
+    QSet<QString> m_names;
     QSet<QString> m_ignored;
     bool m_asking = false;
 };

@@ -49,6 +49,8 @@ WritingAids::WritingAids(models::CoreSignals& core, const kit::Keymap& keymap, D
         Q_EMIT changed();
     });
     connect(m_completion, &Completion::described, m_edit, &QWidget::setAccessibleDescription);
+    connect(m_completion, &Completion::allMacrosRequested, this,
+            [this] { Q_EMIT macrosRequested(QString()); });
     connect(m_line, &MacroLine::changed, this, &WritingAids::changed);
     connect(m_book, &MacroBook::failed, this, &WritingAids::notice);
     connect(m_edit, &DraftEdit::edited, this, &WritingAids::guess);
@@ -66,9 +68,10 @@ WritingAids::WritingAids(models::CoreSignals& core, const kit::Keymap& keymap, D
 void WritingAids::build()
 {
     m_bar->addGap();
-    m_bar->add({"comp.macro", "slash", tr("Macro"), [this] { m_completion->ask(TriggerKind::Macro); }});
-    m_bar->add({"comp.emoji", "smile", tr("Emoji"), [this] { m_completion->ask(TriggerKind::Emoji); }});
-    m_languageButton = m_bar->add({"comp.spell", "spell-check", tr("Language"), [this] { openLanguages(); }});
+    m_bar->add({"comp.macro", "slash", tr("Macro"), [this] { m_completion->ask(TriggerKind::Macro); }, 1});
+    m_bar->add({"comp.emoji", "smile", tr("Emoji"), [this] { m_completion->ask(TriggerKind::Emoji); }, 6});
+    m_languageButton =
+        m_bar->add({"comp.spell", "spell-check", tr("Language"), [this] { openLanguages(); }, 7});
 }
 
 /// Keys of formats, wherever the focus is inside the composer.
@@ -127,6 +130,10 @@ void WritingAids::setContext(const api::Conversation& conversation, bool note, d
     m_customerLanguage = note ? std::string() : language;
     m_completion->setContext(fillingsOf(conversation, m_core.me().agent, m_core.core().commands().now()),
                              language, note);
+    QStringList names = toQt(conversation.customer.name).split(u' ', Qt::SkipEmptyParts);
+    for (const domain::Agent& one : m_directory.agents)
+        names << toQt(one.name).split(u' ', Qt::SkipEmptyParts);
+    m_speller->setNames(names);
     const bool rich = !note && channel == domain::EntryChannel::Email;
     m_edit->setRich(rich);
     m_bar->setRich(rich);

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void statusWanted(atalaya::domain::TicketStatus status);
     void notice(const QString& text);
     void settingsChanged(const atalaya::composer::WritingSettings& settings);
+    /// Putting it again brings it back.
+    void macroRemoved(const atalaya::domain::Macro& macro);
     /// The list of macros, with this text for a new one (may be empty).
     void macrosRequested(const QString& text);
 

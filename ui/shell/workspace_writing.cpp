@@ -1,4 +1,5 @@
 #include "ui/composer/composer_panel.h"
+#include "ui/composer/writing_aids.h"
 #include "ui/kit/toast.h"
 #include "ui/settings/preference_book.h"
 #include "ui/shell/workspace.h"
@@ -9,23 +10,22 @@ namespace atalaya::shell {
 
 void Workspace::connectWriting(settings::PreferenceBook& book)
 {
-    using composer::ComposerPanel;
+    using composer::WritingAids;
     using composer::WritingSettings;
-    const auto apply = [this, &book] {
-        m_composer->setWritingSettings(
-            WritingSettings::read([&book](const QString& key) { return book.value(key); }));
+    auto* aids = m_composer->findChild<WritingAids*>(); // the part of the composer that has them
+    const auto apply = [aids, &book] {
+        aids->setSettings(WritingSettings::read([&book](const QString& key) { return book.value(key); }));
     };
     apply();
-    connect(&book, &settings::PreferenceBook::changed, m_composer, [apply](const QString& key) {
+    connect(&book, &settings::PreferenceBook::changed, aids, [apply](const QString& key) {
         if (key.startsWith(u"writing/"))
             apply();
     });
-    connect(m_composer, &ComposerPanel::writingSettingsChanged, &book,
-            [&book](const WritingSettings& settings) {
-                book.set(QLatin1StringView(WritingSettings::kSpelling), settings.spelling);
-                book.set(QLatin1StringView(WritingSettings::kOwnWords), settings.ownWords);
-            });
-    connect(m_composer, &ComposerPanel::macroRemoved, this, &Workspace::tellMacroRemoved);
+    connect(aids, &WritingAids::settingsChanged, &book, [&book](const WritingSettings& settings) {
+        book.set(QLatin1StringView(WritingSettings::kSpelling), settings.spelling);
+        book.set(QLatin1StringView(WritingSettings::kOwnWords), settings.ownWords);
+    });
+    connect(aids, &WritingAids::macroRemoved, this, &Workspace::tellMacroRemoved);
 }
 
 void Workspace::tellMacroRemoved(const domain::Macro& macro)

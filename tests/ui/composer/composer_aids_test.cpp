@@ -5,6 +5,7 @@
 #include "ui/composer/draft_edit.h"
 #include "ui/composer/macro_manager.h"
 #include "ui/composer/pick_list.h"
+#include "ui/composer/writing_aids.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -61,11 +62,20 @@ private Q_SLOTS:
     {
         type(u"/compensasion"_s);
         QVERIFY(picks() && picks()->isOpen());
-        QCOMPARE(rows(), 1);
+        QCOMPARE(rows(), 2); // and the way to all of them
         QVERIFY(text()->accessibleDescription().contains(u"Compensación"_s));
         QTest::keyClick(text(), Qt::Key_Return);
         QVERIFY(!picks()->isOpen());
         QCOMPARE(text()->toPlainText(), u"Hola, Enrique: son 250 €."_s);
+    }
+    void lastLine_opensAllMacros()
+    {
+        type(u"Dear Enrique /"_s);
+        QCOMPARE(rows(), 3);
+        QTest::keyClick(text(), Qt::Key_Up);
+        QTest::keyClick(text(), Qt::Key_Return);
+        QCOMPARE(text()->toPlainText(), u"Dear Enrique "_s);
+        QVERIFY(m_window->findChild<composer::MacroManager*>()->isVisible());
     }
     void escape_leavesWhatWasTyped()
     {
@@ -288,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(requested.size(), 0);
         composer::WritingSettings settings;
         settings.enterSends = {domain::EntryChannel::Email};
-        m_composer->setWritingSettings(settings);
+        m_composer->findChild<composer::WritingAids*>()->setSettings(settings);
         QTest::keyClick(text(), Qt::Key_Return);
         QCOMPARE(requested.size(), 1);
     }
@@ -329,7 +339,8 @@ private Q_SLOTS:
         mine.owner = test::kInes;
         m_core->world.directory.macros = {mine};
         m_core->tell([](api::Listener& listener) { listener.onDirectoryChanged(); });
-        QSignalSpy removed(m_composer, &composer::ComposerPanel::macroRemoved);
+        QSignalSpy removed(m_composer->findChild<composer::WritingAids*>(),
+                           &composer::WritingAids::macroRemoved);
         m_composer->use(composer::ComposerPanel::Tool::Macros);
         button("removeMacro")->click();
         QVERIFY(std::get<domain::RemoveMacro>(m_core->submitted.at(0)).macro == mine.id);

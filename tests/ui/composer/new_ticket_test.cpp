@@ -64,6 +64,28 @@ private Q_SLOTS:
         QVERIFY(!m_core->world.drafts.contains(key));
         QVERIFY(!m_box->isVisible());
     }
+    void cardNumber_holdsItUntilSomebodyDecides()
+    {
+        domain::ChannelAccount account;
+        account.id = domain::ChannelAccountId(test::FakeCore::id(31));
+        account.address = "help@faro.example";
+        account.queue = test::kClaims;
+        m_core->world.directory.accounts = {account};
+        m_box->start(write(u"Refund"_s, u"To card 4111 1111 1111 1111"_s));
+        line("newTo")->setText(u"eva@x.example"_s);
+        QSignalSpy requested(m_box, &composer::NewTicket::sendRequested);
+        button("newSend")->click();
+        button("newSend")->click();
+        QCOMPARE(requested.size(), 0);
+        button("coverIt")->click();
+        QCOMPARE(text()->toPlainText(), u"To card •••• 1111"_s);
+        text()->undo();
+        button("newSend")->click();
+        button("sendDespite")->click();
+        QCOMPARE(requested.size(), 1);
+        const auto made = std::get<domain::CreateTicket>(requested.front().front().value<domain::Command>());
+        QCOMPARE(made.sentDespite, std::vector<std::string>{"cardNumber"});
+    }
 
 private:
     domain::DraftKey write(const QString& subject, const QString& words)
