@@ -2,6 +2,7 @@
 
 #include "app/workstation/notices.h"
 #include "app/workstation/sound_output.h"
+#include "app/workstation/system_look.h"
 #include "core/base/log.h"
 #include "core/base/platform/files.h"
 
@@ -97,8 +98,11 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
     m_core = std::make_unique<session::DeskCore>(std::move(config), clock, m_random, *m_installation.vault);
     m_window = std::make_unique<shell::MainWindow>(*m_core, *m_settings);
     m_window->setSystem(makeDesktopNotices(), makeSoundOutput());
-    connect(m_window.get(), &shell::MainWindow::languageChosen, this,
-            [this](const QString& code) { showLanguage(code); });
+    connect(m_window.get(), &shell::MainWindow::languageChosen, this, [this](const QString& code) {
+        showLanguage(code.isEmpty() ? QLocale::system().name().left(2) : code);
+    });
+    new SystemLookWatch([this](const shell::SystemLook& look) { m_window->setSystemLook(look); },
+                        m_window.get());
     connect(m_window.get(), &shell::MainWindow::ready, this, &Composition::takeScreenshot);
     connect(m_window.get(), &shell::MainWindow::otherRoleRequested, this, &Composition::swapSampleRole);
     connect(m_window.get(), &shell::MainWindow::sampleRequested, this, [this] {

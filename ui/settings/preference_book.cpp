@@ -47,10 +47,14 @@ const QHash<QString, QVariant>& usualValues()
 
 QString usualPolicyFile()
 {
+#ifdef Q_OS_MACOS
+    return QStringLiteral("/Library/Preferences/atalaya/policy.ini"); // Qt knows the person's only
+#else
     const QStringList places = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
     const QString shared =
         places.isEmpty() ? QString() : places.last(); // the system's comes after the person's
     return QDir(shared).filePath(QStringLiteral("atalaya/policy.ini"));
+#endif
 }
 
 PreferenceBook::PreferenceBook(const QString& file, const QString& policy, QObject* parent)

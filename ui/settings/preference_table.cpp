@@ -4,7 +4,6 @@
 #include "ui/kit/theme.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QTime>
@@ -12,42 +11,45 @@
 namespace atalaya::settings {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("settings::Preferences", text);
-}
-
 QList<PreferenceInfo> looks()
 {
     const auto key = [](const char* name) { return QStringLiteral("appearance/") + QLatin1String(name); };
     return {
         {key("density"),
          Section::Appearance,
-         {tr("Density"), tr("Compact shows more conversations on this screen"), tr("rows compact touch")}},
+         {PreferenceRow::tr("Density"), PreferenceRow::tr("Compact shows more conversations on this screen"),
+          PreferenceRow::tr("rows compact touch")}},
         {key("textScale"),
          Section::Appearance,
-         {tr("Text size"), tr("Everything grows, nothing is cut off. Up to 200 %"),
-          tr("zoom font larger smaller")}},
+         {PreferenceRow::tr("Text size"),
+          PreferenceRow::tr("Everything grows, nothing is cut off. Up to 200 %"),
+          PreferenceRow::tr("zoom font larger smaller")}},
         {key("colourVision"),
          Section::Appearance,
-         {tr("Colours for people who do not see red and green"),
-          tr("Blue and orange in charts; shapes stay the same"), tr("colour blind")}},
+         {PreferenceRow::tr("Colours for people who do not see red and green"),
+          PreferenceRow::tr("Blue and orange in charts; shapes stay the same"),
+          PreferenceRow::tr("colour blind")}},
         {key("motion"),
          Section::Accessibility,
-         {tr("Less motion"), tr("No slides or fades. Rings step once a second"), tr("animation")}},
+         {PreferenceRow::tr("Less motion"), PreferenceRow::tr("No slides or fades. Rings step once a second"),
+          PreferenceRow::tr("animation")}},
         {key("focusRing"),
          Section::Accessibility,
-         {tr("Always show the focus ring"), tr("Also after a click, not only with the keyboard"), {}}},
+         {PreferenceRow::tr("Always show the focus ring"),
+          PreferenceRow::tr("Also after a click, not only with the keyboard"),
+          {}}},
         {QStringLiteral("accessibility/moreTime"),
          Section::Accessibility,
-         {tr("More time to undo"), tr("10 s where it is usually 6"), tr("slow")}},
+         {PreferenceRow::tr("More time to undo"), PreferenceRow::tr("10 s where it is usually 6"),
+          PreferenceRow::tr("slow")}},
         {QStringLiteral("keys/single"),
          Section::Accessibility,
-         {tr("Single-key shortcuts"), tr("Turn off if you use speech input: J, K, E and so on"),
-          tr("keyboard letters voice")}},
+         {PreferenceRow::tr("Single-key shortcuts"),
+          PreferenceRow::tr("Turn off if you use speech input: J, K, E and so on"),
+          PreferenceRow::tr("keyboard letters voice")}},
         {QStringLiteral("language"),
          Section::Language,
-         {tr("Atalaya speaks"), tr("Changes at once, no restart"),
+         {PreferenceRow::tr("Atalaya speaks"), PreferenceRow::tr("Changes at once, no restart"),
           QStringLiteral("English Español Português")}},
     };
 }
@@ -56,26 +58,41 @@ QList<PreferenceInfo> alerts()
 {
     const auto key = [](const char* name) { return QStringLiteral("alerts/") + QLatin1String(name); };
     return {
-        {key("offer"), Section::Notifications, {tr("Someone offers me work"), {}, tr("sound notice")}},
-        {key("answer"), Section::Notifications, {tr("A customer answers me"), {}, tr("sound notice")}},
-        {key("dueSoon"), Section::Notifications, {tr("SLA under 5 min"), {}, tr("sound notice")}},
+        {key("offer"),
+         Section::Notifications,
+         {PreferenceRow::tr("Someone offers me work"), {}, PreferenceRow::tr("sound notice")}},
+        {key("answer"),
+         Section::Notifications,
+         {PreferenceRow::tr("A customer answers me"), {}, PreferenceRow::tr("sound notice")}},
+        {key("dueSoon"),
+         Section::Notifications,
+         {PreferenceRow::tr("SLA under 5 min"), {}, PreferenceRow::tr("sound notice")}},
         {key("sendFailed"),
          Section::Notifications,
-         {tr("My answer could not be sent"), {}, tr("sound notice")}},
-        {key("decision"), Section::Notifications, {tr("My change needs a decision"), {}, tr("sound notice")}},
-        {key("volume"), Section::Notifications, {tr("Volume of the sounds"), {}, tr("loud quiet")}},
+         {PreferenceRow::tr("My answer could not be sent"), {}, PreferenceRow::tr("sound notice")}},
+        {key("decision"),
+         Section::Notifications,
+         {PreferenceRow::tr("My change needs a decision"), {}, PreferenceRow::tr("sound notice")}},
+        {key("volume"),
+         Section::Notifications,
+         {PreferenceRow::tr("Volume of the sounds"), {}, PreferenceRow::tr("loud quiet")}},
         {key("hideText"),
          Section::Notifications,
-         {tr("Hide message text in notices of the system"), tr("Shows only “New message, WhatsApp”"),
-          tr("privacy lock screen")}},
+         {PreferenceRow::tr("Hide message text in notices of the system"),
+          PreferenceRow::tr("Shows only “New message, WhatsApp”"), PreferenceRow::tr("privacy lock screen")}},
         {key("quiet"),
          Section::Notifications,
-         {tr("Do not disturb"), tr("Offers still arrive while you are Available"),
-          tr("silence night break")}},
-        {key("quietOnCalls"), Section::Notifications, {tr("Quiet while I am on a call"), {}, {}}},
+         {PreferenceRow::tr("Do not disturb"),
+          PreferenceRow::tr("Offers still arrive while you are Available"),
+          PreferenceRow::tr("silence night break")}},
+        {key("quietOnCalls"),
+         Section::Notifications,
+         {PreferenceRow::tr("Quiet while I am on a call"), {}, {}}},
         {key("tray"),
          Section::Notifications,
-         {tr("Icon in the tray of the system"), tr("Shows how many conversations wait for you"), {}}},
+         {PreferenceRow::tr("Icon in the tray of the system"),
+          PreferenceRow::tr("Shows how many conversations wait for you"),
+          {}}},
     };
 }
 
@@ -84,13 +101,13 @@ QList<PreferenceInfo> sending()
     const auto one = [](domain::EntryChannel channel, const QString& title) {
         return PreferenceInfo{QStringLiteral("undoSend/") + QString::fromUtf8(word(channel)),
                               Section::Sending,
-                              {title, {}, tr("undo send seconds")}};
+                              {title, {}, PreferenceRow::tr("undo send seconds")}};
     };
-    return {one(domain::EntryChannel::Email, tr("Time to take back an email")),
-            one(domain::EntryChannel::WhatsApp, tr("Time to take back a WhatsApp message")),
-            one(domain::EntryChannel::DirectMessage, tr("Time to take back a direct message")),
-            one(domain::EntryChannel::Post, tr("Time to take back a public answer")),
-            one(domain::EntryChannel::Sms, tr("Time to take back an SMS"))};
+    return {one(domain::EntryChannel::Email, PreferenceRow::tr("Time to take back an email")),
+            one(domain::EntryChannel::WhatsApp, PreferenceRow::tr("Time to take back a WhatsApp message")),
+            one(domain::EntryChannel::DirectMessage, PreferenceRow::tr("Time to take back a direct message")),
+            one(domain::EntryChannel::Post, PreferenceRow::tr("Time to take back a public answer")),
+            one(domain::EntryChannel::Sms, PreferenceRow::tr("Time to take back an SMS"))};
 }
 
 QList<PreferenceInfo> writing()
@@ -98,14 +115,16 @@ QList<PreferenceInfo> writing()
     const auto enter = [](domain::EntryChannel channel, const QString& title) {
         return PreferenceInfo{QStringLiteral("writing/enterSends/") + QString::fromUtf8(word(channel)),
                               Section::Sending,
-                              {title, tr("Shift+Enter is a new line then"), tr("return key composer")}};
+                              {title, PreferenceRow::tr("Shift+Enter is a new line then"),
+                               PreferenceRow::tr("return key composer")}};
     };
-    return {enter(domain::EntryChannel::Chat, tr("Enter sends a chat message")),
-            enter(domain::EntryChannel::WhatsApp, tr("Enter sends a WhatsApp message")),
-            enter(domain::EntryChannel::DirectMessage, tr("Enter sends a direct message")),
+    return {enter(domain::EntryChannel::Chat, PreferenceRow::tr("Enter sends a chat message")),
+            enter(domain::EntryChannel::WhatsApp, PreferenceRow::tr("Enter sends a WhatsApp message")),
+            enter(domain::EntryChannel::DirectMessage, PreferenceRow::tr("Enter sends a direct message")),
             {QStringLiteral("writing/spelling"),
              Section::Language,
-             {tr("Check spelling"), tr("In the language of each text"), tr("spelling dictionary words")}}};
+             {PreferenceRow::tr("Check spelling"), PreferenceRow::tr("In the language of each text"),
+              PreferenceRow::tr("spelling dictionary words")}}};
 }
 
 QWidget* quietTimes(PreferenceBook& book, const QString& name)
@@ -113,8 +132,8 @@ QWidget* quietTimes(PreferenceBook& book, const QString& name)
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    QList<Choice> from{{QString(), tr("never")}};
-    QList<Choice> until{{QString(), tr("—")}};
+    QList<Choice> from{{QString(), PreferenceRow::tr("never")}};
+    QList<Choice> until{{QString(), PreferenceRow::tr("—")}};
     for (int half = 0; half < 48; ++half) {
         const QTime time(half / 2, half % 2 * 30);
         const Choice one{time.toString(QStringLiteral("HH:mm")),
@@ -122,8 +141,10 @@ QWidget* quietTimes(PreferenceBook& book, const QString& name)
         from.append(one);
         until.append(one);
     }
-    row->addWidget(comboFor(book, QStringLiteral("alerts/quietFrom"), tr("%1: from").arg(name), from));
-    row->addWidget(comboFor(book, QStringLiteral("alerts/quietUntil"), tr("%1: until").arg(name), until));
+    row->addWidget(
+        comboFor(book, QStringLiteral("alerts/quietFrom"), PreferenceRow::tr("%1: from").arg(name), from));
+    row->addWidget(
+        comboFor(book, QStringLiteral("alerts/quietUntil"), PreferenceRow::tr("%1: until").arg(name), until));
     return box;
 }
 
@@ -138,7 +159,7 @@ QWidget* alertBox(PreferenceBook& book, const QString& key, const QString& name)
         auto* check = new QCheckBox(text, box);
         const QString whole = key + u'/' + QLatin1String(part);
         check->setObjectName(whole);
-        check->setAccessibleName(tr("%1: %2").arg(name, text));
+        check->setAccessibleName(PreferenceRow::tr("%1: %2").arg(name, text));
         check->setEnabled(!book.isLocked(whole));
         check->setChecked(book.value(whole).toBool());
         QObject::connect(check, &QCheckBox::toggled, check, [&book, whole](bool on) { book.set(whole, on); });
@@ -149,22 +170,23 @@ QWidget* alertBox(PreferenceBook& book, const QString& key, const QString& name)
                          });
         row->addWidget(check);
     };
-    tick("window", tr("Window"));
-    tick("system", tr("System"));
-    const QList<Choice> tones{{QStringLiteral("none"), tr("no sound")},
-                              {QStringLiteral("bell"), tr("Bell")},
-                              {QStringLiteral("soft"), tr("Soft")},
-                              {QStringLiteral("twoTones"), tr("Two tones")},
-                              {QStringLiteral("low"), tr("Low")}};
-    row->addWidget(comboFor(book, key + QStringLiteral("/tone"), tr("%1: sound").arg(name), tones));
+    tick("window", PreferenceRow::tr("Window"));
+    tick("system", PreferenceRow::tr("System"));
+    const QList<Choice> tones{{QStringLiteral("none"), PreferenceRow::tr("no sound")},
+                              {QStringLiteral("bell"), PreferenceRow::tr("Bell")},
+                              {QStringLiteral("soft"), PreferenceRow::tr("Soft")},
+                              {QStringLiteral("twoTones"), PreferenceRow::tr("Two tones")},
+                              {QStringLiteral("low"), PreferenceRow::tr("Low")}};
+    row->addWidget(
+        comboFor(book, key + QStringLiteral("/tone"), PreferenceRow::tr("%1: sound").arg(name), tones));
     return box;
 }
 
 QWidget* secondsFor(PreferenceBook& book, const PreferenceInfo& info)
 {
-    QList<Choice> choices{{0, tr("none, it goes at once")}};
+    QList<Choice> choices{{0, PreferenceRow::tr("none, it goes at once")}};
     for (const int seconds : {3, 6, 10, 20, 30, 60})
-        choices.append({seconds, tr("%1 s").arg(QLocale().toString(seconds))});
+        choices.append({seconds, PreferenceRow::tr("%1 s").arg(QLocale().toString(seconds))});
     return comboFor(book, info.key, info.texts.title, choices);
 }
 
@@ -174,23 +196,23 @@ QString title(Section section)
 {
     switch (section) {
     case Section::Appearance:
-        return tr("Appearance");
+        return PreferenceRow::tr("Appearance");
     case Section::Accessibility:
-        return tr("Accessibility");
+        return PreferenceRow::tr("Accessibility");
     case Section::Language:
-        return tr("Language");
+        return PreferenceRow::tr("Language");
     case Section::Notifications:
-        return tr("Notifications");
+        return PreferenceRow::tr("Notifications");
     case Section::Sending:
-        return tr("Sending");
+        return PreferenceRow::tr("Sending");
     case Section::Shortcuts:
-        return tr("Shortcuts");
+        return PreferenceRow::tr("Shortcuts");
     case Section::Computer:
-        return tr("This computer");
+        return PreferenceRow::tr("This computer");
     case Section::About:
         break;
     }
-    return tr("About");
+    return PreferenceRow::tr("About");
 }
 
 QString icon(Section section)
@@ -210,14 +232,20 @@ QWidget* controlFor(PreferenceBook& book, const PreferenceInfo& info)
     const QString& key = info.key;
     const QString& name = info.texts.title;
     if (key == u"appearance/density")
-        return segmentFor(book, key, name, {{0, tr("Comfortable")}, {1, tr("Compact")}, {2, tr("Touch")}});
+        return segmentFor(book, key, name,
+                          {{0, PreferenceRow::tr("Comfortable")},
+                           {1, PreferenceRow::tr("Compact")},
+                           {2, PreferenceRow::tr("Touch")}});
     if (key == u"appearance/textScale")
         return percentFor(book, key, name, 90, 200);
     if (key == u"appearance/motion")
-        return segmentFor(book, key, name, {{0, tr("Like the system")}, {1, tr("Always")}, {2, tr("Never")}});
+        return segmentFor(book, key, name,
+                          {{0, PreferenceRow::tr("Like the system")},
+                           {1, PreferenceRow::tr("Always")},
+                           {2, PreferenceRow::tr("Never")}});
     if (key == u"language")
         return comboFor(book, key, name,
-                        {{QString(), tr("Like the system")},
+                        {{QString(), PreferenceRow::tr("Like the system")},
                          {QStringLiteral("en"), QStringLiteral("English")},
                          {QStringLiteral("es"), QStringLiteral("Español")},
                          {QStringLiteral("pt"), QStringLiteral("Português")}});

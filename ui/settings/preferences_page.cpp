@@ -218,14 +218,25 @@ void PreferencesPage::startSearch()
     m_search->selectAll();
 }
 
+bool PreferencesPage::back()
+{
+    if (m_search->text().isEmpty())
+        return false;
+    m_search->clear();
+    return true;
+}
+
+QList<QWidget*> PreferencesPage::panes() const
+{
+    return {m_list, m_area->widget()};
+}
+
 void PreferencesPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Undo))
         return undo();
     if (event->text() == u"/" || event->matches(QKeySequence::Find))
         return startSearch();
-    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty())
-        return m_search->clear();
     Surface::keyPressEvent(event);
 }
 

@@ -42,6 +42,11 @@ public:
     /// The page is on screen: the focus goes to the search.
     void activate();
     void startSearch();
+    /// One step back within the page; false if there is none.
+    bool back();
+    /// Takes the last change back, and says so.
+    void undo();
+    QList<QWidget*> panes() const;
 
 Q_SIGNALS:
     /// Something was taken back, in words; or there was nothing.
@@ -67,7 +72,6 @@ private:
     void addAbout(QVBoxLayout& column);
     void search(const QString& text);
     void followScroll();
-    void undo();
     QString titleOf(const QString& key) const;
 
     models::CoreSignals& m_core;

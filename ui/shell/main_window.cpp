@@ -1,15 +1,12 @@
 #include "ui/shell/main_window.h"
 
-#include "ui/kit/menu.h"
 #include "ui/models/error_text.h"
-#include "ui/settings/this_computer.h"
 #include "ui/shell/desk_window.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace atalaya::shell {
@@ -18,6 +15,7 @@ MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_core(core)
     , m_settings(settings)
+    , m_book(settings.file(), settings::usualPolicyFile())
     , m_alerts(m_core, settings.alerts())
     , m_pages(new QStackedWidget(this))
     , m_signIn(new SignInPage(m_core, m_pages))
@@ -41,17 +39,7 @@ MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
         if (ended && m_workspace)
             showSignIn(models::errorText(link.lastError.code));
     });
-    const auto bind = [this](const char* id, auto action) {
-        for (const QKeySequence& keys : m_keymap.sequences(QString::fromLatin1(id))) {
-            auto* shortcut = new QShortcut(keys, this);
-            shortcut->setObjectName(QLatin1StringView(id));
-            connect(shortcut, &QShortcut::activated, this, action);
-        }
-    };
-    bind("app.larger", [this] { scaleText(0.1); });
-    bind("app.smaller", [this] { scaleText(-0.1); });
-    bind("app.normal", [this] { scaleText(0); });
-    bind("app.fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connectPreferences();
     connectAlerts();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1440, 900);
@@ -69,9 +57,9 @@ void MainWindow::showWorkspace()
         connect(m_workspace, &Workspace::focusModeChanged, &m_alerts, &Alerts::setFocusMode);
         m_workspace->setMoreCommands([this] { return preferenceCommands(); });
         m_windows->attach(*m_workspace);
-        connect(m_workspace, &Workspace::settingsRequested, this, &MainWindow::openSettings);
+        m_workspace->setPreferences(m_book);
         connect(m_workspace, &Workspace::ready, this, &MainWindow::ready);
-        connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
+        connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::placeChanged);
         connect(m_workspace, &Workspace::unsaved, this, &MainWindow::setWindowModified);
         connect(m_workspace, &Workspace::signOutRequested, this, [this] {
             leaveWorkspace();
@@ -151,12 +139,6 @@ void MainWindow::unlocked()
     }));
 }
 
-void MainWindow::openThisComputer()
-{
-    auto* page = new settings::ThisComputer(m_core, this);
-    page->open();
-}
-
 void MainWindow::updateTitle()
 {
     const bool working = m_workspace && m_pages->currentWidget() == m_workspace;
@@ -182,25 +164,19 @@ void MainWindow::applyMinimumSize()
     setMinimumSize(at100(kit::Metric::MinWindowWidth), at100(kit::Metric::MinWindowHeight));
 }
 
-void MainWindow::apply(kit::Appearance appearance)
-{
-    const kit::Appearance before = kit::theme().appearance();
-    kit::theme().setAppearance(appearance);
-    m_settings.setAppearance(appearance);
-    if (before.textScale != appearance.textScale || before.density != appearance.density)
-        rebuild();
-}
-
-void MainWindow::rebuild()
+void MainWindow::rebuild(const QString& preference)
 {
     if (!m_workspace)
         return;
     // After the click that asked for it: the button goes as well.
     QMetaObject::invokeMethod(
         this,
-        [this] {
+        [this, preference] {
+            if (!m_workspace)
+                return;
             const auto ticket = m_workspace->currentTicket();
             const bool routing = m_workspace->inRouting();
+            const bool preferences = m_workspace->inPreferences();
             m_windows->detach();
             m_workspace->flush();
             delete std::exchange(m_workspace, nullptr);
@@ -209,72 +185,10 @@ void MainWindow::rebuild()
                 m_workspace->openTicket(*ticket);
             if (routing)
                 m_workspace->openRouting();
+            if (preferences)
+                m_workspace->openPreferences(preference);
         },
         Qt::QueuedConnection);
-}
-
-void MainWindow::scaleText(double by)
-{
-    kit::Appearance appearance = kit::theme().appearance();
-    appearance.textScale = by == 0 ? 1.0 : std::clamp(appearance.textScale + by, 0.9, 2.0);
-    apply(appearance);
-}
-
-void MainWindow::chooseUndoTimes(QWidget* anchor)
-{
-    auto* box = new UndoTimesBox(m_settings.undoTimes(), this);
-    connect(box, &UndoTimesBox::changed, this, [this](const UndoTimes& times) {
-        m_settings.setUndoTimes(times);
-        if (m_workspace)
-            m_workspace->setUndoTimes(times);
-    });
-    box->openAt(anchor);
-}
-
-void MainWindow::openSettings(QWidget* anchor)
-{
-    auto* menu = new kit::Menu(this);
-    menu->setObjectName(QStringLiteral("settingsMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const kit::Appearance now = kit::theme().appearance();
-    const auto add = [&](bool on, const QString& text, const QString& key, std::function<void()> run) {
-        QAction* action = menu->addItem(on ? QStringLiteral("check") : QString(), text, key);
-        connect(action, &QAction::triggered, this, std::move(run));
-    };
-    menu->addHeading(tr("Theme"));
-    const std::pair<kit::Mode, QString> modes[] = {{kit::Mode::Light, tr("Light")},
-                                                   {kit::Mode::Dark, tr("Dark")},
-                                                   {kit::Mode::HighContrast, tr("High contrast")}};
-    for (const auto& [mode, text] : modes)
-        add(now.mode == mode, text, {}, [this, now, mode = mode] {
-            kit::Appearance wanted = now;
-            wanted.mode = mode;
-            apply(wanted);
-        });
-    menu->addHeading(tr("Text"));
-    add(false, tr("Larger text"), m_keymap.text(u"app.larger"), [this] { scaleText(0.1); });
-    add(false, tr("Smaller text"), m_keymap.text(u"app.smaller"), [this] { scaleText(-0.1); });
-    const bool compact = now.density == kit::Density::Compact;
-    add(compact, tr("Compact rows"), {}, [this, now, compact] {
-        kit::Appearance wanted = now;
-        wanted.density = compact ? kit::Density::Comfortable : kit::Density::Compact;
-        apply(wanted);
-    });
-    menu->addHeading(tr("Sending"));
-    add(false, tr("Time to take back"), {}, [this, anchor] { chooseUndoTimes(anchor); });
-    menu->addHeading(tr("Language"));
-    const std::pair<const char*, const char*> languages[] = {
-        {"en", "English"}, {"es", "Español"}, {"pt", "Português"}};
-    for (const auto& [code, name] : languages)
-        add(m_settings.language() == QLatin1StringView(code), QString::fromUtf8(name), {},
-            [this, code = code] {
-                m_settings.setLanguage(QLatin1StringView(code));
-                Q_EMIT languageChosen(QLatin1StringView(code));
-                rebuild();
-            });
-    menu->addHeading(tr("Data"));
-    add(false, tr("This computer…"), {}, [this] { openThisComputer(); });
-    kit::popup(menu, anchor);
 }
 
 } // namespace atalaya::shell

@@ -2,6 +2,7 @@
 
 #include "ui/kit/keymap.h"
 #include "ui/models/core_signals.h"
+#include "ui/settings/preference_book.h"
 #include "ui/shell/alerts.h"
 #include "ui/shell/deep_link.h"
 #include "ui/shell/palette_match.h"
@@ -10,6 +11,7 @@
 #include <QMainWindow>
 
 QT_BEGIN_NAMESPACE
+class QShortcut;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -33,6 +35,8 @@ public:
     /// What is kept here is locked: says why, and what opens it.
     void showUnlock();
     Workspace* workspace() const { return m_workspace; }
+    /// The system looks another way now: counts where that was chosen.
+    void setSystemLook(const SystemLook& look);
     /// Now, or as soon as somebody is signed in.
     void openLink(const DeepLink& link);
     /// In front of the other windows, also when it was minimised.
@@ -55,25 +59,28 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void openSettings(QWidget* anchor);
     void lockChanged(const api::LockState& state);
     void unlocked();
-    void openThisComputer();
-    void chooseUndoTimes(QWidget* anchor);
-    void apply(kit::Appearance appearance);
+    void connectPreferences();
+    void preferenceChanged(const QString& key);
+    void applyAppearance(const QString& key);
+    void applyKeys();
+    void placeChanged();
     void applyMinimumSize();
     void updateTitle();
     void connectAlerts();
     std::vector<PaletteCommand> preferenceCommands();
     void openAlert(const Alert& alert);
     /// Sizes and words of the workspace are chosen when it is built.
-    void rebuild();
+    /// `preference`: its page was open, and is again.
+    void rebuild(const QString& preference);
     void leaveWorkspace();
     void scaleText(double by);
 
     models::CoreSignals m_core;
     kit::Keymap m_keymap;
     Settings& m_settings;
+    settings::PreferenceBook m_book; ///< before what reads the settings: a policy is taken over first
     std::unique_ptr<DesktopNotices> m_notices;
     std::unique_ptr<SoundOutput> m_sound;
     Alerts m_alerts;
@@ -82,6 +89,8 @@ private:
     UnlockPage* m_unlock;
     Windows* m_windows;
     Workspace* m_workspace = nullptr;
+    QList<QShortcut*> m_shortcuts; ///< of the window itself
+    bool m_keysChanged = false; ///< the workspace listens for the old ones
     std::optional<DeepLink> m_link; ///< waits for the workspace
 };
 

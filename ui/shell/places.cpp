@@ -3,6 +3,7 @@
 #include "ui/inbox/nav_panel.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
+#include "ui/settings/preferences_page.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -46,6 +47,8 @@ void Places::setInbox(QWidget* inbox)
 
 bool Places::mayGo(Place place) const
 {
+    if (place == Place::Preferences)
+        return m_book != nullptr;
     return place != Place::Routing || routing::RoutingPage::allowed(m_core.me().agent);
 }
 
@@ -60,6 +63,8 @@ void Places::go(Place place)
     }
     if (place == Place::Outbox && !m_outbox)
         buildOutbox();
+    if (place == Place::Preferences && !m_preferences)
+        buildPreferences();
     m_current = place;
     m_stack->setCurrentWidget(widgetOf(place));
     refresh();
@@ -73,6 +78,8 @@ QWidget* Places::widgetOf(Place place) const
         return m_routing;
     case Place::Outbox:
         return m_outboxPlace;
+    case Place::Preferences:
+        return m_preferences;
     case Place::Inbox:
         break;
     }
@@ -96,11 +103,21 @@ void Places::buildOutbox()
     Q_EMIT outboxBuilt(m_outbox, m_outboxNav);
 }
 
+void Places::buildPreferences()
+{
+    m_preferences = new settings::PreferencesPage(m_core, *m_book, m_keymap, m_stack);
+    m_stack->addWidget(m_preferences);
+    setRoom(m_room);
+    Q_EMIT preferencesBuilt(m_preferences);
+}
+
 void Places::setRoom(double width)
 {
     m_room = width;
     if (m_routing)
         m_routing->setRoom(width);
+    if (m_preferences)
+        m_preferences->setRoom(width);
     if (!m_outbox)
         return;
     const int nav = kit::theme().metric(kit::Metric::Nav);
@@ -111,7 +128,7 @@ void Places::setRoom(double width)
 
 void Places::refresh()
 {
-    m_inbox->setChecked(m_current != Place::Routing);
+    m_inbox->setChecked(m_current == Place::Inbox || m_current == Place::Outbox);
     m_routingButton->setChecked(m_current == Place::Routing);
     m_routingButton->setVisible(mayGo(Place::Routing));
     if (!mayGo(m_current))

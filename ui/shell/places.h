@@ -18,10 +18,14 @@ class OutboxPage;
 namespace atalaya::routing {
 class RoutingPage;
 }
+namespace atalaya::settings {
+class PreferenceBook;
+class PreferencesPage;
+} // namespace atalaya::settings
 
 namespace atalaya::shell {
 
-enum class Place { Inbox, Routing, Outbox };
+enum class Place { Inbox, Routing, Outbox, Preferences };
 
 /// The places of the window: their buttons in the rail and what is shown for each. What is not shown stays as
 /// it is.
@@ -43,6 +47,9 @@ public:
     /// Made when it is first seen; null before that.
     routing::RoutingPage* routing() const { return m_routing; }
     outbox::OutboxPage* outbox() const { return m_outbox; }
+    settings::PreferencesPage* preferences() const { return m_preferences; }
+    /// With it the preferences are a place; it has to outlive this.
+    void setPreferences(settings::PreferenceBook& book) { m_book = &book; }
     /// The window's width at a text size of 100 %.
     void setRoom(double width);
 
@@ -50,12 +57,14 @@ Q_SIGNALS:
     /// Also when the present place was chosen again.
     void arrived(atalaya::shell::Place place);
     void routingBuilt(atalaya::routing::RoutingPage* page);
+    void preferencesBuilt(atalaya::settings::PreferencesPage* page);
     /// `nav`: the views beside it, as in the inbox.
     void outboxBuilt(atalaya::outbox::OutboxPage* page, atalaya::inbox::NavPanel* nav);
 
 private:
     void refresh();
     void buildOutbox();
+    void buildPreferences();
     QWidget* widgetOf(Place place) const;
 
     models::CoreSignals& m_core;
@@ -67,6 +76,8 @@ private:
     QWidget* m_outboxPlace = nullptr;
     inbox::NavPanel* m_outboxNav = nullptr;
     outbox::OutboxPage* m_outbox = nullptr;
+    settings::PreferenceBook* m_book = nullptr;
+    settings::PreferencesPage* m_preferences = nullptr;
     double m_room = 1440;
     Place m_current = Place::Inbox;
 };

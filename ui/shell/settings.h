@@ -8,7 +8,17 @@
 
 namespace atalaya::shell {
 
-/// What a person chose about this computer's desk, as one typed table over QSettings.
+/// How the system looks that this desk stands in.
+struct SystemLook {
+    bool dark = false;
+    bool highContrast = false;
+    bool lessMotion = false;
+
+    friend bool operator==(const SystemLook&, const SystemLook&) = default;
+};
+
+/// What a person chose about this computer's desk, as one typed table over QSettings. It reads;
+/// settings::PreferenceBook over the same file changes it.
 class Settings {
 public:
     explicit Settings(const QString& file) : m_file(file, QSettings::IniFormat) { }
@@ -16,12 +26,11 @@ public:
     /// Where it is kept; what else is kept of this desk stands beside it.
     QString file() const { return m_file.fileName(); }
     kit::Appearance appearance() const;
-    void setAppearance(const kit::Appearance& appearance);
+    /// What "like the system" means from now on.
+    void setSystemLook(const SystemLook& look) { m_system = look; }
     /// "en", "es" or "pt"; empty: the system's.
     QString language() const { return m_file.value(QStringLiteral("language")).toString(); }
-    void setLanguage(const QString& code) { m_file.setValue(QStringLiteral("language"), code); }
     UndoTimes undoTimes() const;
-    void setUndoTimes(const UndoTimes& times);
     /// Notices, sounds, quiet.
     AlertSettings alerts() const { return AlertSettings::readFrom(m_file); }
     void setAlerts(const AlertSettings& alerts) { alerts.writeTo(m_file); }
@@ -36,6 +45,7 @@ public:
 
 private:
     QSettings m_file;
+    SystemLook m_system;
 };
 
 } // namespace atalaya::shell

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/domain/commands.h"
-#include "ui/kit/popover.h"
 
 #include <QList>
 #include <chrono>
+#include <map>
 
 namespace atalaya::shell {
 
@@ -12,6 +12,7 @@ namespace atalaya::shell {
 class UndoTimes {
 public:
     static constexpr int kUsual = 6; ///< seconds
+    static constexpr int kMoreTime = 10; ///< for those who asked for more
     static constexpr int kMost = 60;
 
     /// Those it can be chosen for; in a live chat nothing waits.
@@ -25,19 +26,6 @@ public:
 
 private:
     std::map<domain::EntryChannel, int> m_chosen;
-};
-
-/// Where a person chooses them. Counts at once.
-class UndoTimesBox : public kit::Popover {
-    Q_OBJECT
-public:
-    UndoTimesBox(const UndoTimes& times, QWidget* window);
-
-Q_SIGNALS:
-    void changed(const atalaya::shell::UndoTimes& times);
-
-private:
-    UndoTimes m_times;
 };
 
 } // namespace atalaya::shell

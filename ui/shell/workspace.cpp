@@ -19,6 +19,7 @@
 #include "ui/models/texts.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
+#include "ui/settings/preferences_page.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/pending_sends.h"
@@ -222,6 +223,8 @@ QString Workspace::title() const
 {
     if (inRouting())
         return tr("Routing");
+    if (inPreferences())
+        return tr("Preferences");
     if (!inInbox())
         return tr("Outbox");
     const api::Conversation* shown = m_ticket->conversation();
@@ -233,6 +236,8 @@ QString Workspace::title() const
 
 void Workspace::showList()
 {
+    if (inPreferences() && !m_places->preferences()->back())
+        return m_places->go(Place::Inbox);
     if (m_places->current() == Place::Outbox && !m_places->outbox()->back())
         return m_places->go(Place::Inbox);
     if (!inInbox())

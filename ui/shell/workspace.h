@@ -9,6 +9,10 @@
 
 #include <QWidget>
 
+namespace atalaya::settings {
+class PreferenceBook;
+}
+
 namespace atalaya::shell {
 
 /// The main screen: rail, views, list, conversation with composer, customer and knowledge. Joins the panels
@@ -31,6 +35,11 @@ public:
     bool inRouting() const;
     /// The routing page, for those who may see it.
     void openRouting();
+    /// With it the preferences can be opened; it has to outlive this.
+    void setPreferences(settings::PreferenceBook& book);
+    /// At the row of a key, or as they were left.
+    void openPreferences(const QString& key = {});
+    bool inPreferences() const;
     /// What waits and what needs a decision; `decide`: with the first of those.
     void openOutbox(bool decide = false);
     /// What a link from outside names.
@@ -47,7 +56,6 @@ public:
     void setMoreCommands(std::function<std::vector<PaletteCommand>()> more);
 
 Q_SIGNALS:
-    void settingsRequested(QWidget* anchor);
     void signOutRequested();
     /// The broker refused something that a person has to decide about.
     void decideRequested(atalaya::domain::CommandId command);
@@ -83,6 +91,9 @@ private:
     void connectOutbox();
     bool inInbox() const;
     void openNumber(const QString& number);
+    bool isFetching() const;
+    void lookAgain();
+    void restoreTicket(domain::TicketId ticket, int wishes);
     void copyLink();
     void connectShape();
     bool isElsewhere(domain::TicketId ticket);
@@ -105,6 +116,8 @@ private:
     void bindKeys();
     void connectInbox();
     void bindComposerKeys();
+    void connectWriting(settings::PreferenceBook& book);
+    void tellMacroRemoved(const domain::Macro& macro);
     void bind(const char* id, std::function<void()> action);
     void applyWidth();
     void showList();
@@ -120,7 +133,6 @@ private:
     void addConversationCommands(std::vector<PaletteCommand>& commands);
     void addPlaceCommands(std::vector<PaletteCommand>& commands);
     void addKeyCommands(std::vector<PaletteCommand>& commands);
-    QWidget* settingsAnchor() const;
     void openKeys();
     void openHelp();
     std::vector<PaletteCommand> paletteCommands();

@@ -10,6 +10,7 @@
 #include "ui/models/texts.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
+#include "ui/settings/preferences_page.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/offer_host.h"
@@ -99,7 +100,7 @@ void Workspace::bindKeys()
     bind("app.takeBack", [this] { takeBack(); });
     bind("app.undo", [this] { takeBack(); });
     bind("app.redo", [this] { doAgain(); });
-    bind("app.preferences", [this] { Q_EMIT settingsRequested(m_person); });
+    bind("app.preferences", [this] { openPreferences(); });
     bind("app.quit", [this] { window()->close(); });
     bind("offer.accept", [this] { m_offers->accept(); });
     bind("offer.decline", [this] { m_offers->decline(); });
@@ -152,6 +153,7 @@ void Workspace::goToView(const api::View& view)
 void Workspace::nextPane(int by)
 {
     const QList<QWidget*> panes = inRouting() ? m_places->routing()->panes()
+        : inPreferences()                     ? m_places->preferences()->panes()
         : !inInbox()
         ? m_places->outbox()->panes()
         : QList<QWidget*>{m_nav, m_list->list(), m_ticket, m_composer, m_contextPages->currentWidget()};
@@ -248,11 +250,6 @@ void Workspace::openPersonMenu()
     connect(menu->addItem(QStringLiteral("log-out"), tr("Sign out")), &QAction::triggered, this,
             &Workspace::signOutRequested);
     kit::popup(menu, m_person);
-}
-
-QWidget* Workspace::settingsAnchor() const
-{
-    return m_person;
 }
 
 /// The keys that work: those with a shortcut of this window, and those that a panel listens for itself.

@@ -92,8 +92,7 @@ void Workspace::addConversationCommands(std::vector<PaletteCommand>& commands)
     add("", "send", tr("How it was sent"), [this] { m_ticket->answers().showAttempts(); });
     add("conv.copyLink", "link", tr("Copy link"), [this] { copyLink(); });
     if (m_shape.extent == Extent::Desk)
-        add("app.newWindow", "external-link", tr("Open in a window of its own"),
-            [this] { openNewWindow(); });
+        add("app.newWindow", "external-link", tr("Open in a window of its own"), [this] { openNewWindow(); });
 }
 
 void Workspace::addPlaceCommands(std::vector<PaletteCommand>& commands)
@@ -143,8 +142,7 @@ std::vector<PaletteCommand> Workspace::paletteCommands()
     if (m_shape.extent == Extent::Desk) {
         addPlaceCommands(commands);
         add("app.presence", "circle-dot", tr("My status"), [this] { m_top->openStatusMenu(); });
-        add("app.preferences", "settings", tr("Preferences"),
-            [this] { Q_EMIT settingsRequested(settingsAnchor()); });
+        add("app.preferences", "settings", tr("Preferences"), [this] { openPreferences(); });
     }
     add("app.ctxKnowledge", "book-open", tr("Search articles"), [this] { showContext(1); });
     add("app.keys", "keyboard", tr("All keys"), [this] { openKeys(); });

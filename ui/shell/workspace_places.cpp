@@ -6,6 +6,7 @@
 #include "ui/kit/toast.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
+#include "ui/settings/preferences_page.h"
 #include "ui/shell/places.h"
 #include "ui/shell/rail_parts.h"
 #include "ui/shell/status_strip.h"
@@ -27,8 +28,8 @@ namespace {
 bool isOfTheInbox(const QString& id)
 {
     return id.startsWith(QLatin1String("list.")) || id.startsWith(QLatin1String("conv."))
-        || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"app.undo" || id == u"app.redo"
-        || id == u"go.customer" || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge";
+        || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"app.undo"
+        || id == u"app.redo" || id == u"go.customer" || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge";
 }
 
 } // namespace
@@ -53,9 +54,11 @@ QWidget* Workspace::buildRail()
     auto* settings = new kit::RailButton(QStringLiteral("settings"), tr("Preferences"), rail);
     settings->setObjectName(QStringLiteral("settings"));
     settings->setKey(m_keymap.text(u"app.preferences"));
-    connect(settings, &QPushButton::clicked, this, [this, settings] { Q_EMIT settingsRequested(settings); });
+    connect(settings, &QPushButton::clicked, this, [this] { openPreferences(); });
     column->addWidget(settings, 0, Qt::AlignHCenter);
-    settings->setCheckable(false);
+    settings->setCheckable(true);
+    connect(m_places, &Places::arrived, settings,
+            [settings](Place place) { settings->setChecked(place == Place::Preferences); });
     m_person = new RailPerson(rail);
     m_person->setObjectName(QStringLiteral("person"));
     connect(m_person, &QPushButton::clicked, this, &Workspace::openPersonMenu);
@@ -98,6 +101,9 @@ void Workspace::connectPlaces()
             m_toasts->show(content);
         });
     });
+    connect(m_places, &Places::preferencesBuilt, this, [this](settings::PreferencesPage* page) {
+        connect(page, &settings::PreferencesPage::notice, this, [this](const QString& text) { toast(text); });
+    });
     const QList<QKeySequence> modules = m_keymap.sequences(u"app.module");
     const std::pair<qsizetype, Place> places[] = {{0, Place::Inbox}, {5, Place::Routing}};
     for (const auto& [number, place] : places) {
@@ -115,10 +121,15 @@ void Workspace::arrive(Place place)
     for (QShortcut* shortcut : findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
         if (isOfTheInbox(shortcut->objectName()))
             shortcut->setEnabled(inbox);
-    m_top->setTitle(place == Place::Routing ? tr("Routing") : tr("Inbox"));
+    m_top->setTitle(place == Place::Routing           ? tr("Routing")
+                        : place == Place::Preferences ? tr("Preferences")
+                                                      : tr("Inbox"));
     setStripKeys(place);
     applyWidth();
-    if (place == Place::Outbox) {
+    if (place == Place::Preferences) {
+        m_strip->setQueue(tr("Saved as you go"));
+        m_places->preferences()->activate();
+    } else if (place == Place::Outbox) {
         m_strip->setQueue({});
         m_places->outbox()->activate(std::exchange(m_decideFirst, false));
     } else if (inbox) {
@@ -141,6 +152,10 @@ void Workspace::setStripKeys(Place place)
                                  {QStringLiteral("conv.snooze"), tr("snooze")},
                                  {QStringLiteral("conv.close"), tr("close")},
                                  {QStringLiteral("app.keys"), tr("all keys")}});
+    if (place == Place::Preferences)
+        return m_strip->setKeys({{QStringLiteral("app.undo"), tr("undo")},
+                                 {QStringLiteral("app.escape"), tr("back")},
+                                 {QStringLiteral("app.keys"), tr("all keys")}});
     if (place == Place::Outbox)
         return m_strip->setKeys({{QStringLiteral("out.decide"), tr("decide")},
                                  {QStringLiteral("out.order"), tr("change order")},
@@ -157,6 +172,24 @@ void Workspace::setStripKeys(Place place)
 bool Workspace::inRouting() const
 {
     return m_places->current() == Place::Routing;
+}
+
+void Workspace::setPreferences(settings::PreferenceBook& book)
+{
+    m_places->setPreferences(book);
+    connectWriting(book);
+}
+
+void Workspace::openPreferences(const QString& key)
+{
+    m_places->go(Place::Preferences);
+    if (!key.isEmpty() && m_places->preferences())
+        m_places->preferences()->showKey(key);
+}
+
+bool Workspace::inPreferences() const
+{
+    return m_places->current() == Place::Preferences;
 }
 
 void Workspace::openRouting()

@@ -2,6 +2,7 @@
 #include "ui/composer/new_ticket.h"
 #include "ui/kit/toast.h"
 #include "ui/outbox/outbox_page.h"
+#include "ui/settings/preferences_page.h"
 #include "ui/shell/pending_sends.h"
 #include "ui/shell/places.h"
 #include "ui/shell/workspace.h"
@@ -13,9 +14,7 @@ namespace atalaya::shell {
 /// What leaves with a delay stands in the row of what can be taken back, like everything else.
 void Workspace::trackUndo()
 {
-    const auto sent = [this] {
-        m_undo.push({tr("Sending"), [this] { return m_sends->takeBack(); }});
-    };
+    const auto sent = [this] { m_undo.push({tr("Sending"), [this] { return m_sends->takeBack(); }}); };
     connect(m_composer, &composer::ComposerPanel::sendRequested, this, sent);
     connect(m_newTicket, &composer::NewTicket::sendRequested, this, sent);
 }
@@ -39,6 +38,8 @@ void Workspace::toastUndo(const QString& text, const domain::Command& undo, cons
 
 void Workspace::takeBack()
 {
+    if (inPreferences())
+        return m_places->preferences()->undo();
     if (m_places->current() == Place::Outbox && m_places->outbox()->undo())
         return m_toasts->dismiss();
     m_composer->flush(); // what is being written meanwhile is kept as a version

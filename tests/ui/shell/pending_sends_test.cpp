@@ -1,11 +1,11 @@
 #include "tests/support/fake_core.h"
 #include "tests/support/test.h"
+#include "ui/settings/preference_book.h"
 #include "ui/shell/pending_sends.h"
 #include "ui/shell/settings.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 
 using namespace atalaya;
@@ -163,19 +163,15 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(u"desk.ini"_s);
-        shell::UndoTimes chosen;
-        {
-            shell::UndoTimesBox box(chosen, m_window.get());
-            connect(&box, &shell::UndoTimesBox::changed, this,
-                    [&chosen](const shell::UndoTimes& times) { chosen = times; });
-            QCOMPARE(box.findChild<QSpinBox*>(u"undo-email"_s)->value(), 6);
-            box.findChild<QSpinBox*>(u"undo-email"_s)->setValue(20);
-            shell::Settings(file).setUndoTimes(chosen);
-        }
+        settings::PreferenceBook book(file, {});
+        book.set(u"undoSend/email"_s, 20);
         const shell::UndoTimes again = shell::Settings(file).undoTimes();
         QCOMPARE(again.seconds(domain::EntryChannel::Email), 20);
         QCOMPARE(again.seconds(domain::EntryChannel::WhatsApp), 6);
         QCOMPARE(again.seconds(domain::EntryChannel::Chat), 0);
+        book.set(u"accessibility/moreTime"_s, true);
+        QCOMPARE(shell::Settings(file).undoTimes().seconds(domain::EntryChannel::Email), 20);
+        QCOMPARE(shell::Settings(file).undoTimes().seconds(domain::EntryChannel::WhatsApp), 10);
     }
 
 private:

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QVERIFY2(m_bus.waitForReadyRead(kPatienceMs), "packaging/dependencies.debian lists dbus");
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
         QVERIFY(QDBusConnection::sessionBus().isConnected());
+        qRegisterMetaType<QDBusVariant>();
     }
     void cleanupTestCase()
     {
