@@ -35,10 +35,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Arrived at %1, %n minutes after you did it</source>
+        <source>The broker has it since %1, %n minutes after you did it</source>
         <translation>
-            <numerusform>Arrived at %1, a minute after you did it</numerusform>
-            <numerusform>Arrived at %1, %n minutes after you did it</numerusform>
+            <numerusform>The broker has it since %1, %n minute after you did it</numerusform>
+            <numerusform>The broker has it since %1, %n minutes after you did it</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +284,98 @@
     </message>
 </context>
 <context>
+    <name>atalaya::inbox::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ListActions</name>
+    <message numerus="yes">
+        <source>%n conversations could not be put back</source>
+        <translation>
+            <numerusform>%n conversation could not be put back</numerusform>
+            <numerusform>%n conversations could not be put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %n conversations</source>
+        <translation>
+            <numerusform>Closed %n conversation</numerusform>
+            <numerusform>Closed %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Woke %n conversations</source>
+        <translation>
+            <numerusform>Woke %n conversation</numerusform>
+            <numerusform>Woke %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n conversations</source>
+        <translation>
+            <numerusform>Snoozed %n conversation</numerusform>
+            <numerusform>Snoozed %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n conversations</source>
+        <translation>
+            <numerusform>Assigned %n conversation</numerusform>
+            <numerusform>Assigned %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n conversations</source>
+        <translation>
+            <numerusform>Tagged %n conversation</numerusform>
+            <numerusform>Tagged %n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n conversations</source>
+        <translation>
+            <numerusform>Moved %n conversation</numerusform>
+            <numerusform>Moved %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ListPanel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::NextBar</name>
+    <message numerus="yes">
+        <source>Next mode, %n left</source>
+        <translation>
+            <numerusform>Next mode, %n left</numerusform>
+            <numerusform>Next mode, %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ViewEditor</name>
+    <message numerus="yes">
+        <source>%n conversations now</source>
+        <translation>
+            <numerusform>%n conversation now</numerusform>
+            <numerusform>%n conversations now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::kit::OfferCard</name>
     <message numerus="yes">
         <source>%n second(s) to decide</source>
@@ -320,17 +412,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>reply overdue by %n minutes</source>
+        <source>%1, %n conversations</source>
         <translation>
-            <numerusform>reply overdue by %n minute</numerusform>
-            <numerusform>reply overdue by %n minutes</numerusform>
+            <numerusform>%1, %n conversation</numerusform>
+            <numerusform>%1, %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>reply due in %n minutes</source>
+        <source>%n days</source>
         <translation>
-            <numerusform>reply due in %n minute</numerusform>
-            <numerusform>reply due in %n minutes</numerusform>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -416,12 +529,94 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::ShortcutRows</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::Alerts</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed offer(s)</source>
+        <translation>
+            <numerusform>%n missed offer</numerusform>
+            <numerusform>%n missed offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::SendAlarm</name>
+    <message numerus="yes">
+        <source>%n answers may not have arrived</source>
+        <translation>
+            <numerusform>%n answer may not have arrived</numerusform>
+            <numerusform>%n answers may not have arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::Tray</name>
+    <message numerus="yes">
+        <source>Atalaya, %n new</source>
+        <translation>
+            <numerusform>Atalaya, %n new</numerusform>
+            <numerusform>Atalaya, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::Workspace</name>
     <message numerus="yes">
         <source>%1: %n waiting, oldest %2</source>
         <translation>
             <numerusform>%1: %n waiting, oldest %2</numerusform>
             <numerusform>%1: %n waiting, oldest %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AttemptTexts</name>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>taken by the other side</source>
+        <translation>aceptado por la otra parte</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not now, again later</source>
+        <translation>ahora no, más tarde otra vez</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it arrived</source>
+        <translation>nadie sabe si ha llegado</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>Its name there: %1</source>
+        <translation>Su nombre allí: %1</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Lo pidió %1</translation>
+    </message>
+    <message>
+        <source>Asked for by a colleague</source>
+        <translation>Lo pidió un compañero</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Intento %1: %2</translation>
+    </message>
+    <message>
+        <source>It may not have arrived, and it may have: a repeat could reach the customer twice. Attempts: %1</source>
+        <translation>Puede que no haya llegado y puede que sí: si se repite, el cliente podría recibirlo dos veces. Intentos: %1</translation>
+    </message>
+    <message>
+        <source>%1. Attempts: %2</source>
+        <translation>%1. Intentos: %2</translation>
+    </message>
+</context>
+<context>
+    <name>InboxGroups</name>
+    <message>
+        <source>Due within 15 minutes</source>
+        <translation>Vencen en 15 minutos</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Vencen más tarde</translation>
+    </message>
+    <message>
+        <source>No promise running</source>
+        <translation>Sin plazo en curso</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>A la espera del cliente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Cerradas</translation>
+    </message>
+</context>
+<context>
     <name>LinkTexts</name>
     <message>
         <source>Signed out</source>
@@ -387,17 +465,6 @@
         <translation>Quitado (%1), no se envió nada</translation>
     </message>
     <message>
-        <source>Arrived at %1</source>
-        <translation>Llegó: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrived at %1, %n minutes after you did it</source>
-        <translation>
-            <numerusform>Llegó: %1, %n minuto después de hacerlo</numerusform>
-            <numerusform>Llegó: %1, %n minutos después de hacerlo</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -408,10 +475,6 @@
     <message>
         <source>Taken out</source>
         <translation>Quitado</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -484,6 +547,33 @@
     <message>
         <source>You may not do this any more</source>
         <translation>Ya no tienes permiso para esto</translation>
+    </message>
+    <message>
+        <source>One of yours</source>
+        <translation>Una de las tuyas</translation>
+    </message>
+    <message>
+        <source>Macro %1</source>
+        <translation>Macro %1</translation>
+    </message>
+    <message>
+        <source>Remove a macro</source>
+        <translation>Quitar una macro</translation>
+    </message>
+    <message>
+        <source>The broker has it since %1</source>
+        <translation>El servidor lo tiene desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The broker has it since %1, %n minutes after you did it</source>
+        <translation>
+            <numerusform>El servidor lo tiene desde %1, %n minuto después de que lo hicieras</numerusform>
+            <numerusform>El servidor lo tiene desde %1, %n minutos después de que lo hicieras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1248,29 @@
     </message>
 </context>
 <context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>also %1: press again to use it</source>
+        <translation>también %1: pulsa otra vez para usarlo</translation>
+    </message>
+    <message>
+        <source>press keys… Del for none</source>
+        <translation>pulsa las teclas… Del para ninguna</translation>
+    </message>
+    <message>
+        <source>set by your company</source>
+        <translation>fijado por tu empresa</translation>
+    </message>
+    <message>
+        <source>changed by you, was %1</source>
+        <translation>cambiado por ti, antes %1</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <translation>%1, teclas %2</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
@@ -1243,6 +1356,13 @@
     </message>
 </context>
 <context>
+    <name>atalaya::app::DbusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -1255,6 +1375,10 @@
     <message>
         <source>Take %1 away</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1394,33 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::CheckNotice</name>
+    <message>
+        <source>Cover it</source>
+        <translation>Tapar</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar archivo</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar así</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Not sent yet: look at this first</source>
+        <translation>Aún no enviado: mira esto primero</translation>
+    </message>
+    <message>
+        <source>Before you send this</source>
+        <translation>Antes de enviarlo</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1447,33 @@
     </message>
 </context>
 <context>
+    <name>atalaya::composer::Completion</name>
+    <message>
+        <source>Yours</source>
+        <translation>Tuyas</translation>
+    </message>
+    <message>
+        <source>When it is sent: %1</source>
+        <translation>Al enviarla: %1</translation>
+    </message>
+    <message>
+        <source>All macros: look, write, change</source>
+        <translation>Todas las macros: ver, escribir, cambiar</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Compañeros</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::ComposerPanel</name>
     <message>
         <source>Write something first.</source>
@@ -1312,10 +1490,6 @@
     <message>
         <source>%1 is not a complete address.</source>
         <translation>%1 no es una dirección completa.</translation>
-    </message>
-    <message>
-        <source>The text speaks of a file, and none is attached. Send again to send all the same.</source>
-        <translation>El texto habla de un archivo y no hay ninguno adjunto. Vuelve a enviar si quieres enviarlo igualmente.</translation>
     </message>
     <message>
         <source>After sending</source>
@@ -1421,6 +1595,18 @@
         <source>Not if the customer writes first</source>
         <translation>No enviar si el cliente escribe antes</translation>
     </message>
+    <message>
+        <source>Screenshot %1.png</source>
+        <translation>Captura %1.png</translation>
+    </message>
+    <message>
+        <source>It speaks of a file, and none is attached.</source>
+        <translation>El texto habla de un archivo y no hay ninguno adjunto.</translation>
+    </message>
+    <message>
+        <source>Covered. Ctrl+Z brings it back.</source>
+        <translation>Tapado. Ctrl+Z lo recupera.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::composer::DraftCard</name>
@@ -1504,6 +1690,182 @@
             <numerusform>%1, %n caracteres
 %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::FormatBar</name>
+    <message>
+        <source>More tools</source>
+        <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>Tools of the text</source>
+        <translation>Herramientas del texto</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Viñetas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::LinkField</name>
+    <message>
+        <source>Link to</source>
+        <translation>Enlazar con</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>A page or an address. Empty takes the link away.</source>
+        <translation>Una página o una dirección. Vacío, quita el enlace.</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Enlazar</translation>
+    </message>
+    <message>
+        <source>Write a web page or an e-mail address.</source>
+        <translation>Escribe una página web o una dirección de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::MacroLine</name>
+    <message>
+        <source>Do none of it</source>
+        <translation>No hacer nada</translation>
+    </message>
+    <message>
+        <source>When it is sent: %1</source>
+        <translation>Al enviarla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::MacroManager</name>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nueva macro</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>Buscar en nombres y textos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>When it is sent</source>
+        <translation>Al enviarla</translation>
+    </message>
+    <message>
+        <source>Leave the status</source>
+        <translation>No cambiar el estado</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Dejar como %1</translation>
+    </message>
+    <message>
+        <source>For the whole company</source>
+        <translation>Para toda la empresa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>{{customer.firstName}}, {{ticket.number}}, {{agent.name}} are filled in; any other {{place}} is for you.</source>
+        <translation>{{customer.firstName}}, {{ticket.number}} y {{agent.name}} se rellenan solos; cualquier otro {{place}} lo rellenas tú.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Añadir etiquetas</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Separadas por comas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Copy as mine</source>
+        <translation>Copiar como mía</translation>
+    </message>
+    <message>
+        <source>Save macro</source>
+        <translation>Guardar macro</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuyas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Leads and trainers write those of the company</source>
+        <translation>Las de la empresa las escriben los responsables y los formadores</translation>
+    </message>
+    <message>
+        <source>This one belongs to the company. Copy it to have your own.</source>
+        <translation>Esta es de la empresa. Cópiala para tener la tuya.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ponle un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a text, or choose what it does.</source>
+        <translation>Escribe un texto o elige qué hace.</translation>
+    </message>
+    <message>
+        <source>Macro “%1” saved.</source>
+        <translation>Macro «%1» guardada.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>atalaya::composer::PickList</name>
+    <message>
+        <source>What can be inserted</source>
+        <translation>Lo que se puede insertar</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::SuggestionBar</name>
     <message>
         <source>Insert</source>
@@ -1666,6 +2039,105 @@
     <message>
         <source>That is a weekend.</source>
         <translation>Es fin de semana.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::WritingAids</name>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked</source>
+        <translation>No se revisa la ortografía</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary for %1 on this computer</source>
+        <translation>Ortografía: no hay diccionario de %1 en este ordenador</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Ortografía: %1</translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation>Idioma de este texto</translation>
+    </message>
+    <message>
+        <source>By its words</source>
+        <translation>Según sus palabras</translation>
+    </message>
+    <message>
+        <source>%1 (no dictionary here)</source>
+        <translation>%1 (aquí sin diccionario)</translation>
+    </message>
+    <message>
+        <source>Do not check this text</source>
+        <translation>No revisar este texto</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar ortografía</translation>
+    </message>
+    <message>
+        <source>No misspelt word.</source>
+        <translation>Ninguna palabra mal escrita.</translation>
+    </message>
+    <message>
+        <source>Nothing like “%1” is known</source>
+        <translation>No se conoce nada parecido a «%1»</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>En lugar de «%1»</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Añadir a mis palabras</translation>
+    </message>
+    <message>
+        <source>Ignore until I sign out</source>
+        <translation>Ignorar hasta que cierre sesión</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Pegar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Remove formats</source>
+        <translation>Quitar formatos</translation>
+    </message>
+    <message>
+        <source>New macro from this</source>
+        <translation>Nueva macro con esto</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of my words</source>
+        <translation>Quitar «%1» de mis palabras</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2237,283 @@
     </message>
 </context>
 <context>
+    <name>atalaya::inbox::BulkBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>Quitar selección</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Actions for the selected conversations</source>
+        <translation>Acciones para las conversaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Move to a queue</source>
+        <translation>Mover a una cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ConditionGroup</name>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>Cómo se combinan las condiciones</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Quitar este grupo</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ConditionRow</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Write how long, from one minute up to ten years.</source>
+        <translation>Escribe cuánto tiempo, de un minuto a diez años.</translation>
+    </message>
+    <message>
+        <source>Write at least one word.</source>
+        <translation>Escribe al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Elige al menos una opción.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>One of these, with commas between</source>
+        <translation>Una de estas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>All of these, with commas between</source>
+        <translation>Todas estas, separadas por comas</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ListActions</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations could not be put back</source>
+        <translation>
+            <numerusform>No se ha podido recuperar %n conversación</numerusform>
+            <numerusform>No se han podido recuperar %n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>Nadie se llama así</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Move to the queue</source>
+        <translation>Mover a la cola</translation>
+    </message>
+    <message>
+        <source>No queue is called so</source>
+        <translation>Ninguna cola se llama así</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Type the tag</source>
+        <translation>Escribe la etiqueta</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Snooze until: tomorrow 10, Friday, 24/12</source>
+        <translation>Posponer hasta: mañana 10, viernes, 24/12</translation>
+    </message>
+    <message>
+        <source>This is no time that is still to come. Try “tomorrow 10”, “3 days” or “24/12”.</source>
+        <translation>Esa hora no está por venir. Prueba con «mañana 10», «3 días» o «24/12».</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Until they answer</source>
+        <translation>Hasta que respondan</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>En tres horas</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Wake it now</source>
+        <translation>Reactivarla ahora</translation>
+    </message>
+    <message>
+        <source>Closing %1 of %2</source>
+        <translation>Cerrando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Snoozing %1 of %2</source>
+        <translation>Posponiendo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Assigning %1 of %2</source>
+        <translation>Asignando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Tagging %1 of %2</source>
+        <translation>Etiquetando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Moving %1 of %2</source>
+        <translation>Moviendo %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %n conversations</source>
+        <translation>
+            <numerusform>%n conversación cerrada</numerusform>
+            <numerusform>%n conversaciones cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Woke %n conversations</source>
+        <translation>
+            <numerusform>%n conversación reactivada</numerusform>
+            <numerusform>%n conversaciones reactivadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n conversations</source>
+        <translation>
+            <numerusform>%n conversación pospuesta</numerusform>
+            <numerusform>%n conversaciones pospuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n conversations</source>
+        <translation>
+            <numerusform>%n conversación asignada</numerusform>
+            <numerusform>%n conversaciones asignadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n conversations</source>
+        <translation>
+            <numerusform>%n conversación etiquetada</numerusform>
+            <numerusform>%n conversaciones etiquetadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n conversations</source>
+        <translation>
+            <numerusform>%n conversación movida</numerusform>
+            <numerusform>%n conversaciones movidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 not: %3</source>
+        <comment>Closed 12 conversations, 2 not: why</comment>
+        <translation>%1, %2 no: %3</translation>
+    </message>
+    <message>
+        <source>%1, then stopped</source>
+        <translation>%1 y se ha parado</translation>
+    </message>
+    <message>
+        <source>Nothing to change: they are so already</source>
+        <translation>Nada que cambiar: ya están así</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::inbox::ListPanel</name>
     <message>
         <source>Newest</source>
@@ -1826,6 +2575,45 @@
         <source>Try fewer words, or search everything with Ctrl K.</source>
         <translation>Prueba con menos palabras o busca en todo con Ctrl K.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>¿Por qué se salta?</translation>
+    </message>
+    <message>
+        <source>Somebody else knows better</source>
+        <translation>Otra persona sabe más</translation>
+    </message>
+    <message>
+        <source>Waits for information</source>
+        <translation>Espera información</translation>
+    </message>
+    <message>
+        <source>Not my language</source>
+        <translation>No es mi idioma</translation>
+    </message>
+    <message>
+        <source>Takes longer than I have now</source>
+        <translation>Lleva más tiempo del que tengo ahora</translation>
+    </message>
+    <message>
+        <source>The reason could not be kept on this computer</source>
+        <translation>No se ha podido guardar el motivo en este ordenador</translation>
+    </message>
+    <message>
+        <source>Reading the list from this computer takes long.</source>
+        <translation>Leer la lista de este ordenador tarda mucho.</translation>
+    </message>
+    <message>
+        <source>Next mode: one after the other</source>
+        <translation>Modo seguido: una tras otra</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::inbox::NavPanel</name>
@@ -1840,10 +2628,6 @@
     <message>
         <source>On this computer</source>
         <translation>En este ordenador</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -1867,6 +2651,85 @@
         <comment>a count that may be old</comment>
         <translation>%1?</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <comment>in the navigation: one short word</comment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>The view could not be kept: %1</source>
+        <comment>why</comment>
+        <translation>No se ha podido guardar la vista: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Nueva vista</translation>
+    </message>
+    <message>
+        <source>Changed the view “%1”</source>
+        <translation>Vista «%1» cambiada</translation>
+    </message>
+    <message>
+        <source>Made the view “%1”</source>
+        <translation>Vista «%1» creada</translation>
+    </message>
+    <message>
+        <source>Edit or rename</source>
+        <translation>Editar o renombrar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Moved the view “%1”</source>
+        <translation>Vista «%1» movida</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>Vista «%1» eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::NextBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Next mode</source>
+        <translation>Modo seguido</translation>
+    </message>
+    <message>
+        <source>End next mode</source>
+        <translation>Salir del modo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next mode, %n left</source>
+        <translation>
+            <numerusform>Modo seguido, queda %n</numerusform>
+            <numerusform>Modo siguiente, quedan %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::PickList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::inbox::TicketDelegate</name>
@@ -1877,6 +2740,44 @@
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ViewEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Nueva vista</translation>
+    </message>
+    <message>
+        <source>Edit the view</source>
+        <translation>Editar la vista</translation>
+    </message>
+    <message>
+        <source>Not all conditions are complete</source>
+        <translation>Faltan condiciones por completar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations now</source>
+        <translation>
+            <numerusform>%n conversación ahora</numerusform>
+            <numerusform>%n conversaciones ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Una vista necesita un nombre.</translation>
     </message>
 </context>
 <context>
@@ -2069,30 +2970,6 @@
 </context>
 <context>
     <name>atalaya::models::InboxModel</name>
-    <message>
-        <source>Due within 15 minutes</source>
-        <translation>Vencen en 15 minutos</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Vencen hoy</translation>
-    </message>
-    <message>
-        <source>Due later</source>
-        <translation>Vencen más tarde</translation>
-    </message>
-    <message>
-        <source>No promise running</source>
-        <translation>Sin plazo en curso</translation>
-    </message>
-    <message>
-        <source>Waiting for the customer</source>
-        <translation>A la espera del cliente</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Cerradas</translation>
-    </message>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -2103,20 +2980,6 @@
     <message>
         <source>paused</source>
         <translation>en pausa</translation>
-    </message>
-    <message numerus="yes">
-        <source>reply overdue by %n minutes</source>
-        <translation>
-            <numerusform>respuesta vencida hace %n minuto</numerusform>
-            <numerusform>respuesta vencida hace %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>reply due in %n minutes</source>
-        <translation>
-            <numerusform>respuesta en %n minuto</numerusform>
-            <numerusform>respuesta en %n minutos</numerusform>
-        </translation>
     </message>
     <message>
         <source>tag %1</source>
@@ -2131,6 +2994,77 @@
         <translation>no enviado</translation>
     </message>
     <message>
+        <source>%1 is writing</source>
+        <translation>%1 está escribiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversations</source>
+        <translation>
+            <numerusform>%1, %n conversación</numerusform>
+            <numerusform>%1, %n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seleccionada</translation>
+    </message>
+    <message>
+        <source>reply overdue by %1</source>
+        <translation>respuesta vencida hace %1</translation>
+    </message>
+    <message>
+        <source>reply due in %1</source>
+        <translation>la respuesta vence en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1 hour 4 minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snoozed until they answer</source>
+        <translation>pospuesta hasta que respondan</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>pospuesta hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::models::InboxRows</name>
+    <message>
         <source>New conversation</source>
         <translation>Nueva conversación</translation>
     </message>
@@ -2138,9 +3072,96 @@
         <source>A ticket that is gone</source>
         <translation>Una conversación que ya no está</translation>
     </message>
+</context>
+<context>
+    <name>atalaya::models::SavedViews</name>
     <message>
-        <source>%1 is writing</source>
-        <translation>%1 está escribiendo</translation>
+        <source>All of these</source>
+        <translation>Todas estas</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Alguna de estas</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
+    <message>
+        <source>Status is</source>
+        <translation>El estado es</translation>
+    </message>
+    <message>
+        <source>Queue is</source>
+        <translation>La cola es</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Has the tag</source>
+        <translation>Tiene la etiqueta</translation>
+    </message>
+    <message>
+        <source>Channel is</source>
+        <translation>El canal es</translation>
+    </message>
+    <message>
+        <source>Priority is</source>
+        <translation>La prioridad es</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>Vence en</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Más antigua que</translation>
+    </message>
+    <message>
+        <source>Waiting longer than</source>
+        <translation>En espera más de</translation>
+    </message>
+    <message>
+        <source>Changed within</source>
+        <translation>Cambiada en los últimos</translation>
+    </message>
+    <message>
+        <source>Language is</source>
+        <translation>El idioma es</translation>
+    </message>
+    <message>
+        <source>Customer contains</source>
+        <translation>El cliente contiene</translation>
+    </message>
+    <message>
+        <source>Text contains</source>
+        <translation>El texto contiene</translation>
+    </message>
+    <message>
+        <source>Is unread</source>
+        <translation>Está sin leer</translation>
+    </message>
+    <message>
+        <source>Customer is unhappy</source>
+        <translation>El cliente está descontento</translation>
+    </message>
+    <message>
+        <source>Is snoozed</source>
+        <translation>Está pospuesta</translation>
+    </message>
+    <message>
+        <source>An answer did not arrive</source>
+        <translation>Una respuesta no ha llegado</translation>
+    </message>
+    <message>
+        <source>An answer waits to be sent</source>
+        <translation>Una respuesta espera su envío</translation>
+    </message>
+    <message>
+        <source>Mentions me</source>
+        <translation>Me menciona</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +3269,6 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Back to the composer</source>
-        <translation>Volver al editor</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2272,12 +3289,16 @@
         <translation>Lo que escribiste ya se ha dicho. Escribe lo que falte o descarta lo tuyo.</translation>
     </message>
     <message>
-        <source>The marked part stands only in yours. It can be sent on its own.</source>
-        <translation>La parte marcada solo está en lo tuyo. Se puede enviar por separado.</translation>
-    </message>
-    <message>
         <source>There is no text to send</source>
         <translation>No hay texto que enviar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>What stands in one of the texts only is marked. Yours can be sent on its own.</source>
+        <translation>Está marcado lo que solo aparece en uno de los textos. El tuyo se puede enviar por separado.</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +5062,483 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::LookPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Every change here can be undone with Ctrl Z.</source>
+        <translation>Aquí todo cambio se puede deshacer con Ctrl Z.</translation>
+    </message>
+    <message>
+        <source>Ask for the carrier size first.</source>
+        <translation>Pregunta primero por el tamaño del transportín.</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>cómoda</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compacta</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>táctil</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>The lowest contrast of any text in this theme is %1 to 1. The rule is %2.</source>
+        <translation>El contraste más bajo de un texto en este tema es de %1 a 1. La norma es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::PreferenceRow</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: menos</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: más</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Back to usual</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Set by your company</source>
+        <translation>Fijado por tu empresa</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiado por ti</translation>
+    </message>
+    <message>
+        <source>Back to usual: %1</source>
+        <translation>Restaurar: %1</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Compact shows more conversations on this screen</source>
+        <translation>Compacta muestra más conversaciones en esta pantalla</translation>
+    </message>
+    <message>
+        <source>rows compact touch</source>
+        <translation>filas compacta táctil</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Everything grows, nothing is cut off. Up to 200 %</source>
+        <translation>Todo crece y nada se corta. Hasta 200 %</translation>
+    </message>
+    <message>
+        <source>zoom font larger smaller</source>
+        <translation>zoom letra fuente más grande más pequeña</translation>
+    </message>
+    <message>
+        <source>Colours for people who do not see red and green</source>
+        <translation>Colores para quienes no distinguen el rojo y el verde</translation>
+    </message>
+    <message>
+        <source>Blue and orange in charts; shapes stay the same</source>
+        <translation>Azul y naranja en los gráficos; las formas no cambian</translation>
+    </message>
+    <message>
+        <source>colour blind</source>
+        <translation>daltonismo daltónico colores</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>No slides or fades. Rings step once a second</source>
+        <translation>Sin deslizamientos ni fundidos. Los anillos avanzan una vez por segundo</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animación</translation>
+    </message>
+    <message>
+        <source>Always show the focus ring</source>
+        <translation>Mostrar siempre el anillo de foco</translation>
+    </message>
+    <message>
+        <source>Also after a click, not only with the keyboard</source>
+        <translation>También tras un clic, no solo con el teclado</translation>
+    </message>
+    <message>
+        <source>More time to undo</source>
+        <translation>Más tiempo para deshacer</translation>
+    </message>
+    <message>
+        <source>10 s where it is usually 6</source>
+        <translation>10 s donde suelen ser 6</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento despacio</translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts</source>
+        <translation>Atajos de una sola tecla</translation>
+    </message>
+    <message>
+        <source>Turn off if you use speech input: J, K, E and so on</source>
+        <translation>Desactívalos si dictas por voz: J, K, E y otras</translation>
+    </message>
+    <message>
+        <source>keyboard letters voice</source>
+        <translation>teclado letras voz</translation>
+    </message>
+    <message>
+        <source>Atalaya speaks</source>
+        <translation>Idioma de Atalaya</translation>
+    </message>
+    <message>
+        <source>Changes at once, no restart</source>
+        <translation>Cambia al momento, sin reiniciar</translation>
+    </message>
+    <message>
+        <source>Someone offers me work</source>
+        <translation>Alguien me ofrece trabajo</translation>
+    </message>
+    <message>
+        <source>sound notice</source>
+        <translation>sonido aviso notificación</translation>
+    </message>
+    <message>
+        <source>A customer answers me</source>
+        <translation>Un cliente me responde</translation>
+    </message>
+    <message>
+        <source>SLA under 5 min</source>
+        <translation>SLA a menos de 5 min</translation>
+    </message>
+    <message>
+        <source>My answer could not be sent</source>
+        <translation>Mi respuesta no se ha podido enviar</translation>
+    </message>
+    <message>
+        <source>My change needs a decision</source>
+        <translation>Mi cambio necesita una decisión</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <translation>Volumen de los sonidos</translation>
+    </message>
+    <message>
+        <source>loud quiet</source>
+        <translation>alto bajo</translation>
+    </message>
+    <message>
+        <source>Hide message text in notices of the system</source>
+        <translation>Ocultar el texto de los mensajes en las notificaciones del sistema</translation>
+    </message>
+    <message>
+        <source>Shows only “New message, WhatsApp”</source>
+        <translation>Solo muestra «Mensaje nuevo, WhatsApp»</translation>
+    </message>
+    <message>
+        <source>privacy lock screen</source>
+        <translation>privacidad pantalla de bloqueo</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Offers still arrive while you are Available</source>
+        <translation>Las ofertas siguen llegando mientras estás Disponible</translation>
+    </message>
+    <message>
+        <source>silence night break</source>
+        <translation>silencio noche descanso</translation>
+    </message>
+    <message>
+        <source>Quiet while I am on a call</source>
+        <translation>Silencio mientras estoy en una llamada</translation>
+    </message>
+    <message>
+        <source>Icon in the tray of the system</source>
+        <translation>Icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Shows how many conversations wait for you</source>
+        <translation>Muestra cuántas conversaciones te esperan</translation>
+    </message>
+    <message>
+        <source>undo send seconds</source>
+        <translation>deshacer enviar segundos</translation>
+    </message>
+    <message>
+        <source>Time to take back an email</source>
+        <translation>Tiempo para retirar un correo</translation>
+    </message>
+    <message>
+        <source>Time to take back a WhatsApp message</source>
+        <translation>Tiempo para retirar un mensaje de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Time to take back a direct message</source>
+        <translation>Tiempo para retirar un mensaje directo</translation>
+    </message>
+    <message>
+        <source>Time to take back a public answer</source>
+        <translation>Tiempo para retirar una respuesta pública</translation>
+    </message>
+    <message>
+        <source>Time to take back an SMS</source>
+        <translation>Tiempo para retirar un SMS</translation>
+    </message>
+    <message>
+        <source>Shift+Enter is a new line then</source>
+        <translation>Entonces Shift+Enter es una línea nueva</translation>
+    </message>
+    <message>
+        <source>return key composer</source>
+        <translation>tecla intro retorno editor</translation>
+    </message>
+    <message>
+        <source>Enter sends a chat message</source>
+        <translation>Enter envía un mensaje de chat</translation>
+    </message>
+    <message>
+        <source>Enter sends a WhatsApp message</source>
+        <translation>Enter envía un mensaje de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Enter sends a direct message</source>
+        <translation>Enter envía un mensaje directo</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar ortografía</translation>
+    </message>
+    <message>
+        <source>In the language of each text</source>
+        <translation>En el idioma de cada texto</translation>
+    </message>
+    <message>
+        <source>spelling dictionary words</source>
+        <translation>ortografía diccionario palabras</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: desde</translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <translation>%1: hasta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>sin sonido</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Campana</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <translation>Dos tonos</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: sonido</translation>
+    </message>
+    <message>
+        <source>none, it goes at once</source>
+        <translation>ninguno, sale al momento</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Táctil</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Parts of the preferences</source>
+        <translation>Partes de las preferencias</translation>
+    </message>
+    <message>
+        <source>Find a preference or a key</source>
+        <translation>Buscar una preferencia o una tecla</translation>
+    </message>
+    <message>
+        <source>No preference is called so.</source>
+        <translation>Ninguna preferencia se llama así.</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through the parts at the left.</source>
+        <translation>Prueba con otra palabra o mira en las partes de la izquierda.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>el último cambio</translation>
+    </message>
+    <message>
+        <source>Theme light dark high contrast system</source>
+        <translation>Tema claro oscuro alto contraste sistema</translation>
+    </message>
+    <message>
+        <source>Press a row, then the new keys. Del gives the usual ones back.</source>
+        <translation>Pulsa una fila y luego las teclas nuevas. Del devuelve las habituales.</translation>
+    </message>
+    <message>
+        <source>storage disk kept days encryption passphrase key computers wipe</source>
+        <translation>almacenamiento disco guardado días cifrado contraseña clave ordenadores borrar</translation>
+    </message>
+    <message>
+        <source>version licence update</source>
+        <translation>versión licencia actualización</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation>Lo que se guarda aquí</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Your computers</source>
+        <translation>Tus ordenadores</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. The font is Inter (OFL), the icons are Lucide (ISC).</source>
+        <translation>Software libre con la Licencia Pública General de GNU, versión 3. La letra es Inter (OFL); los iconos, Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::settings::ProtectionSection</name>
     <message>
         <source>Choose a passphrase</source>
@@ -4112,6 +5610,70 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::ShortcutRows</name>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>everywhere, not typing</source>
+        <translation>en todas partes, sin escribir</translation>
+    </message>
+    <message>
+        <source>list, conversation</source>
+        <translation>lista, conversación</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::ThemeCards</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::settings::ThisComputer</name>
     <message>
         <source>This computer</source>
@@ -4135,6 +5697,145 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::AlertSource</name>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1: quedan %2</translation>
+    </message>
+    <message>
+        <source>A conversation is due in less than 5 minutes</source>
+        <translation>Una conversación vence en menos de 5 minutos</translation>
+    </message>
+    <message>
+        <source>New message, %1</source>
+        <translation>Mensaje nuevo, %1</translation>
+    </message>
+    <message>
+        <source>Offered to you: %1</source>
+        <translation>Se te ofrece: %1</translation>
+    </message>
+    <message>
+        <source>Offered to you: %1, %2</source>
+        <translation>Se te ofrece: %1, %2</translation>
+    </message>
+    <message>
+        <source>A conversation is offered to you, %1</source>
+        <translation>Se te ofrece una conversación, %1</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>Tu respuesta no se ha enviado</translation>
+    </message>
+    <message>
+        <source>Not sent to %1</source>
+        <translation>No enviado a %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether your answer arrived</source>
+        <translation>Nadie sabe si tu respuesta ha llegado</translation>
+    </message>
+    <message>
+        <source>An answer of yours was not sent</source>
+        <translation>Una respuesta tuya no se ha enviado</translation>
+    </message>
+    <message>
+        <source>One of your changes needs a decision</source>
+        <translation>Uno de tus cambios necesita una decisión</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in the outbox.</source>
+        <translation>Lo que escribiste está guardado en la bandeja de salida.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::Alerts</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>You missed an offer</source>
+        <translation>Se te ha pasado una oferta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed offer(s)</source>
+        <translation>
+            <numerusform>%n oferta perdida</numerusform>
+            <numerusform>%n ofertas perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n vence pronto</numerusform>
+            <numerusform>%n vencen pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n sin enviar</numerusform>
+            <numerusform>%n sin enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were busy: %1</source>
+        <translation>Mientras estabas a otra cosa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::BellPanel</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Offers, answers and due times stand here.</source>
+        <translation>Aquí aparecen las ofertas, las respuestas y los vencimientos.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::DeskWindow</name>
+    <message>
+        <source>%1[*] – Atalaya</source>
+        <translation>%1[*] – Atalaya</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::HelpWindow</name>
     <message>
         <source>Help – Atalaya</source>
@@ -4147,6 +5848,33 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::HitPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Abrir al lado</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>De nadie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>v %1</source>
+        <translation>v %1</translation>
     </message>
 </context>
 <context>
@@ -4187,60 +5915,48 @@
         <translation>Atalaya</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Compact rows</source>
         <translation>Filas compactas</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>%1[*] – Atalaya</source>
         <translation>%1[*] – Atalaya</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
+        <source>theme colours appearance</source>
+        <translation>tema colores aspecto</translation>
     </message>
     <message>
-        <source>Time to take back</source>
-        <translation>Tiempo para retirar</translation>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Datos</translation>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
-        <source>This computer…</source>
-        <translation>Este ordenador…</translation>
+        <source>density rows compact comfortable</source>
+        <translation>densidad filas compactas cómodas</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Filas cómodas</translation>
+    </message>
+    <message>
+        <source>quiet notifications sounds disturb</source>
+        <translation>silencio notificaciones sonidos molestar</translation>
+    </message>
+    <message>
+        <source>Do not disturb for one hour</source>
+        <translation>No molestar durante una hora</translation>
+    </message>
+    <message>
+        <source>Disturb me again</source>
+        <translation>Volver a avisarme</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +6011,13 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::OfferPopup</name>
+    <message>
+        <source>Offered to you</source>
+        <translation>Se te ofrece</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::Palette</name>
     <message>
         <source>Search conversations, customers, articles and commands</source>
@@ -4309,20 +6032,76 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Órdenes</translation>
-    </message>
-    <message>
         <source>Nothing found on this computer</source>
         <translation>Nada encontrado en este ordenador</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>En este ordenador</translation>
-    </message>
-    <message>
         <source>There is more. Add a word to narrow it down.</source>
         <translation>Hay más. Añade una palabra para acotar.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecutar</translation>
+    </message>
+    <message>
+        <source>keep open</source>
+        <translation>dejar abierta</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>grupo siguiente</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Reciente</translation>
+    </message>
+    <message>
+        <source>%1 found on this computer</source>
+        <translation>%1 en este ordenador</translation>
+    </message>
+    <message>
+        <source>%1 found, there are more</source>
+        <translation>%1 y hay más</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +6143,29 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::SendAlarm</name>
+    <message numerus="yes">
+        <source>%n answers may not have arrived</source>
+        <translation>
+            <numerusform>%n respuesta puede no haber llegado</numerusform>
+            <numerusform>%n respuestas pueden no haber llegado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>not sent: to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -4517,24 +6319,51 @@
         <source>Line down</source>
         <translation>Sin conexión</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>What is new: %1</source>
+        <translation>Novedades: %1</translation>
+    </message>
+    <message>
+        <source>What is new; do not disturb is on</source>
+        <translation>Novedades; no molestar está activado</translation>
+    </message>
 </context>
 <context>
-    <name>atalaya::shell::UndoTimesBox</name>
-    <message>
-        <source>Time to take back what was sent</source>
-        <translation>Tiempo para retirar lo enviado</translation>
+    <name>atalaya::shell::Tray</name>
+    <message numerus="yes">
+        <source>Atalaya, %n new</source>
+        <translation>
+            <numerusform>Atalaya, %n novedad</numerusform>
+            <numerusform>Atalaya, %n novedades</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What you send stays on this computer so long. Chats go at once.</source>
-        <translation>Lo que envías se queda ese tiempo en este ordenador. Los chats salen al momento.</translation>
+        <source>Atalaya</source>
+        <translation>Atalaya</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>Open Atalaya</source>
+        <translation>Abrir Atalaya</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>Al momento</translation>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -4783,16 +6612,8 @@
         <translation>Nueva conversación</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Ir a %1</translation>
-    </message>
-    <message>
         <source>Search articles</source>
         <translation>Buscar artículos</translation>
-    </message>
-    <message>
-        <source>Show or hide the context panel</source>
-        <translation>Mostrar u ocultar el panel de contexto</translation>
     </message>
     <message>
         <source>Try to connect now</source>
@@ -4884,6 +6705,171 @@
     <message>
         <source>try now</source>
         <translation>intentar ahora</translation>
+    </message>
+    <message>
+        <source>Conversation #%1 is not on this computer</source>
+        <translation>La conversación #%1 no está en este ordenador</translation>
+    </message>
+    <message>
+        <source>There is no conversation to link to</source>
+        <translation>No hay ninguna conversación que enlazar</translation>
+    </message>
+    <message>
+        <source>Link copied: %1</source>
+        <translation>Enlace copiado: %1</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cómo se envió</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en su propia ventana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as you go</source>
+        <translation>Se guarda sobre la marcha</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>volver</translation>
+    </message>
+    <message>
+        <source>You write this one in a window of its own</source>
+        <translation>Esta la escribes en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Open a conversation first, then give it a window of its own</source>
+        <translation>Primero abre una conversación y luego dale su propia ventana</translation>
+    </message>
+    <message>
+        <source>Focus mode: only offers disturb you</source>
+        <translation>Modo de concentración: solo te interrumpen las ofertas</translation>
+    </message>
+    <message>
+        <source>Focus mode is off</source>
+        <translation>El modo de concentración está desactivado</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back or forward to</source>
+        <translation>No hay a dónde volver ni avanzar</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again</source>
+        <translation>No hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Macro “%1” removed</source>
+        <translation>Macro «%1» quitada</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Answers</name>
+    <message>
+        <source>Sending it again</source>
+        <translation>Enviándolo otra vez</translation>
+    </message>
+    <message>
+        <source>Noting that it arrived</source>
+        <translation>Anotando que ha llegado</translation>
+    </message>
+    <message>
+        <source>Sending it now</source>
+        <translation>Enviándolo ahora</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Retirándolo</translation>
+    </message>
+    <message>
+        <source>Taken back, if it has not left yet</source>
+        <translation>Retirado, si aún no ha salido</translation>
+    </message>
+    <message>
+        <source>It goes at another time</source>
+        <translation>Sale a otra hora</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here yet</source>
+        <translation>Aún no se ha enviado nada desde aquí</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::AttemptsSheet</name>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cómo se envió</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Attempts to send it</source>
+        <translation>Intentos de envío</translation>
+    </message>
+    <message>
+        <source>Attempts to send it, the newest last</source>
+        <translation>Intentos de envío, el más reciente al final</translation>
+    </message>
+    <message>
+        <source>The broker takes longer than usual.</source>
+        <translation>El servidor tarda más de lo normal.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried to send it yet</source>
+        <translation>Nadie ha intentado enviarlo todavía</translation>
+    </message>
+    <message>
+        <source>The attempts stand here as soon as there is one.</source>
+        <translation>Los intentos aparecen aquí en cuanto hay uno.</translation>
+    </message>
+    <message>
+        <source>This needs the line to the broker</source>
+        <translation>Esto necesita la conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>Attempts are not kept on this computer. They come by themselves when the line is back.</source>
+        <translation>Los intentos no se guardan en este ordenador. Llegan solos cuando vuelve la conexión.</translation>
+    </message>
+    <message>
+        <source>The attempts cannot be shown</source>
+        <translation>No se pueden mostrar los intentos</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>tú</translation>
     </message>
 </context>
 <context>
@@ -5130,22 +7116,6 @@
         <source>It is not in the outbox any more. Copy the text and send it as a new reply.</source>
         <translation>Ya no está en la bandeja de salida. Copia el texto y envíalo como una respuesta nueva.</translation>
     </message>
-    <message>
-        <source>Sending it again</source>
-        <translation>Enviándolo otra vez</translation>
-    </message>
-    <message>
-        <source>Noted: it arrived</source>
-        <translation>Anotado: ha llegado</translation>
-    </message>
-    <message>
-        <source>Sending it now</source>
-        <translation>Enviándolo ahora</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Retirado</translation>
-    </message>
 </context>
 <context>
     <name>atalaya::ticket::TimelineView</name>
@@ -5183,6 +7153,10 @@
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cómo se envió</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +7212,41 @@
     <message>
         <source>Choose an agent</source>
         <translation>Elige un agente</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>It holds a card number, %1.</source>
+        <translation>Contiene un número de tarjeta, %1.</translation>
+    </message>
+    <message>
+        <source>It holds a bank account, %1.</source>
+        <translation>Contiene una cuenta bancaria, %1.</translation>
+    </message>
+    <message>
+        <source>It holds what looks like a password or a key.</source>
+        <translation>Contiene lo que parece una contraseña o una clave.</translation>
+    </message>
+    <message>
+        <source>%1: did you mean %2?</source>
+        <translation>%1: ¿querías decir %2?</translation>
+    </message>
+    <message>
+        <source>%1 is one of us, and the customer will see it.</source>
+        <translation>%1 es de los nuestros y el cliente verá la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 is one of us.</source>
+        <translation>%1 es de los nuestros.</translation>
+    </message>
+    <message>
+        <source>%1 was not part of this conversation.</source>
+        <translation>%1 no estaba en esta conversación.</translation>
+    </message>
+    <message>
+        <source>%1 people will see each other&apos;s addresses.</source>
+        <translation>%1 personas verán las direcciones de las demás.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +7604,22 @@
     <message>
         <source>Sent again</source>
         <translation>Enviado otra vez</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>un número de tarjeta</translation>
+    </message>
+    <message>
+        <source>a bank account</source>
+        <translation>una cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>una contraseña</translation>
+    </message>
+    <message>
+        <source>Sent although it holds %1</source>
+        <translation>Enviado aunque contiene %1</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +8188,18 @@
         <source>Earlier versions of the draft</source>
         <translation>Versiones anteriores del borrador</translation>
     </message>
+    <message>
+        <source>Cover card numbers and passwords</source>
+        <translation>Tapar números de tarjeta y contraseñas</translation>
+    </message>
+    <message>
+        <source>Suggestions for a misspelt word</source>
+        <translation>Sugerencias para una palabra mal escrita</translation>
+    </message>
+    <message>
+        <source>Next place to fill in</source>
+        <translation>Siguiente hueco por rellenar</translation>
+    </message>
 </context>
 <context>
     <name>kit::TimeLeft</name>
@@ -6209,6 +8246,29 @@
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>macros</name>
+    <message>
+        <source>sets %1</source>
+        <translation>deja como %1</translation>
+    </message>
+    <message>
+        <source>sets priority %1</source>
+        <translation>pone prioridad %1</translation>
+    </message>
+    <message>
+        <source>adds the tag %1</source>
+        <translation>añade la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>does nothing here (%1)</source>
+        <translation>no hace nada aquí (%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6280,6 +8340,10 @@
     <message>
         <source>Keep the key of the data in a file beside it, for machines without a person; ATALAYA_KEY_FILE=1 does the same.</source>
         <translation>Guardar la clave de los datos en un archivo junto a ellos, para equipos sin nadie delante; ATALAYA_KEY_FILE=1 hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>What to show: atalaya://ticket/48213, atalaya://customer/…, atalaya://search/words. If Atalaya runs already, it shows it.</source>
+        <translation>Qué mostrar: atalaya://ticket/48213, atalaya://customer/…, atalaya://search/words. Si Atalaya ya está abierto, lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +8802,99 @@
     </message>
 </context>
 <context>
+    <name>shell::Alerts</name>
+    <message>
+        <source>Someone offers me work</source>
+        <translation>Alguien me ofrece trabajo</translation>
+    </message>
+    <message>
+        <source>A customer answers me</source>
+        <translation>Un cliente me responde</translation>
+    </message>
+    <message>
+        <source>SLA under 5 min</source>
+        <translation>SLA a menos de 5 min</translation>
+    </message>
+    <message>
+        <source>My answer could not be sent</source>
+        <translation>Mi respuesta no se ha podido enviar</translation>
+    </message>
+    <message>
+        <source>My change needs a decision</source>
+        <translation>Mi cambio necesita una decisión</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Campana</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <translation>Dos tonos</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Palette</name>
+    <message>
+        <source>On this conversation</source>
+        <translation>En esta conversación</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Quiet</name>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Durante tres horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>Hasta mañana por la mañana</translation>
+    </message>
+    <message>
+        <source>Disturb me again</source>
+        <translation>Volver a avisarme</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation>No molestar hasta %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb, as set in the preferences</source>
+        <translation>No molestar, según las preferencias</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>New</source>
@@ -6951,6 +9108,22 @@
         <source>%1 GB</source>
         <translation>%1 GB</translation>
     </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>En vivo ahora</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -7100,6 +9273,10 @@
     <message>
         <source>Take back</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Cambiar hora</translation>
     </message>
 </context>
 </TS>

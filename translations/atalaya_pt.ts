@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
+    <name>AttemptTexts</name>
+    <message>
+        <source>under way</source>
+        <translation>em curso</translation>
+    </message>
+    <message>
+        <source>taken by the other side</source>
+        <translation>aceite pelo outro lado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusada</translation>
+    </message>
+    <message>
+        <source>not now, again later</source>
+        <translation>agora não, mais tarde</translation>
+    </message>
+    <message>
+        <source>nobody knows whether it arrived</source>
+        <translation>não se sabe se chegou</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>Its name there: %1</source>
+        <translation>O nome lá: %1</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Pedida por %1</translation>
+    </message>
+    <message>
+        <source>Asked for by a colleague</source>
+        <translation>Pedida por um colega</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Tentativa %1: %2</translation>
+    </message>
+    <message>
+        <source>It may not have arrived, and it may have: a repeat could reach the customer twice. Attempts: %1</source>
+        <translation>Pode não ter chegado, e pode ter chegado: repetir podia chegar duas vezes ao cliente. Tentativas: %1</translation>
+    </message>
+    <message>
+        <source>%1. Attempts: %2</source>
+        <translation>%1. Tentativas: %2</translation>
+    </message>
+</context>
+<context>
+    <name>InboxGroups</name>
+    <message>
+        <source>Due within 15 minutes</source>
+        <translation>Vencem em 15 minutos</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencem hoje</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Vencem mais tarde</translation>
+    </message>
+    <message>
+        <source>No promise running</source>
+        <translation>Sem prazo a correr</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>A aguardar o cliente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluídas</translation>
+    </message>
+</context>
+<context>
     <name>LinkTexts</name>
     <message>
         <source>Signed out</source>
@@ -387,17 +465,6 @@
         <translation>Retirado às %1, nada foi enviado</translation>
     </message>
     <message>
-        <source>Arrived at %1</source>
-        <translation>Chegou às %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrived at %1, %n minutes after you did it</source>
-        <translation>
-            <numerusform>Chegou às %1, %n minuto depois de o fazer</numerusform>
-            <numerusform>Chegou às %1, %n minutos depois de o fazer</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -408,10 +475,6 @@
     <message>
         <source>Taken out</source>
         <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -484,6 +547,33 @@
     <message>
         <source>You may not do this any more</source>
         <translation>Já não tem permissão para isto</translation>
+    </message>
+    <message>
+        <source>One of yours</source>
+        <translation>Uma das suas</translation>
+    </message>
+    <message>
+        <source>Macro %1</source>
+        <translation>Macro %1</translation>
+    </message>
+    <message>
+        <source>Remove a macro</source>
+        <translation>Remover uma macro</translation>
+    </message>
+    <message>
+        <source>The broker has it since %1</source>
+        <translation>No servidor desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The broker has it since %1, %n minutes after you did it</source>
+        <translation>
+            <numerusform>No servidor desde %1, %n minuto depois de o fazer</numerusform>
+            <numerusform>No servidor desde %1, %n minutos depois de o fazer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregue</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1248,29 @@
     </message>
 </context>
 <context>
+    <name>ShortcutRow</name>
+    <message>
+        <source>also %1: press again to use it</source>
+        <translation>também %1: prima de novo para usar</translation>
+    </message>
+    <message>
+        <source>press keys… Del for none</source>
+        <translation>prima as teclas… Del para nenhuma</translation>
+    </message>
+    <message>
+        <source>set by your company</source>
+        <translation>definido pela sua empresa</translation>
+    </message>
+    <message>
+        <source>changed by you, was %1</source>
+        <translation>alterado por si, era %1</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <translation>%1, teclas %2</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
@@ -1243,6 +1356,13 @@
     </message>
 </context>
 <context>
+    <name>atalaya::app::DbusNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -1255,6 +1375,10 @@
     <message>
         <source>Take %1 away</source>
         <translation>Retirar %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1394,33 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::CheckNotice</name>
+    <message>
+        <source>Cover it</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Anexar um ficheiro</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuar a escrever</translation>
+    </message>
+    <message>
+        <source>Not sent yet: look at this first</source>
+        <translation>Ainda por enviar: veja isto primeiro</translation>
+    </message>
+    <message>
+        <source>Before you send this</source>
+        <translation>Antes de enviar</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1447,33 @@
     </message>
 </context>
 <context>
+    <name>atalaya::composer::Completion</name>
+    <message>
+        <source>Yours</source>
+        <translation>Sua</translation>
+    </message>
+    <message>
+        <source>When it is sent: %1</source>
+        <translation>Ao enviar: %1</translation>
+    </message>
+    <message>
+        <source>All macros: look, write, change</source>
+        <translation>Todas as macros: ver, escrever, alterar</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::ComposerPanel</name>
     <message>
         <source>Write something first.</source>
@@ -1312,10 +1490,6 @@
     <message>
         <source>%1 is not a complete address.</source>
         <translation>%1 não é um endereço completo.</translation>
-    </message>
-    <message>
-        <source>The text speaks of a file, and none is attached. Send again to send all the same.</source>
-        <translation>O texto fala de um ficheiro e não há nenhum anexo. Envie outra vez se quiser enviar mesmo assim.</translation>
     </message>
     <message>
         <source>After sending</source>
@@ -1421,6 +1595,18 @@
         <source>Not if the customer writes first</source>
         <translation>Não enviar se o cliente escrever antes</translation>
     </message>
+    <message>
+        <source>Screenshot %1.png</source>
+        <translation>Captura de ecrã %1.png</translation>
+    </message>
+    <message>
+        <source>It speaks of a file, and none is attached.</source>
+        <translation>Fala de um ficheiro, mas não há nenhum anexado.</translation>
+    </message>
+    <message>
+        <source>Covered. Ctrl+Z brings it back.</source>
+        <translation>Ocultado. Ctrl+Z repõe.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::composer::DraftCard</name>
@@ -1504,6 +1690,182 @@
             <numerusform>%1, %n caracteres
 %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::FormatBar</name>
+    <message>
+        <source>More tools</source>
+        <translation>Mais ferramentas</translation>
+    </message>
+    <message>
+        <source>Tools of the text</source>
+        <translation>Ferramentas de texto</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Itálico</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Sublinhado</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citação</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ligação</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::LinkField</name>
+    <message>
+        <source>Link to</source>
+        <translation>Ligar a</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>A page or an address. Empty takes the link away.</source>
+        <translation>Uma página ou um endereço. Vazio retira a ligação.</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Pôr ligação</translation>
+    </message>
+    <message>
+        <source>Write a web page or an e-mail address.</source>
+        <translation>Escreva uma página Web ou um endereço de e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::MacroLine</name>
+    <message>
+        <source>Do none of it</source>
+        <translation>Não fazer nada</translation>
+    </message>
+    <message>
+        <source>When it is sent: %1</source>
+        <translation>Ao enviar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::MacroManager</name>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nova macro</translation>
+    </message>
+    <message>
+        <source>Search names and texts</source>
+        <translation>Procurar nomes e textos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>When it is sent</source>
+        <translation>Ao enviar</translation>
+    </message>
+    <message>
+        <source>Leave the status</source>
+        <translation>Manter o estado</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Deixar como %1</translation>
+    </message>
+    <message>
+        <source>For the whole company</source>
+        <translation>Para toda a empresa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>{{customer.firstName}}, {{ticket.number}}, {{agent.name}} are filled in; any other {{place}} is for you.</source>
+        <translation>{{customer.firstName}}, {{ticket.number}} e {{agent.name}} são preenchidos; qualquer outro {{place}} fica para si.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Pôr etiquetas</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Copy as mine</source>
+        <translation>Copiar para mim</translation>
+    </message>
+    <message>
+        <source>Save macro</source>
+        <translation>Guardar macro</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sua</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Leads and trainers write those of the company</source>
+        <translation>As da empresa são escritas por chefias e formadores</translation>
+    </message>
+    <message>
+        <source>This one belongs to the company. Copy it to have your own.</source>
+        <translation>Esta é da empresa. Copie-a para ter a sua.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê-lhe um nome.</translation>
+    </message>
+    <message>
+        <source>Write a text, or choose what it does.</source>
+        <translation>Escreva um texto ou escolha o que ela faz.</translation>
+    </message>
+    <message>
+        <source>Macro “%1” saved.</source>
+        <translation>Macro «%1» guardada.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>atalaya::composer::PickList</name>
+    <message>
+        <source>What can be inserted</source>
+        <translation>O que se pode inserir</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::SuggestionBar</name>
     <message>
         <source>Insert</source>
@@ -1666,6 +2039,105 @@
     <message>
         <source>That is a weekend.</source>
         <translation>É fim de semana.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::WritingAids</name>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked</source>
+        <translation>A ortografia não é verificada</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary for %1 on this computer</source>
+        <translation>Ortografia: não há dicionário de %1 neste computador</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Ortografia: %1</translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation>Idioma deste texto</translation>
+    </message>
+    <message>
+        <source>By its words</source>
+        <translation>Pelas palavras</translation>
+    </message>
+    <message>
+        <source>%1 (no dictionary here)</source>
+        <translation>%1 (sem dicionário aqui)</translation>
+    </message>
+    <message>
+        <source>Do not check this text</source>
+        <translation>Não verificar este texto</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Verificar ortografia</translation>
+    </message>
+    <message>
+        <source>No misspelt word.</source>
+        <translation>Nenhuma palavra mal escrita.</translation>
+    </message>
+    <message>
+        <source>Nothing like “%1” is known</source>
+        <translation>Não se conhece nada parecido com «%1»</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>Em vez de «%1»</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Juntar às minhas palavras</translation>
+    </message>
+    <message>
+        <source>Ignore until I sign out</source>
+        <translation>Ignorar até eu terminar a sessão</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Colar como texto simples</translation>
+    </message>
+    <message>
+        <source>Remove formats</source>
+        <translation>Remover formatos</translation>
+    </message>
+    <message>
+        <source>New macro from this</source>
+        <translation>Nova macro a partir disto</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of my words</source>
+        <translation>Tirar «%1» das minhas palavras</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2237,283 @@
     </message>
 </context>
 <context>
+    <name>atalaya::inbox::BulkBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>Não selecionar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Actions for the selected conversations</source>
+        <translation>Ações para as conversas selecionadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Pôr etiqueta</translation>
+    </message>
+    <message>
+        <source>Move to a queue</source>
+        <translation>Mover para fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ConditionGroup</name>
+    <message>
+        <source>How the conditions go together</source>
+        <translation>Como se combinam as condições</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Remover este grupo</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Juntar condição</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Juntar grupo</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ConditionRow</name>
+    <message>
+        <source>What is asked</source>
+        <translation>O que se pergunta</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remover esta condição</translation>
+    </message>
+    <message>
+        <source>Write how long, from one minute up to ten years.</source>
+        <translation>Escreva quanto tempo, de um minuto a dez anos.</translation>
+    </message>
+    <message>
+        <source>Write at least one word.</source>
+        <translation>Escreva pelo menos uma palavra.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Escolha pelo menos um.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Quanto tempo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>One of these, with commas between</source>
+        <translation>Uma destas, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>All of these, with commas between</source>
+        <translation>Todas estas, separadas por vírgulas</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ListActions</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations could not be put back</source>
+        <translation>
+            <numerusform>Não foi possível repor %n conversa</numerusform>
+            <numerusform>Não foi possível repor %n conversas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Atribuir a</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>Não há ninguém com esse nome</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Move to the queue</source>
+        <translation>Mover para a fila</translation>
+    </message>
+    <message>
+        <source>No queue is called so</source>
+        <translation>Não há nenhuma fila com esse nome</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Pôr etiqueta</translation>
+    </message>
+    <message>
+        <source>Type the tag</source>
+        <translation>Escreva a etiqueta</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Juntar «%1»</translation>
+    </message>
+    <message>
+        <source>Snooze until: tomorrow 10, Friday, 24/12</source>
+        <translation>Adiar até: amanhã 10, sexta-feira, 24/12</translation>
+    </message>
+    <message>
+        <source>This is no time that is still to come. Try “tomorrow 10”, “3 days” or “24/12”.</source>
+        <translation>Não é uma hora futura. Experimente «amanhã 10», «3 dias» ou «24/12».</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>Until they answer</source>
+        <translation>Até responderem</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>Dentro de três horas</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>Wake it now</source>
+        <translation>Reativá-la agora</translation>
+    </message>
+    <message>
+        <source>Closing %1 of %2</source>
+        <translation>A fechar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Snoozing %1 of %2</source>
+        <translation>A adiar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Assigning %1 of %2</source>
+        <translation>A atribuir %1 de %2</translation>
+    </message>
+    <message>
+        <source>Tagging %1 of %2</source>
+        <translation>A etiquetar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Moving %1 of %2</source>
+        <translation>A mover %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %n conversations</source>
+        <translation>
+            <numerusform>%n conversa fechada</numerusform>
+            <numerusform>%n conversas fechadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Woke %n conversations</source>
+        <translation>
+            <numerusform>%n conversa reativada</numerusform>
+            <numerusform>%n conversas reativadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n conversations</source>
+        <translation>
+            <numerusform>%n conversa adiada</numerusform>
+            <numerusform>%n conversas adiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n conversations</source>
+        <translation>
+            <numerusform>%n conversa atribuída</numerusform>
+            <numerusform>%n conversas atribuídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n conversations</source>
+        <translation>
+            <numerusform>%n conversa etiquetada</numerusform>
+            <numerusform>%n conversas etiquetadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n conversations</source>
+        <translation>
+            <numerusform>%n conversa movida</numerusform>
+            <numerusform>%n conversas movidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 not: %3</source>
+        <comment>Closed 12 conversations, 2 not: why</comment>
+        <translation>%1, %2 não: %3</translation>
+    </message>
+    <message>
+        <source>%1, then stopped</source>
+        <translation>%1, depois parou</translation>
+    </message>
+    <message>
+        <source>Nothing to change: they are so already</source>
+        <translation>Nada a alterar: já estão assim</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::inbox::ListPanel</name>
     <message>
         <source>Newest</source>
@@ -1826,6 +2575,45 @@
         <source>Try fewer words, or search everything with Ctrl K.</source>
         <translation>Tente menos palavras ou pesquise em tudo com Ctrl K.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is it skipped?</source>
+        <translation>Porque a salta?</translation>
+    </message>
+    <message>
+        <source>Somebody else knows better</source>
+        <translation>Há quem saiba melhor</translation>
+    </message>
+    <message>
+        <source>Waits for information</source>
+        <translation>À espera de informação</translation>
+    </message>
+    <message>
+        <source>Not my language</source>
+        <translation>Não é o meu idioma</translation>
+    </message>
+    <message>
+        <source>Takes longer than I have now</source>
+        <translation>Demora mais do que tenho agora</translation>
+    </message>
+    <message>
+        <source>The reason could not be kept on this computer</source>
+        <translation>Não foi possível guardar o motivo neste computador</translation>
+    </message>
+    <message>
+        <source>Reading the list from this computer takes long.</source>
+        <translation>Ler a lista deste computador está a demorar.</translation>
+    </message>
+    <message>
+        <source>Next mode: one after the other</source>
+        <translation>Modo em série: uma após a outra</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::inbox::NavPanel</name>
@@ -1840,10 +2628,6 @@
     <message>
         <source>On this computer</source>
         <translation>Neste computador</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -1867,6 +2651,85 @@
         <comment>a count that may be old</comment>
         <translation>%1?</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <comment>in the navigation: one short word</comment>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>The view could not be kept: %1</source>
+        <comment>why</comment>
+        <translation>Não foi possível guardar a vista: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Nova vista</translation>
+    </message>
+    <message>
+        <source>Changed the view “%1”</source>
+        <translation>Vista «%1» alterada</translation>
+    </message>
+    <message>
+        <source>Made the view “%1”</source>
+        <translation>Vista «%1» criada</translation>
+    </message>
+    <message>
+        <source>Edit or rename</source>
+        <translation>Editar ou renomear</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Moved the view “%1”</source>
+        <translation>Vista «%1» movida</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>Vista «%1» eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::NextBar</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Next mode</source>
+        <translation>Modo em série</translation>
+    </message>
+    <message>
+        <source>End next mode</source>
+        <translation>Terminar série</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next mode, %n left</source>
+        <translation>
+            <numerusform>Modo em série, falta %n</numerusform>
+            <numerusform>Modo em série, faltam %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::PickList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opções</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::inbox::TicketDelegate</name>
@@ -1877,6 +2740,44 @@
     <message>
         <source>Draft</source>
         <translation>Rascunho</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::inbox::ViewEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar a vista</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Nova vista</translation>
+    </message>
+    <message>
+        <source>Edit the view</source>
+        <translation>Editar a vista</translation>
+    </message>
+    <message>
+        <source>Not all conditions are complete</source>
+        <translation>Nem todas as condições estão completas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations now</source>
+        <translation>
+            <numerusform>%n conversa agora</numerusform>
+            <numerusform>%n conversas agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Uma vista precisa de um nome.</translation>
     </message>
 </context>
 <context>
@@ -2069,30 +2970,6 @@
 </context>
 <context>
     <name>atalaya::models::InboxModel</name>
-    <message>
-        <source>Due within 15 minutes</source>
-        <translation>Vencem em 15 minutos</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Vencem hoje</translation>
-    </message>
-    <message>
-        <source>Due later</source>
-        <translation>Vencem mais tarde</translation>
-    </message>
-    <message>
-        <source>No promise running</source>
-        <translation>Sem prazo a correr</translation>
-    </message>
-    <message>
-        <source>Waiting for the customer</source>
-        <translation>A aguardar o cliente</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluídas</translation>
-    </message>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -2103,20 +2980,6 @@
     <message>
         <source>paused</source>
         <translation>em pausa</translation>
-    </message>
-    <message numerus="yes">
-        <source>reply overdue by %n minutes</source>
-        <translation>
-            <numerusform>resposta vencida há %n minuto</numerusform>
-            <numerusform>resposta vencida há %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>reply due in %n minutes</source>
-        <translation>
-            <numerusform>resposta em %n minuto</numerusform>
-            <numerusform>resposta em %n minutos</numerusform>
-        </translation>
     </message>
     <message>
         <source>tag %1</source>
@@ -2131,6 +2994,77 @@
         <translation>não enviado</translation>
     </message>
     <message>
+        <source>%1 is writing</source>
+        <translation>%1 está a escrever</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversations</source>
+        <translation>
+            <numerusform>%1, %n conversa</numerusform>
+            <numerusform>%1, %n conversas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>A carregar</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>selecionada</translation>
+    </message>
+    <message>
+        <source>reply overdue by %1</source>
+        <translation>resposta vencida há %1</translation>
+    </message>
+    <message>
+        <source>reply due in %1</source>
+        <translation>resposta vence em %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>1 hour 4 minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snoozed until they answer</source>
+        <translation>adiada até responderem</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>adiada até %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::models::InboxRows</name>
+    <message>
         <source>New conversation</source>
         <translation>Nova conversa</translation>
     </message>
@@ -2138,9 +3072,96 @@
         <source>A ticket that is gone</source>
         <translation>Uma conversa que já não existe</translation>
     </message>
+</context>
+<context>
+    <name>atalaya::models::SavedViews</name>
     <message>
-        <source>%1 is writing</source>
-        <translation>%1 está a escrever</translation>
+        <source>All of these</source>
+        <translation>Todas estas</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Qualquer destas</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nenhuma destas</translation>
+    </message>
+    <message>
+        <source>Status is</source>
+        <translation>Estado é</translation>
+    </message>
+    <message>
+        <source>Queue is</source>
+        <translation>Fila é</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Atribuída a</translation>
+    </message>
+    <message>
+        <source>Has the tag</source>
+        <translation>Tem a etiqueta</translation>
+    </message>
+    <message>
+        <source>Channel is</source>
+        <translation>Canal é</translation>
+    </message>
+    <message>
+        <source>Priority is</source>
+        <translation>Prioridade é</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>Vence em</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Mais antiga que</translation>
+    </message>
+    <message>
+        <source>Waiting longer than</source>
+        <translation>À espera há mais de</translation>
+    </message>
+    <message>
+        <source>Changed within</source>
+        <translation>Alterada há menos de</translation>
+    </message>
+    <message>
+        <source>Language is</source>
+        <translation>Idioma é</translation>
+    </message>
+    <message>
+        <source>Customer contains</source>
+        <translation>Cliente contém</translation>
+    </message>
+    <message>
+        <source>Text contains</source>
+        <translation>Texto contém</translation>
+    </message>
+    <message>
+        <source>Is unread</source>
+        <translation>Está por ler</translation>
+    </message>
+    <message>
+        <source>Customer is unhappy</source>
+        <translation>Cliente insatisfeito</translation>
+    </message>
+    <message>
+        <source>Is snoozed</source>
+        <translation>Está adiada</translation>
+    </message>
+    <message>
+        <source>An answer did not arrive</source>
+        <translation>Uma resposta não chegou</translation>
+    </message>
+    <message>
+        <source>An answer waits to be sent</source>
+        <translation>Uma resposta espera envio</translation>
+    </message>
+    <message>
+        <source>Mentions me</source>
+        <translation>Menciona-me</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +3269,6 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Back to the composer</source>
-        <translation>Voltar ao editor</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2272,12 +3289,16 @@
         <translation>O que escreveu já foi dito. Escreva o que ainda falta ou descarte o seu texto.</translation>
     </message>
     <message>
-        <source>The marked part stands only in yours. It can be sent on its own.</source>
-        <translation>A parte marcada só está no seu texto. Pode ser enviada sozinha.</translation>
-    </message>
-    <message>
         <source>There is no text to send</source>
         <translation>Não há texto para enviar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>What stands in one of the texts only is marked. Yours can be sent on its own.</source>
+        <translation>O que está só num dos textos fica marcado. O seu pode ser enviado sozinho.</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +5062,483 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::LookPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Every change here can be undone with Ctrl Z.</source>
+        <translation>Aqui, tudo o que altera pode ser anulado com Ctrl Z.</translation>
+    </message>
+    <message>
+        <source>Ask for the carrier size first.</source>
+        <translation>Pergunte primeiro o tamanho da transportadora.</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>confortável</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compacta</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>tátil</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>The lowest contrast of any text in this theme is %1 to 1. The rule is %2.</source>
+        <translation>O contraste mais baixo de um texto neste tema é de %1 para 1. A regra é %2.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::PreferenceRow</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: menos</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mais</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Back to usual</source>
+        <translation>Repor o habitual</translation>
+    </message>
+    <message>
+        <source>Set by your company</source>
+        <translation>Definido pela sua empresa</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Alterado por si</translation>
+    </message>
+    <message>
+        <source>Back to usual: %1</source>
+        <translation>Repor o habitual: %1</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidade</translation>
+    </message>
+    <message>
+        <source>Compact shows more conversations on this screen</source>
+        <translation>Compacta mostra mais conversas neste ecrã</translation>
+    </message>
+    <message>
+        <source>rows compact touch</source>
+        <translation>linhas compacta tátil</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Everything grows, nothing is cut off. Up to 200 %</source>
+        <translation>Tudo cresce, nada fica cortado. Até 200 %</translation>
+    </message>
+    <message>
+        <source>zoom font larger smaller</source>
+        <translation>zoom letra maior menor</translation>
+    </message>
+    <message>
+        <source>Colours for people who do not see red and green</source>
+        <translation>Cores para quem não distingue vermelho e verde</translation>
+    </message>
+    <message>
+        <source>Blue and orange in charts; shapes stay the same</source>
+        <translation>Azul e laranja nos gráficos; as formas não mudam</translation>
+    </message>
+    <message>
+        <source>colour blind</source>
+        <translation>daltonismo daltónico</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimento</translation>
+    </message>
+    <message>
+        <source>No slides or fades. Rings step once a second</source>
+        <translation>Nada desliza nem se esbate. Os anéis avançam uma vez por segundo</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animação</translation>
+    </message>
+    <message>
+        <source>Always show the focus ring</source>
+        <translation>Mostrar sempre o anel de foco</translation>
+    </message>
+    <message>
+        <source>Also after a click, not only with the keyboard</source>
+        <translation>Também depois de um clique, não só com o teclado</translation>
+    </message>
+    <message>
+        <source>More time to undo</source>
+        <translation>Mais tempo para anular</translation>
+    </message>
+    <message>
+        <source>10 s where it is usually 6</source>
+        <translation>10 s onde habitualmente são 6</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts</source>
+        <translation>Atalhos de uma só tecla</translation>
+    </message>
+    <message>
+        <source>Turn off if you use speech input: J, K, E and so on</source>
+        <translation>Desligue se usar ditado por voz: J, K, E e outras</translation>
+    </message>
+    <message>
+        <source>keyboard letters voice</source>
+        <translation>teclado letras voz</translation>
+    </message>
+    <message>
+        <source>Atalaya speaks</source>
+        <translation>O Atalaya fala</translation>
+    </message>
+    <message>
+        <source>Changes at once, no restart</source>
+        <translation>Muda logo, sem reiniciar</translation>
+    </message>
+    <message>
+        <source>Someone offers me work</source>
+        <translation>Alguém me oferece trabalho</translation>
+    </message>
+    <message>
+        <source>sound notice</source>
+        <translation>som aviso</translation>
+    </message>
+    <message>
+        <source>A customer answers me</source>
+        <translation>Um cliente responde-me</translation>
+    </message>
+    <message>
+        <source>SLA under 5 min</source>
+        <translation>SLA abaixo de 5 min</translation>
+    </message>
+    <message>
+        <source>My answer could not be sent</source>
+        <translation>A minha resposta não pôde ser enviada</translation>
+    </message>
+    <message>
+        <source>My change needs a decision</source>
+        <translation>A minha alteração precisa de uma decisão</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <translation>Volume dos sons</translation>
+    </message>
+    <message>
+        <source>loud quiet</source>
+        <translation>alto baixo</translation>
+    </message>
+    <message>
+        <source>Hide message text in notices of the system</source>
+        <translation>Ocultar o texto das mensagens nos avisos do sistema</translation>
+    </message>
+    <message>
+        <source>Shows only “New message, WhatsApp”</source>
+        <translation>Mostra apenas «Nova mensagem, WhatsApp»</translation>
+    </message>
+    <message>
+        <source>privacy lock screen</source>
+        <translation>privacidade ecrã bloqueio</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não incomodar</translation>
+    </message>
+    <message>
+        <source>Offers still arrive while you are Available</source>
+        <translation>As ofertas continuam a chegar enquanto estiver Disponível</translation>
+    </message>
+    <message>
+        <source>silence night break</source>
+        <translation>silêncio noite pausa</translation>
+    </message>
+    <message>
+        <source>Quiet while I am on a call</source>
+        <translation>Silêncio durante as minhas chamadas</translation>
+    </message>
+    <message>
+        <source>Icon in the tray of the system</source>
+        <translation>Ícone na área de notificação do sistema</translation>
+    </message>
+    <message>
+        <source>Shows how many conversations wait for you</source>
+        <translation>Mostra quantas conversas esperam por si</translation>
+    </message>
+    <message>
+        <source>undo send seconds</source>
+        <translation>anular envio segundos</translation>
+    </message>
+    <message>
+        <source>Time to take back an email</source>
+        <translation>Tempo para anular um e-mail</translation>
+    </message>
+    <message>
+        <source>Time to take back a WhatsApp message</source>
+        <translation>Tempo para anular uma mensagem do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Time to take back a direct message</source>
+        <translation>Tempo para anular uma mensagem direta</translation>
+    </message>
+    <message>
+        <source>Time to take back a public answer</source>
+        <translation>Tempo para anular uma resposta pública</translation>
+    </message>
+    <message>
+        <source>Time to take back an SMS</source>
+        <translation>Tempo para anular um SMS</translation>
+    </message>
+    <message>
+        <source>Shift+Enter is a new line then</source>
+        <translation>Nesse caso, Shift+Enter muda de linha</translation>
+    </message>
+    <message>
+        <source>return key composer</source>
+        <translation>tecla enter return editor</translation>
+    </message>
+    <message>
+        <source>Enter sends a chat message</source>
+        <translation>Enter envia uma mensagem de chat</translation>
+    </message>
+    <message>
+        <source>Enter sends a WhatsApp message</source>
+        <translation>Enter envia uma mensagem do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Enter sends a direct message</source>
+        <translation>Enter envia uma mensagem direta</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Verificar ortografia</translation>
+    </message>
+    <message>
+        <source>In the language of each text</source>
+        <translation>No idioma de cada texto</translation>
+    </message>
+    <message>
+        <source>spelling dictionary words</source>
+        <translation>ortografia dicionário palavras</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1: de</translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <translation>%1: até</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>sem som</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Sino</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <translation>Dois tons</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: som</translation>
+    </message>
+    <message>
+        <source>none, it goes at once</source>
+        <translation>nenhum, segue logo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspeto</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortável</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Tátil</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Parts of the preferences</source>
+        <translation>Partes das preferências</translation>
+    </message>
+    <message>
+        <source>Find a preference or a key</source>
+        <translation>Procurar uma preferência ou uma tecla</translation>
+    </message>
+    <message>
+        <source>No preference is called so.</source>
+        <translation>Não há nenhuma preferência com esse nome.</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through the parts at the left.</source>
+        <translation>Experimente outra palavra ou veja as partes à esquerda.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Não há nada para anular.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Anulado: %1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>a última alteração</translation>
+    </message>
+    <message>
+        <source>Theme light dark high contrast system</source>
+        <translation>Tema claro escuro alto contraste sistema</translation>
+    </message>
+    <message>
+        <source>Press a row, then the new keys. Del gives the usual ones back.</source>
+        <translation>Prima uma linha e depois as novas teclas. Del repõe as habituais.</translation>
+    </message>
+    <message>
+        <source>storage disk kept days encryption passphrase key computers wipe</source>
+        <translation>armazenamento disco guardado dias cifra frase-passe chave computadores apagar</translation>
+    </message>
+    <message>
+        <source>version licence update</source>
+        <translation>versão licença atualização</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation>O que se guarda aqui</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Proteção</translation>
+    </message>
+    <message>
+        <source>Your computers</source>
+        <translation>Os seus computadores</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. The font is Inter (OFL), the icons are Lucide (ISC).</source>
+        <translation>Software livre sob a GNU General Public License, versão 3. O tipo de letra é Inter (OFL), os ícones são Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::settings::ProtectionSection</name>
     <message>
         <source>Choose a passphrase</source>
@@ -4112,6 +5610,70 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::ShortcutRows</name>
+    <message>
+        <source>everywhere</source>
+        <translation>em todo o lado</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>everywhere, not typing</source>
+        <translation>em todo o lado, fora da escrita</translation>
+    </message>
+    <message>
+        <source>list, conversation</source>
+        <translation>lista, conversa</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Repor tudo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n ação</numerusform>
+            <numerusform>%n ações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n alterada</numerusform>
+            <numerusform>%n alteradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::settings::ThemeCards</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::settings::ThisComputer</name>
     <message>
         <source>This computer</source>
@@ -4135,6 +5697,145 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::AlertSource</name>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1: faltam %2</translation>
+    </message>
+    <message>
+        <source>A conversation is due in less than 5 minutes</source>
+        <translation>Uma conversa vence em menos de 5 minutos</translation>
+    </message>
+    <message>
+        <source>New message, %1</source>
+        <translation>Nova mensagem, %1</translation>
+    </message>
+    <message>
+        <source>Offered to you: %1</source>
+        <translation>Oferecida a si: %1</translation>
+    </message>
+    <message>
+        <source>Offered to you: %1, %2</source>
+        <translation>Oferecida a si: %1, %2</translation>
+    </message>
+    <message>
+        <source>A conversation is offered to you, %1</source>
+        <translation>Uma conversa é-lhe oferecida, %1</translation>
+    </message>
+    <message>
+        <source>Your answer was not sent</source>
+        <translation>A sua resposta não foi enviada</translation>
+    </message>
+    <message>
+        <source>Not sent to %1</source>
+        <translation>Não enviada a %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether your answer arrived</source>
+        <translation>Não se sabe se a sua resposta chegou</translation>
+    </message>
+    <message>
+        <source>An answer of yours was not sent</source>
+        <translation>Uma resposta sua não foi enviada</translation>
+    </message>
+    <message>
+        <source>One of your changes needs a decision</source>
+        <translation>Uma das suas alterações precisa de uma decisão</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in the outbox.</source>
+        <translation>O que escreveu está guardado na caixa de saída.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::Alerts</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>You missed an offer</source>
+        <translation>Perdeu uma oferta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n resposta</numerusform>
+            <numerusform>%n respostas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed offer(s)</source>
+        <translation>
+            <numerusform>%n oferta perdida</numerusform>
+            <numerusform>%n ofertas perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n vence em breve</numerusform>
+            <numerusform>%n vencem em breve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n não enviada</numerusform>
+            <numerusform>%n não enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were busy: %1</source>
+        <translation>Enquanto tratava de outras coisas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::BellPanel</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada de novo</translation>
+    </message>
+    <message>
+        <source>Offers, answers and due times stand here.</source>
+        <translation>Ofertas, respostas e prazos aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não incomodar</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::DeskWindow</name>
+    <message>
+        <source>%1[*] – Atalaya</source>
+        <translation>%1[*] – Atalaya</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::HelpWindow</name>
     <message>
         <source>Help – Atalaya</source>
@@ -4147,6 +5848,33 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::HitPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Amostra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Abrir ao lado</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>De ninguém</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>v %1</source>
+        <translation>v %1</translation>
     </message>
 </context>
 <context>
@@ -4187,60 +5915,48 @@
         <translation>Atalaya</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto maior</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto mais pequeno</translation>
     </message>
     <message>
         <source>Compact rows</source>
         <translation>Linhas compactas</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>%1[*] – Atalaya</source>
         <translation>%1[*] – Atalaya</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>A enviar</translation>
+        <source>theme colours appearance</source>
+        <translation>tema cores aspeto</translation>
     </message>
     <message>
-        <source>Time to take back</source>
-        <translation>Tempo para anular</translation>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Dados</translation>
+        <source>Dark theme</source>
+        <translation>Tema escuro</translation>
     </message>
     <message>
-        <source>This computer…</source>
-        <translation>Este computador…</translation>
+        <source>density rows compact comfortable</source>
+        <translation>densidade linhas compactas confortáveis</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Linhas confortáveis</translation>
+    </message>
+    <message>
+        <source>quiet notifications sounds disturb</source>
+        <translation>silêncio notificações sons incomodar</translation>
+    </message>
+    <message>
+        <source>Do not disturb for one hour</source>
+        <translation>Não incomodar durante uma hora</translation>
+    </message>
+    <message>
+        <source>Disturb me again</source>
+        <translation>Voltar a avisar-me</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +6011,13 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::OfferPopup</name>
+    <message>
+        <source>Offered to you</source>
+        <translation>Oferecida a si</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::Palette</name>
     <message>
         <source>Search conversations, customers, articles and commands</source>
@@ -4309,20 +6032,76 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Comandos</translation>
-    </message>
-    <message>
         <source>Nothing found on this computer</source>
         <translation>Nada encontrado neste computador</translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation>Neste computador</translation>
-    </message>
-    <message>
         <source>There is more. Add a word to narrow it down.</source>
         <translation>Há mais. Acrescente uma palavra para restringir.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que se mostra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>executar</translation>
+    </message>
+    <message>
+        <source>keep open</source>
+        <translation>não fechar</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>grupo seguinte</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>%1 found on this computer</source>
+        <translation>%1 resultados neste computador</translation>
+    </message>
+    <message>
+        <source>%1 found, there are more</source>
+        <translation>%1 resultados, há mais</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +6143,29 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::SendAlarm</name>
+    <message numerus="yes">
+        <source>%n answers may not have arrived</source>
+        <translation>
+            <numerusform>%n resposta pode não ter chegado</numerusform>
+            <numerusform>%n respostas podem não ter chegado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>o cliente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>not sent: to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -4517,24 +6319,51 @@
         <source>Line down</source>
         <translation>Sem ligação</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>What is new: %1</source>
+        <translation>Novidades: %1</translation>
+    </message>
+    <message>
+        <source>What is new; do not disturb is on</source>
+        <translation>Novidades; não incomodar está ligado</translation>
+    </message>
 </context>
 <context>
-    <name>atalaya::shell::UndoTimesBox</name>
-    <message>
-        <source>Time to take back what was sent</source>
-        <translation>Tempo para anular um envio</translation>
+    <name>atalaya::shell::Tray</name>
+    <message numerus="yes">
+        <source>Atalaya, %n new</source>
+        <translation>
+            <numerusform>Atalaya, %n novidade</numerusform>
+            <numerusform>Atalaya, %n novidades</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What you send stays on this computer so long. Chats go at once.</source>
-        <translation>O que envia fica este tempo neste computador. Os chats saem logo.</translation>
+        <source>Atalaya</source>
+        <translation>Atalaya</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>Open Atalaya</source>
+        <translation>Abrir o Atalaya</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>Logo</translation>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não incomodar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -4783,16 +6612,8 @@
         <translation>Nova conversa</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Ir para %1</translation>
-    </message>
-    <message>
         <source>Search articles</source>
         <translation>Pesquisar artigos</translation>
-    </message>
-    <message>
-        <source>Show or hide the context panel</source>
-        <translation>Mostrar ou ocultar o painel de contexto</translation>
     </message>
     <message>
         <source>Try to connect now</source>
@@ -4884,6 +6705,171 @@
     <message>
         <source>try now</source>
         <translation>tentar agora</translation>
+    </message>
+    <message>
+        <source>Conversation #%1 is not on this computer</source>
+        <translation>A conversa #%1 não está neste computador</translation>
+    </message>
+    <message>
+        <source>There is no conversation to link to</source>
+        <translation>Não há nenhuma conversa para ligar</translation>
+    </message>
+    <message>
+        <source>Link copied: %1</source>
+        <translation>Ligação copiada: %1</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Como foi enviada</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar ligação</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir numa janela própria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n conversas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as you go</source>
+        <translation>Guarda-se ao alterar</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>voltar</translation>
+    </message>
+    <message>
+        <source>You write this one in a window of its own</source>
+        <translation>Está a escrever esta numa janela própria</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open a conversation first, then give it a window of its own</source>
+        <translation>Abra primeiro uma conversa e depois dê-lhe uma janela própria</translation>
+    </message>
+    <message>
+        <source>Focus mode: only offers disturb you</source>
+        <translation>Modo de concentração: só há avisos de ofertas</translation>
+    </message>
+    <message>
+        <source>Focus mode is off</source>
+        <translation>Modo de concentração desligado</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back or forward to</source>
+        <translation>Não há nada para onde recuar ou avançar</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Anulado: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again</source>
+        <translation>Não há nada para refazer</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refeito: %1</translation>
+    </message>
+    <message>
+        <source>Macro “%1” removed</source>
+        <translation>Macro «%1» removida</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Answers</name>
+    <message>
+        <source>Sending it again</source>
+        <translation>A enviar de novo</translation>
+    </message>
+    <message>
+        <source>Noting that it arrived</source>
+        <translation>A registar que chegou</translation>
+    </message>
+    <message>
+        <source>Sending it now</source>
+        <translation>A enviar agora</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>A anular</translation>
+    </message>
+    <message>
+        <source>Taken back, if it has not left yet</source>
+        <translation>Envio anulado, se ainda não saiu</translation>
+    </message>
+    <message>
+        <source>It goes at another time</source>
+        <translation>Segue a outra hora</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here yet</source>
+        <translation>Ainda nada foi enviado daqui</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::AttemptsSheet</name>
+    <message>
+        <source>How it was sent</source>
+        <translation>Como foi enviada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Attempts to send it</source>
+        <translation>Tentativas de envio</translation>
+    </message>
+    <message>
+        <source>Attempts to send it, the newest last</source>
+        <translation>Tentativas de envio, a mais recente no fim</translation>
+    </message>
+    <message>
+        <source>The broker takes longer than usual.</source>
+        <translation>O servidor demora mais do que o habitual.</translation>
+    </message>
+    <message>
+        <source>Nobody has tried to send it yet</source>
+        <translation>Ainda ninguém tentou enviar</translation>
+    </message>
+    <message>
+        <source>The attempts stand here as soon as there is one.</source>
+        <translation>As tentativas aparecem aqui assim que houver uma.</translation>
+    </message>
+    <message>
+        <source>This needs the line to the broker</source>
+        <translation>Isto precisa da ligação ao servidor</translation>
+    </message>
+    <message>
+        <source>Attempts are not kept on this computer. They come by themselves when the line is back.</source>
+        <translation>As tentativas não ficam guardadas neste computador. Chegam sozinhas quando a ligação voltar.</translation>
+    </message>
+    <message>
+        <source>The attempts cannot be shown</source>
+        <translation>Não é possível mostrar as tentativas</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>si</translation>
     </message>
 </context>
 <context>
@@ -5130,22 +7116,6 @@
         <source>It is not in the outbox any more. Copy the text and send it as a new reply.</source>
         <translation>Já não está na caixa de saída. Copie o texto e envie-o como uma nova resposta.</translation>
     </message>
-    <message>
-        <source>Sending it again</source>
-        <translation>A enviar de novo</translation>
-    </message>
-    <message>
-        <source>Noted: it arrived</source>
-        <translation>Anotado: chegou</translation>
-    </message>
-    <message>
-        <source>Sending it now</source>
-        <translation>A enviar agora</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Envio anulado</translation>
-    </message>
 </context>
 <context>
     <name>atalaya::ticket::TimelineView</name>
@@ -5183,6 +7153,10 @@
             <numerusform>%n novo</numerusform>
             <numerusform>%n novos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Como foi enviada</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +7212,41 @@
     <message>
         <source>Choose an agent</source>
         <translation>Escolha um agente</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>It holds a card number, %1.</source>
+        <translation>Contém um número de cartão, %1.</translation>
+    </message>
+    <message>
+        <source>It holds a bank account, %1.</source>
+        <translation>Contém uma conta bancária, %1.</translation>
+    </message>
+    <message>
+        <source>It holds what looks like a password or a key.</source>
+        <translation>Contém o que parece ser uma palavra-passe ou uma chave.</translation>
+    </message>
+    <message>
+        <source>%1: did you mean %2?</source>
+        <translation>%1: queria dizer %2?</translation>
+    </message>
+    <message>
+        <source>%1 is one of us, and the customer will see it.</source>
+        <translation>%1 é um de nós, e o cliente vai ver.</translation>
+    </message>
+    <message>
+        <source>%1 is one of us.</source>
+        <translation>%1 é um de nós.</translation>
+    </message>
+    <message>
+        <source>%1 was not part of this conversation.</source>
+        <translation>%1 não fazia parte desta conversa.</translation>
+    </message>
+    <message>
+        <source>%1 people will see each other&apos;s addresses.</source>
+        <translation>%1 pessoas vão ver os endereços umas das outras.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +7604,22 @@
     <message>
         <source>Sent again</source>
         <translation>Enviada de novo</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>um número de cartão</translation>
+    </message>
+    <message>
+        <source>a bank account</source>
+        <translation>uma conta bancária</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>uma palavra-passe</translation>
+    </message>
+    <message>
+        <source>Sent although it holds %1</source>
+        <translation>Enviada embora contenha %1</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +8188,18 @@
         <source>Earlier versions of the draft</source>
         <translation>Versões anteriores do rascunho</translation>
     </message>
+    <message>
+        <source>Cover card numbers and passwords</source>
+        <translation>Ocultar números de cartão e palavras-passe</translation>
+    </message>
+    <message>
+        <source>Suggestions for a misspelt word</source>
+        <translation>Sugestões para uma palavra mal escrita</translation>
+    </message>
+    <message>
+        <source>Next place to fill in</source>
+        <translation>Próximo espaço a preencher</translation>
+    </message>
 </context>
 <context>
     <name>kit::TimeLeft</name>
@@ -6209,6 +8246,29 @@
     <message>
         <source>%1 left</source>
         <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>macros</name>
+    <message>
+        <source>sets %1</source>
+        <translation>define %1</translation>
+    </message>
+    <message>
+        <source>sets priority %1</source>
+        <translation>define a prioridade %1</translation>
+    </message>
+    <message>
+        <source>adds the tag %1</source>
+        <translation>põe a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>does nothing here (%1)</source>
+        <translation>aqui não faz nada (%1)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6280,6 +8340,10 @@
     <message>
         <source>Keep the key of the data in a file beside it, for machines without a person; ATALAYA_KEY_FILE=1 does the same.</source>
         <translation>Guardar a chave dos dados num ficheiro ao lado, para máquinas sem ninguém; ATALAYA_KEY_FILE=1 faz o mesmo.</translation>
+    </message>
+    <message>
+        <source>What to show: atalaya://ticket/48213, atalaya://customer/…, atalaya://search/words. If Atalaya runs already, it shows it.</source>
+        <translation>O que mostrar: atalaya://ticket/48213, atalaya://customer/…, atalaya://search/words. Se o Atalaya já estiver a correr, mostra-o.</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +8802,99 @@
     </message>
 </context>
 <context>
+    <name>shell::Alerts</name>
+    <message>
+        <source>Someone offers me work</source>
+        <translation>Alguém me oferece trabalho</translation>
+    </message>
+    <message>
+        <source>A customer answers me</source>
+        <translation>Um cliente responde-me</translation>
+    </message>
+    <message>
+        <source>SLA under 5 min</source>
+        <translation>SLA abaixo de 5 min</translation>
+    </message>
+    <message>
+        <source>My answer could not be sent</source>
+        <translation>A minha resposta não pôde ser enviada</translation>
+    </message>
+    <message>
+        <source>My change needs a decision</source>
+        <translation>A minha alteração precisa de uma decisão</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Sino</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <translation>Dois tons</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Palette</name>
+    <message>
+        <source>On this conversation</source>
+        <translation>Nesta conversa</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Quiet</name>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>Durante 30 minutos</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Durante uma hora</translation>
+    </message>
+    <message>
+        <source>For three hours</source>
+        <translation>Durante três horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>Até amanhã de manhã</translation>
+    </message>
+    <message>
+        <source>Disturb me again</source>
+        <translation>Voltar a avisar-me</translation>
+    </message>
+    <message>
+        <source>Do not disturb until %1</source>
+        <translation>Não incomodar até %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb, as set in the preferences</source>
+        <translation>Não incomodar, como definido nas preferências</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>New</source>
@@ -6951,6 +9108,22 @@
         <source>%1 GB</source>
         <translation>%1 GB</translation>
     </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menções</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Por ler</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Em direto agora</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -7100,6 +9273,10 @@
     <message>
         <source>Take back</source>
         <translation>Anular envio</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Mudar a hora</translation>
     </message>
 </context>
 </TS>
