@@ -25,10 +25,7 @@ private slots:
         qInfo("%s\n%s", qPrintable(m_program.title()), m_program.log().c_str());
     }
 
-    void firstStart_showsItsLink()
-    {
-        QVERIFY(m_program.start("#48197", {"--sample", kPriya}));
-    }
+    void firstStart_showsItsLink() { QVERIFY(m_program.start("#48197", {"--sample", kPriya})); }
     void secondStart_showsItsLinkInTheFirst()
     {
         QCOMPARE(m_program.startAgain({"--sample", kEnrique}), 0);

@@ -103,7 +103,8 @@ void Workspace::addPlaceCommands(std::vector<PaletteCommand>& commands)
     };
     for (const api::View& view : m_nav->views())
         add(keyOf(view), models::iconOf(view), m_nav->title(view),
-            tr("%n conversation(s)", nullptr, int(m_nav->count(view))), [this, view] { goToView(view); });
+            m_nav->count(view) > 0 ? tr("%n conversation(s)", nullptr, int(m_nav->count(view))) : QString(),
+            [this, view] { goToView(view); });
     add(QStringLiteral("go.outbox"), QStringLiteral("send"), tr("Outbox"), {}, [this] { openOutbox(); });
     if (m_places->mayGo(Place::Routing))
         add({}, QStringLiteral("route"), tr("Routing"), {}, [this] { openRouting(); });
