@@ -31,7 +31,7 @@ public:
     }
     [[nodiscard]] bool push(T&& item) { return push(item); }
 
-    /// Waits until there is something (or closed, or the time is over; zero: not at all), takes `most` at most.
+    /// Waits until there is something (or closed, or the time is over; zero: not at all); at most `most`.
     std::vector<T> take(std::size_t most, std::chrono::microseconds wait)
     {
         std::unique_lock lock(m_mutex);
