@@ -1,5 +1,7 @@
 #include "tests/simulation/desk_world/broker_computer.h"
 
+#include "core/broker/new_life.h"
+
 namespace atalaya::test {
 namespace {
 
@@ -25,6 +27,8 @@ bool BrokerComputer::open()
     auto stores = storage::openBroker(options);
     if (!stores)
         return false;
+    if (m_newLife && !broker::beginNewLife(*stores, *m_newLife, random))
+        return false;
     broker::BrokerParts parts;
     parts.stores = *std::move(stores);
     parts.blobs = std::make_unique<LentBlobs>(blobs);
@@ -33,6 +37,7 @@ bool BrokerComputer::open()
     if (!opened)
         return false;
     m_broker = *std::move(opened);
+    m_newLife.reset();
     const auto ready = apply([this](broker::Turn&) -> Result<void> {
         m_broker->outgoing().setSender(sender, accounts);
         return {};

@@ -23,6 +23,12 @@ public:
     /// Who sends its mail, after each start.
     broker::MailSender* sender = nullptr;
     std::set<domain::ChannelAccountId> accounts;
+    /// Its disk is what it was then, as after `atalayactl restore`; only while it does not run.
+    void restore(DiskContent backup, Instant asOf)
+    {
+        disk.put(std::move(backup));
+        m_newLife = asOf;
+    }
     storage::MemoryBlobStore blobs; ///< files are not what is in question here: they are never lost
 
 private:
@@ -31,6 +37,7 @@ private:
     void close(bool) override { m_broker.reset(); }
 
     std::unique_ptr<broker::Broker> m_broker;
+    std::optional<Instant> m_newLife; ///< to be begun at the next start
 };
 
 } // namespace atalaya::test

@@ -27,6 +27,12 @@ public:
     };
     const std::vector<Mail>& mails() const { return m_mails; }
     bool allTaken() const;
+    /// What it took is in the mailbox still, and it does not know that it took it.
+    void forgetTaken()
+    {
+        for (Mail& mail : m_mails)
+            mail.taken = false;
+    }
 
     double fetchesAgain = 0; ///< how likely
     domain::ChannelAccountId account;

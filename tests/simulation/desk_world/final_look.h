@@ -24,6 +24,7 @@ private:
     bool brokerIsQuiet();
     std::vector<domain::Ticket> tickets();
     void checkWishes();
+    void checkTexts(std::size_t desk);
     void checkFiles(const Wish& wish, const domain::Entry& entry);
     void checkDelivery(const domain::Entry& entry);
     void checkQuestions();

@@ -113,7 +113,7 @@ void Ledger::cancelled(domain::CommandId id, std::optional<ErrorCode> refusal)
     if (refusal)
         return;
     wish->state = State::Cancelled;
-    if (wish->sent && !(wish->answer && !wish->answer->ok))
+    if (wish->sent && !wish->beforeRestore && !(wish->answer && !wish->answer->ok))
         fail("a command that had been on the line was taken back: " + id.str());
 }
 
@@ -146,6 +146,18 @@ void Ledger::died(std::size_t desk)
     for (Wish& wish : m_wishes)
         if (wish.desk == desk && wish.state == State::Asked)
             wish.state = State::Unsure;
+}
+
+void Ledger::restored()
+{
+    for (Wish& wish : m_wishes) {
+        wish.beforeRestore = wish.beforeRestore || wish.sent;
+        wish.answer.reset();
+    }
+    m_newestOffer.clear();
+    m_offers.clear();
+    m_locks.clear();
+    m_tokens.clear();
 }
 
 // ---- told by the lines ----
@@ -182,7 +194,7 @@ void Ledger::commandSent(std::size_t desk, const protocol::CommandRequest& reque
         if (&earlier == wish)
             break;
         if (ticket && earlier.desk == desk && earlier.state == State::Kept && !earlier.answer
-            && !earlier.cancelAsked && domain::ticketOf(earlier.command) == ticket)
+            && !earlier.beforeRestore && !earlier.cancelAsked && domain::ticketOf(earlier.command) == ticket)
             return fail("order: " + request.id.str() + " overtakes " + earlier.id->str());
     }
 }
@@ -256,7 +268,8 @@ void Ledger::outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>&
             fail("what was taken back is in the outbox again: " + item.id.str());
         else
             checkContent(*wish, item.command, "in the outbox");
-        if (wish && item.state == domain::OutboxState::Sent && !(wish->answer && wish->answer->ok))
+        if (wish && !wish->beforeRestore && item.state == domain::OutboxState::Sent
+            && !(wish->answer && wish->answer->ok))
             fail("the outbox says sent without an answer: " + item.id.str());
     }
     for (Wish& wish : m_wishes) {
@@ -270,10 +283,11 @@ void Ledger::outboxSeen(std::size_t desk, const std::vector<domain::OutboxItem>&
             cancelled(*wish.id, std::nullopt); // the desk died before it could say so
         } else if (wish.state == State::Kept && !there.contains(*wish.id)) {
             const bool refused = wish.answer && !wish.answer->ok;
-            if (!wish.answer || (refused && !session::isMomentary(wish.command)))
+            const bool settled = wish.answer && !(refused && !session::isMomentary(wish.command));
+            if (!settled && !wish.beforeRestore)
                 fail("a command is lost: " + wish.id->str() + " of desk " + std::to_string(desk));
         } else if (afterStart && wish.state == State::Unsure && !(wish.id && there.contains(*wish.id))) {
-            if (wish.sent && !wish.answer)
+            if (wish.sent && !wish.answer && !wish.beforeRestore)
                 fail("a command was sent before it was durable: " + wish.id->str());
             wish.state = State::Refused;
         }

@@ -31,6 +31,7 @@ struct Wish {
     std::optional<domain::Command> other =
         {}; ///< another content was asked for; which one counts is not known
     Instant heldUntil = {}; ///< by the desk's clock; not on the line before
+    bool beforeRestore = false; ///< the broker was restored from a backup since it was sent
     bool letGo = false; ///< somebody wanted it sent at once
     int sendings = 0; ///< how often it was on the line
     std::int64_t lockToken = 0; ///< it was written under, the last time
@@ -51,6 +52,8 @@ public:
     void changeAsked(domain::CommandId id, domain::Command other);
     void changed(domain::CommandId id, std::optional<ErrorCode> refusal);
     void died(std::size_t desk);
+    /// The broker is an older one now: what it had said counts no more.
+    void restored();
 
     // ---- told by the lines ----
     void commandSent(std::size_t desk, const protocol::CommandRequest& request, Instant now);

@@ -6,8 +6,30 @@ namespace atalaya::test {
 
 using namespace std::chrono_literals;
 
+/// First a backup, then, some time later, a broker that has only that.
+bool Trouble::restore()
+{
+    World& world = m_world;
+    if (!world.m_restores || world.m_restored || !world.m_broker.lives() || !world.m_timeline.chance(0.3))
+        return false;
+    if (!world.m_backup) {
+        world.note("a backup is made");
+        world.m_backup = {world.m_broker.disk.content(), world.m_broker.clock.now()};
+        return true;
+    }
+    world.m_restored = true;
+    world.m_broker.kill(false);
+    world.note("the broker is restored from its backup");
+    world.m_broker.restore(std::move(world.m_backup->first), world.m_backup->second);
+    world.m_ledger.restored();
+    world.m_customers.forgetTaken();
+    return true;
+}
+
 void Trouble::step()
 {
+    if (restore())
+        return;
     switch (m_world.m_timeline.between(0, 9)) {
     case 0:
     case 1:

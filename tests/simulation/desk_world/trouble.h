@@ -13,6 +13,7 @@ public:
     void end();
 
 private:
+    bool restore();
     void line();
     void computer();
     void disk();

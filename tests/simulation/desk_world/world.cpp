@@ -67,6 +67,7 @@ World::World(const WorldStart& start, WorldOptions options)
     startAgain(m_broker, {});
     for (std::size_t i = 0; i < start.desks.size(); ++i)
         connect(i);
+    m_restores = m_timeline.chance(0.15);
     everySecond();
 }
 

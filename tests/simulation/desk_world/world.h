@@ -70,6 +70,9 @@ private:
     int m_texts = 0;
     bool m_healed = false;
     bool m_over = false;
+    bool m_restores = false; ///< its broker will be restored from a backup
+    bool m_restored = false;
+    std::optional<std::pair<DiskContent, Instant>> m_backup;
     std::uint64_t m_hash = 1469598103934665603ull;
     std::deque<std::string> m_last;
 };
