@@ -90,9 +90,8 @@ void FormatBar::setRich(bool rich)
 
 QSize FormatBar::minimumSizeHint() const
 {
-    // Two tools and "More"; the button that sends never gives way.
-    const int side = m_more->sizeHint().width() + m_row->spacing();
-    return {3 * side, m_more->sizeHint().height()};
+    // "More" alone: the button that sends never gives way.
+    return {m_more->sizeHint().width() + m_row->spacing(), m_more->sizeHint().height()};
 }
 
 void FormatBar::resizeEvent(QResizeEvent* event)

@@ -108,7 +108,7 @@ void PickList::place(const QRect& caret)
         m_side->hide(); // the names matter more than the text
     layout()->invalidate(); // the list has another height now
     layout()->activate();
-    resize(layout()->sizeHint());
+    adjustSize();
     const QSize box = size() - QSize(2 * reach, 2 * reach);
     int y = caret.bottom() + theme().space(2);
     if (y + box.height() > parentWidget()->height() - theme().space(2))
