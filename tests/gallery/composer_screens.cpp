@@ -190,13 +190,11 @@ std::vector<Screen> composerScreens()
         {"29-macros", {}, macros},
         {"29b-macro-actions", {}, macroActions},
         {"29c-macro-manager", {}, manager},
-        {"29d-macro-manager-es", {.language = QStringLiteral("es"), .login = "marta"}, manager},
         {"30-data-guard", {}, guard},
         {"30b-data-guard-high-contrast", {.mode = kit::Mode::HighContrast}, guard},
         {"31-emoji", {}, emoji},
         {"31b-mention", {}, mention},
         {"32-spelling", {}, spelling},
-        {"32b-formats-200", {.textScale = 2.0}, formats},
     };
 }
 
