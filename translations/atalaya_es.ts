@@ -1269,6 +1269,58 @@
         <source>%1, keys %2</source>
         <translation>%1, teclas %2</translation>
     </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>everywhere, not typing</source>
+        <translation>en todas partes, sin escribir</translation>
+    </message>
+    <message>
+        <source>list, conversation</source>
+        <translation>lista, conversación</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>palette and search</source>
+        <translation>paleta y búsqueda</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>conocimiento</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>escucha</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>bandeja de salida</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>informes</translation>
+    </message>
+    <message>
+        <source>routing</source>
+        <translation>enrutamiento</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisión</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formación</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -5611,22 +5663,6 @@
 </context>
 <context>
     <name>atalaya::settings::ShortcutRows</name>
-    <message>
-        <source>everywhere</source>
-        <translation>en todas partes</translation>
-    </message>
-    <message>
-        <source>composer</source>
-        <translation>editor</translation>
-    </message>
-    <message>
-        <source>everywhere, not typing</source>
-        <translation>en todas partes, sin escribir</translation>
-    </message>
-    <message>
-        <source>list, conversation</source>
-        <translation>lista, conversación</translation>
-    </message>
     <message>
         <source>Reset all</source>
         <translation>Restaurar todo</translation>

@@ -1269,6 +1269,58 @@
         <source>%1, keys %2</source>
         <translation>%1, teclas %2</translation>
     </message>
+    <message>
+        <source>everywhere</source>
+        <translation>em todo o lado</translation>
+    </message>
+    <message>
+        <source>everywhere, not typing</source>
+        <translation>em todo o lado, sem escrever</translation>
+    </message>
+    <message>
+        <source>list, conversation</source>
+        <translation>lista, conversa</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>palette and search</source>
+        <translation>paleta e pesquisa</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>conhecimento</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>escuta</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>caixa de saída</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>relatórios</translation>
+    </message>
+    <message>
+        <source>routing</source>
+        <translation>encaminhamento</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisão</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formação</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -5611,22 +5663,6 @@
 </context>
 <context>
     <name>atalaya::settings::ShortcutRows</name>
-    <message>
-        <source>everywhere</source>
-        <translation>em todo o lado</translation>
-    </message>
-    <message>
-        <source>composer</source>
-        <translation>editor</translation>
-    </message>
-    <message>
-        <source>everywhere, not typing</source>
-        <translation>em todo o lado, fora da escrita</translation>
-    </message>
-    <message>
-        <source>list, conversation</source>
-        <translation>lista, conversa</translation>
-    </message>
     <message>
         <source>Reset all</source>
         <translation>Repor tudo</translation>

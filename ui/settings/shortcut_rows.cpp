@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace atalaya::settings {
 namespace {
@@ -24,15 +25,24 @@ QString keyOf(const QString& id)
 
 QString wordsOf(const QString& place)
 {
-    if (place == u"everywhere")
-        return ShortcutRows::tr("everywhere");
-    if (place == u"composer")
-        return ShortcutRows::tr("composer");
-    if (place.startsWith(u"go to"))
-        return ShortcutRows::tr("everywhere, not typing");
-    if (place.startsWith(u"list"))
-        return ShortcutRows::tr("list, conversation");
-    return place;
+    const std::pair<QLatin1StringView, QString> places[] = {
+        {QLatin1StringView("everywhere"), ShortcutRow::tr("everywhere")},
+        {QLatin1StringView("go to"), ShortcutRow::tr("everywhere, not typing")},
+        {QLatin1StringView("list"), ShortcutRow::tr("list, conversation")},
+        {QLatin1StringView("composer"), ShortcutRow::tr("composer")},
+        {QLatin1StringView("palette"), ShortcutRow::tr("palette and search")},
+        {QLatin1StringView("customers"), ShortcutRow::tr("customers")},
+        {QLatin1StringView("knowledge"), ShortcutRow::tr("knowledge")},
+        {QLatin1StringView("listening"), ShortcutRow::tr("listening")},
+        {QLatin1StringView("outbox"), ShortcutRow::tr("outbox")},
+        {QLatin1StringView("reports"), ShortcutRow::tr("reports")},
+        {QLatin1StringView("routing"), ShortcutRow::tr("routing")},
+        {QLatin1StringView("supervisor"), ShortcutRow::tr("supervisor")},
+        {QLatin1StringView("training"), ShortcutRow::tr("training")},
+    };
+    const auto* found =
+        std::ranges::find_if(places, [&place](const auto& one) { return place.startsWith(one.first); });
+    return found == std::end(places) ? place : found->second;
 }
 
 } // namespace
