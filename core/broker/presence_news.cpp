@@ -11,8 +11,6 @@
 namespace atalaya::broker {
 namespace {
 
-constexpr std::string_view kTokenKey = "presence.token";
-
 Result<std::int64_t> storedToken(Turn& turn)
 {
     ATALAYA_TRY(text, turn.stores.settings->get(kTokenKey));

@@ -4,6 +4,9 @@
 
 namespace atalaya::broker {
 
+/// Setting of the broker: the newest token of a lock that was given away.
+inline constexpr std::string_view kTokenKey = "presence.token";
+
 /// Between the sessions and the desk of who is where: takes what they do, tells those who may see the ticket.
 /// Ephemeral: none of it comes into the event log.
 class PresenceNews {

@@ -2,6 +2,7 @@
 
 #include "core/broker/tickets.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace atalaya::broker {
@@ -102,8 +103,26 @@ Result<void> cancelAnswered(Turn& turn, domain::TicketId id)
     return {};
 }
 
+namespace {
+
+/// A repeat that is taken back says nothing of the attempts before it: one of them may have arrived.
+Result<bool> mayHaveArrived(Turn& turn, domain::EntryId entry)
+{
+    ATALAYA_TRY(attempts, turn.stores.attempts->list(entry));
+    return std::ranges::any_of(attempts, [](const domain::DeliveryAttempt& attempt) {
+        return attempt.outcome == domain::AttemptOutcome::Unknown;
+    });
+}
+
+} // namespace
+
 Result<void> takeBack(Turn& turn, const domain::Entry& entry, std::string_view why)
 {
+    ATALAYA_TRY(unknown, mayHaveArrived(turn, entry.id));
+    if (unknown) {
+        ATALAYA_CHECK(turn.stores.outgoing->stopRepeat(entry.id, turn.now));
+        return setDelivery(turn, entry.id, Delivery::Unknown, "The repeat was taken back.");
+    }
     ATALAYA_CHECK(turn.stores.outgoing->cancel(entry.id));
     ATALAYA_CHECK(turn.stores.entries->setSending(entry.id, entry.at, std::nullopt, entry.attempts));
     ATALAYA_CHECK(setDelivery(turn, entry.id, Delivery::Cancelled, why));

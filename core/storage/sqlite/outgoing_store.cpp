@@ -120,6 +120,14 @@ public:
                       m_db.execute("DELETE FROM outgoing WHERE entry = ?1 AND state = 'queued'", entry));
     }
 
+    Result<void> stopRepeat(domain::EntryId entry, Instant now) override
+    {
+        return change(entry, "queued",
+                      m_db.execute("UPDATE outgoing SET state = 'unknown', updated_at = ?2"
+                                   " WHERE entry = ?1 AND state = 'queued'",
+                                   entry, now));
+    }
+
     Result<std::vector<OutgoingMessage>> recoverInterrupted(Instant now) override
     {
         ATALAYA_TRY(query,

@@ -353,6 +353,21 @@ private slots:
         QVERIFY(!post.outgoing().starting(post.id)); // the sender had it already: nothing leaves
     }
 
+    void repeatTakenBack_leavesTheFirstAttemptUnknown()
+    {
+        Post post;
+        post.reply();
+        post.attempt(SendOutcome::Kind::Unknown, "cut after DATA");
+        QVERIFY(post.run(domain::ResendReply{post.ticket, post.id}).ok);
+        QVERIFY(post.run(domain::CancelReply{post.ticket, post.id}).ok);
+        QCOMPARE(post.entry().delivery, Delivery::Unknown);
+        post.world.wait(3s);
+        QVERIFY(!post.outgoing().starting(post.id)); // nothing leaves until somebody decides again
+        QVERIFY(post.run(domain::ResendReply{post.ticket, post.id}).ok);
+        post.world.wait(3s);
+        QVERIFY(post.outgoing().starting(post.id));
+    }
+
     void takenBackTooLate_isAConflict()
     {
         Post post;
