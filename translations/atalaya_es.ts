@@ -1248,81 +1248,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutRow</name>
-    <message>
-        <source>also %1: press again to use it</source>
-        <translation>también %1: pulsa otra vez para usarlo</translation>
-    </message>
-    <message>
-        <source>press keys… Del for none</source>
-        <translation>pulsa las teclas… Del para ninguna</translation>
-    </message>
-    <message>
-        <source>set by your company</source>
-        <translation>fijado por tu empresa</translation>
-    </message>
-    <message>
-        <source>changed by you, was %1</source>
-        <translation>cambiado por ti, antes %1</translation>
-    </message>
-    <message>
-        <source>%1, keys %2</source>
-        <translation>%1, teclas %2</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation>en todas partes</translation>
-    </message>
-    <message>
-        <source>everywhere, not typing</source>
-        <translation>en todas partes, sin escribir</translation>
-    </message>
-    <message>
-        <source>list, conversation</source>
-        <translation>lista, conversación</translation>
-    </message>
-    <message>
-        <source>composer</source>
-        <translation>editor</translation>
-    </message>
-    <message>
-        <source>palette and search</source>
-        <translation>paleta y búsqueda</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>knowledge</source>
-        <translation>conocimiento</translation>
-    </message>
-    <message>
-        <source>listening</source>
-        <translation>escucha</translation>
-    </message>
-    <message>
-        <source>outbox</source>
-        <translation>bandeja de salida</translation>
-    </message>
-    <message>
-        <source>reports</source>
-        <translation>informes</translation>
-    </message>
-    <message>
-        <source>routing</source>
-        <translation>enrutamiento</translation>
-    </message>
-    <message>
-        <source>supervisor</source>
-        <translation>supervisión</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>formación</translation>
-    </message>
-</context>
-<context>
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
@@ -2830,6 +2755,10 @@
     <message>
         <source>A view needs a name.</source>
         <translation>Una vista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5591,29 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::ShortcutRow</name>
+    <message>
+        <source>also %1: press again to use it</source>
+        <translation>también %1: pulsa otra vez para usarlo</translation>
+    </message>
+    <message>
+        <source>press keys… Del for none</source>
+        <translation>pulsa las teclas… Del para ninguna</translation>
+    </message>
+    <message>
+        <source>set by your company</source>
+        <translation>fijado por tu empresa</translation>
+    </message>
+    <message>
+        <source>changed by you, was %1</source>
+        <translation>cambiado por ti, antes %1</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <translation>%1, teclas %2</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::settings::ShortcutRows</name>
     <message>
         <source>Reset all</source>
@@ -5684,6 +5636,58 @@
             <numerusform>%n cambiada</numerusform>
             <numerusform>%n cambiadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>everywhere, not typing</source>
+        <translation>en todas partes, sin escribir</translation>
+    </message>
+    <message>
+        <source>list, conversation</source>
+        <translation>lista, conversación</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>palette and search</source>
+        <translation>paleta y búsqueda</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>conocimiento</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>escucha</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>bandeja de salida</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>informes</translation>
+    </message>
+    <message>
+        <source>routing</source>
+        <translation>enrutamiento</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisión</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formación</translation>
     </message>
 </context>
 <context>

@@ -1248,81 +1248,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutRow</name>
-    <message>
-        <source>also %1: press again to use it</source>
-        <translation>também %1: prima de novo para usar</translation>
-    </message>
-    <message>
-        <source>press keys… Del for none</source>
-        <translation>prima as teclas… Del para nenhuma</translation>
-    </message>
-    <message>
-        <source>set by your company</source>
-        <translation>definido pela sua empresa</translation>
-    </message>
-    <message>
-        <source>changed by you, was %1</source>
-        <translation>alterado por si, era %1</translation>
-    </message>
-    <message>
-        <source>%1, keys %2</source>
-        <translation>%1, teclas %2</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation>em todo o lado</translation>
-    </message>
-    <message>
-        <source>everywhere, not typing</source>
-        <translation>em todo o lado, sem escrever</translation>
-    </message>
-    <message>
-        <source>list, conversation</source>
-        <translation>lista, conversa</translation>
-    </message>
-    <message>
-        <source>composer</source>
-        <translation>editor</translation>
-    </message>
-    <message>
-        <source>palette and search</source>
-        <translation>paleta e pesquisa</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>clientes</translation>
-    </message>
-    <message>
-        <source>knowledge</source>
-        <translation>conhecimento</translation>
-    </message>
-    <message>
-        <source>listening</source>
-        <translation>escuta</translation>
-    </message>
-    <message>
-        <source>outbox</source>
-        <translation>caixa de saída</translation>
-    </message>
-    <message>
-        <source>reports</source>
-        <translation>relatórios</translation>
-    </message>
-    <message>
-        <source>routing</source>
-        <translation>encaminhamento</translation>
-    </message>
-    <message>
-        <source>supervisor</source>
-        <translation>supervisão</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>formação</translation>
-    </message>
-</context>
-<context>
     <name>WhatIf</name>
     <message>
         <source>%1 %</source>
@@ -2830,6 +2755,10 @@
     <message>
         <source>A view needs a name.</source>
         <translation>Uma vista precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condições</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5591,29 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::ShortcutRow</name>
+    <message>
+        <source>also %1: press again to use it</source>
+        <translation>também %1: prima de novo para usar</translation>
+    </message>
+    <message>
+        <source>press keys… Del for none</source>
+        <translation>prima as teclas… Del para nenhuma</translation>
+    </message>
+    <message>
+        <source>set by your company</source>
+        <translation>definido pela sua empresa</translation>
+    </message>
+    <message>
+        <source>changed by you, was %1</source>
+        <translation>alterado por si, era %1</translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <translation>%1, teclas %2</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::settings::ShortcutRows</name>
     <message>
         <source>Reset all</source>
@@ -5684,6 +5636,58 @@
             <numerusform>%n alterada</numerusform>
             <numerusform>%n alteradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>em todo o lado</translation>
+    </message>
+    <message>
+        <source>everywhere, not typing</source>
+        <translation>em todo o lado, sem escrever</translation>
+    </message>
+    <message>
+        <source>list, conversation</source>
+        <translation>lista, conversa</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <source>palette and search</source>
+        <translation>paleta e pesquisa</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>conhecimento</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>escuta</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>caixa de saída</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>relatórios</translation>
+    </message>
+    <message>
+        <source>routing</source>
+        <translation>encaminhamento</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisão</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formação</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ void ComposerPanel::setSuggestion(const std::optional<api::Suggestion>& suggesti
     // Only while nothing is written: a suggestion never pushes into a text under way.
     const bool useful = suggestion && m_mode == Mode::Reply && m_text->toPlainText().size() < 200;
     m_suggestion->setSuggestion(useful ? suggestion : std::nullopt);
+    fitText();
 }
 
 void ComposerPanel::attach()

@@ -276,7 +276,9 @@ void ComposerPanel::fitText()
     const bool low = window()->height() < theme().px(720);
     const int line = m_text->fontMetrics().lineSpacing();
     const int pane = parentWidget() ? parentWidget()->height() : height();
-    const int least = low ? 2 : 3;
+    // Under large letters a suggestion takes the place of the second line.
+    const bool scarce = window()->height() < theme().px(560) && m_suggestion->isVisibleTo(this);
+    const int least = scarce ? 1 : low ? 2 : 3;
     const int most = std::max(least, (int(pane * kMostOfPane) - theme().px(136)) / line);
     const int wanted = qCeil(m_text->document()->size().height() / line);
     m_text->setFixedHeight(std::clamp(wanted, least, most) * line);

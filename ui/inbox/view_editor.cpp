@@ -36,6 +36,7 @@ ViewEditor::ViewEditor(models::CoreSignals& core, QWidget* window)
     m_title->setType(kit::Type::Title, kit::Weight::Semibold);
     m_name->setObjectName(QStringLiteral("viewName"));
     m_count->setObjectName(QStringLiteral("viewCount"));
+    m_scroll->setAccessibleName(tr("Conditions"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

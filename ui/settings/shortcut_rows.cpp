@@ -26,19 +26,19 @@ QString keyOf(const QString& id)
 QString wordsOf(const QString& place)
 {
     const std::pair<QLatin1StringView, QString> places[] = {
-        {QLatin1StringView("everywhere"), ShortcutRow::tr("everywhere")},
-        {QLatin1StringView("go to"), ShortcutRow::tr("everywhere, not typing")},
-        {QLatin1StringView("list"), ShortcutRow::tr("list, conversation")},
-        {QLatin1StringView("composer"), ShortcutRow::tr("composer")},
-        {QLatin1StringView("palette"), ShortcutRow::tr("palette and search")},
-        {QLatin1StringView("customers"), ShortcutRow::tr("customers")},
-        {QLatin1StringView("knowledge"), ShortcutRow::tr("knowledge")},
-        {QLatin1StringView("listening"), ShortcutRow::tr("listening")},
-        {QLatin1StringView("outbox"), ShortcutRow::tr("outbox")},
-        {QLatin1StringView("reports"), ShortcutRow::tr("reports")},
-        {QLatin1StringView("routing"), ShortcutRow::tr("routing")},
-        {QLatin1StringView("supervisor"), ShortcutRow::tr("supervisor")},
-        {QLatin1StringView("training"), ShortcutRow::tr("training")},
+        {QLatin1StringView("everywhere"), ShortcutRows::tr("everywhere")},
+        {QLatin1StringView("go to"), ShortcutRows::tr("everywhere, not typing")},
+        {QLatin1StringView("list"), ShortcutRows::tr("list, conversation")},
+        {QLatin1StringView("composer"), ShortcutRows::tr("composer")},
+        {QLatin1StringView("palette"), ShortcutRows::tr("palette and search")},
+        {QLatin1StringView("customers"), ShortcutRows::tr("customers")},
+        {QLatin1StringView("knowledge"), ShortcutRows::tr("knowledge")},
+        {QLatin1StringView("listening"), ShortcutRows::tr("listening")},
+        {QLatin1StringView("outbox"), ShortcutRows::tr("outbox")},
+        {QLatin1StringView("reports"), ShortcutRows::tr("reports")},
+        {QLatin1StringView("routing"), ShortcutRows::tr("routing")},
+        {QLatin1StringView("supervisor"), ShortcutRows::tr("supervisor")},
+        {QLatin1StringView("training"), ShortcutRows::tr("training")},
     };
     const auto* found =
         std::ranges::find_if(places, [&place](const auto& one) { return place.startsWith(one.first); });

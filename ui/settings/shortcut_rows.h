@@ -13,6 +13,8 @@ class Label;
 
 namespace atalaya::settings {
 
+class ShortcutRow;
+
 /// Every action with its keys. Press a row, then the new keys; what another action has already is named
 /// before it counts.
 class ShortcutRows : public QWidget {
@@ -27,7 +29,7 @@ public:
 private:
     PreferenceBook& m_book;
     kit::Keymap m_keymap; ///< as the book says, at any moment
-    QList<class ShortcutRow*> m_rows;
+    QList<ShortcutRow*> m_rows;
     kit::Label* m_count;
     kit::Button* m_resetAll;
 
