@@ -63,8 +63,8 @@ public:
                                  Instant now, std::optional<domain::AgentId> askedBy = {}) = 0;
     /// Takes a queued message back (undo send). Errors: Conflict (too late), NotFound.
     virtual Result<void> cancel(domain::EntryId entry) = 0;
-    /// A queued repeat of an attempt whose outcome is open becomes unknown again. Errors: Conflict if it is not
-    /// queued.
+    /// A queued repeat of an attempt whose outcome is open becomes unknown again. Errors: Conflict if it
+    /// is not queued.
     virtual Result<void> stopRepeat(domain::EntryId entry, Instant now) = 0;
     /// At start: what was being sent when the program ended becomes Unknown; these messages.
     virtual Result<std::vector<OutgoingMessage>> recoverInterrupted(Instant now) = 0;
