@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Kept offline</source>
-        <translation>Guardado sin conexión</translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>%1 d</source>

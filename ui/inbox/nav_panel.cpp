@@ -5,6 +5,7 @@
 
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 namespace atalaya::inbox {
 namespace {
@@ -74,6 +75,11 @@ void NavPanel::reload()
         models::guarded<api::Directory>(this, [this](Result<api::Directory> directory) {
             if (!directory)
                 return;
+            // Counts may know a queue before the directory does.
+            const auto face = [](const domain::Queue& queue) {
+                return std::tie(queue.id, queue.name, queue.colour);
+            };
+            m_built = m_built && std::ranges::equal(m_directory.queues, directory->queues, {}, face, face);
             m_directory = *std::move(directory);
             m_core.core().queries().counts(
                 models::guarded<api::ViewCounts>(this, [this](Result<api::ViewCounts> counts) {
@@ -83,8 +89,9 @@ void NavPanel::reload()
                         m_counts, *counts, {}, [](const auto& one) { return one.first; },
                         [](const auto& one) { return one.first; });
                     m_counts = *std::move(counts);
-                    if (!sameViews || m_model.rowCount() == 0)
+                    if (!sameViews || !m_built)
                         rebuild();
+                    m_built = true;
                     updateCounts();
                     Q_EMIT countsChanged();
                 }));

@@ -68,6 +68,7 @@ private:
     api::View m_view;
     api::Directory m_directory;
     api::ViewCounts m_counts;
+    bool m_built = false; ///< the rows stand for the directory at hand
     models::SavedViews m_saved;
     ViewEditor* m_editor = nullptr;
     std::vector<api::View> m_views;

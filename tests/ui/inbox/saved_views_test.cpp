@@ -43,6 +43,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(row(u"Pets on board").data(kit::NavCountRole).toInt(), 4, 30'000);
     }
 
+    void queue_thatTheDirectoryKnowsLater_isThereThen()
+    {
+        // At a first start the numbers come before the names.
+        domain::Queue queue = m_window->core().world.directory.queues.front();
+        queue.id = domain::QueueId(m_window->core().commands().freshId());
+        queue.name = "Night desk";
+        m_window->core().world.counts[api::View{api::ViewKind::Queue, queue.id}] = 7;
+        m_window->core().tell([](api::Listener& listener) { listener.onDirectoryChanged(); });
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->nav().count({api::ViewKind::Queue, queue.id}), 7, 30'000);
+        QVERIFY(!row(u"Night desk").isValid());
+        m_window->core().world.directory.queues.push_back(queue);
+        m_window->core().tell([](api::Listener& listener) { listener.onDirectoryChanged(); });
+        QTRY_COMPARE_WITH_TIMEOUT(row(u"Night desk").data(kit::NavCountRole).toInt(), 7, 30'000);
+    }
+
     void plus_opensAnEditorThatCountsAtOnce()
     {
         QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("newView"), 30'000);
