@@ -20,9 +20,9 @@ public:
     explicit Run(const QStringList& arguments)
     {
         m_process.setProgram(QStringLiteral(ATALAYA_BENCH_WORKSTATION));
-        m_process.setArguments(
-            QStringList{QStringLiteral("--print-timings"), QStringLiteral("--language"), QStringLiteral("en")}
-            + arguments);
+        m_process.setArguments(QStringList{QStringLiteral("--print-timings"), QStringLiteral("--key-file"),
+                                           QStringLiteral("--language"), QStringLiteral("en")}
+                               + arguments);
         m_begun = nowMs();
         m_process.start();
     }
