@@ -5714,29 +5714,6 @@
     </message>
 </context>
 <context>
-    <name>atalaya::settings::ThisComputer</name>
-    <message>
-        <source>This computer</source>
-        <translation>Este ordenador</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>What is kept here</source>
-        <translation>Lo que se guarda aquí</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Protección</translation>
-    </message>
-    <message>
-        <source>Your computers</source>
-        <translation>Tus ordenadores</translation>
-    </message>
-</context>
-<context>
     <name>atalaya::shell::AlertSource</name>
     <message>
         <source>%1: %2 left</source>

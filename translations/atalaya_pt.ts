@@ -5714,29 +5714,6 @@
     </message>
 </context>
 <context>
-    <name>atalaya::settings::ThisComputer</name>
-    <message>
-        <source>This computer</source>
-        <translation>Este computador</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>What is kept here</source>
-        <translation>O que se guarda aqui</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Proteção</translation>
-    </message>
-    <message>
-        <source>Your computers</source>
-        <translation>Os seus computadores</translation>
-    </message>
-</context>
-<context>
     <name>atalaya::shell::AlertSource</name>
     <message>
         <source>%1: %2 left</source>

@@ -19,7 +19,6 @@ const QHash<QString, QVariant>& usualValues()
         {QStringLiteral("appearance/motion"), 0},
         {QStringLiteral("appearance/focusRing"), false},
         {QStringLiteral("accessibility/moreTime"), false},
-        {QStringLiteral("accessibility/readAloud"), 1},
         {QStringLiteral("keys/single"), true},
         {QStringLiteral("language"), QString()},
         {QStringLiteral("writing/enterSends/chat"), true},

@@ -140,6 +140,7 @@ private:
     void updateLink(const api::LinkState& link);
     void toast(const QString& text, const QString& icon = QStringLiteral("info"));
     void toastUndo(const QString& text, const domain::Command& undo, const domain::Command& done);
+    void toastTakeBack(const QString& text);
     void openAttachment(const domain::Attachment& attachment);
     void nextPane(int by);
     void takeBack();

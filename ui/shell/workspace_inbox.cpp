@@ -18,12 +18,7 @@ void Workspace::connectInbox()
                          undo();
                          return true;
                      }});
-        kit::ToastContent content;
-        content.icon = QStringLiteral("check");
-        content.text = text;
-        content.action = tr("Undo");
-        content.onAction = [this] { takeBack(); };
-        m_toasts->show(content);
+        toastTakeBack(text);
     };
     connect(m_list, &inbox::ListPanel::notice, this, tell);
     connect(m_list, &inbox::ListPanel::actionDone, this, offerUndo);

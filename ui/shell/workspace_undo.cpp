@@ -28,6 +28,12 @@ void Workspace::toastUndo(const QString& text, const domain::Command& undo, cons
         };
     };
     m_undo.push({text, submits(undo), submits(done)});
+    toastTakeBack(text);
+}
+
+/// Of what stands on top of the window's stack.
+void Workspace::toastTakeBack(const QString& text)
+{
     kit::ToastContent content;
     content.icon = QStringLiteral("check");
     content.text = text;

@@ -1,4 +1,6 @@
+#include "core/broker/new_life.h"
 #include "core/broker/presence_desk.h"
+#include "core/broker/presence_news.h"
 #include "tests/core/broker/broker_world.h"
 #include "tests/support/test.h"
 
@@ -327,6 +329,28 @@ private slots:
         auto late = reply(world, ticket, 1);
         late.lockToken = before;
         QCOMPARE(answered(world, again, late).code, ErrorCode::HeldByOther);
+    }
+
+    void tokens_ofTheLifeBeforeARestoreAreNotGivenAwayAgain()
+    {
+        QTemporaryDir folder;
+        storage::DatabaseOptions options;
+        options.path = folder.filePath("broker.db").toStdString();
+        std::int64_t before = 0;
+        {
+            World world({}, options.path);
+            const auto ticket = world.mail("eva@x.example", "Bag", "Where?");
+            Desk& ana = world.desk("ana");
+            attend(world, ana, ticket, Activity::Writing);
+            before = seen(ana).lock->token;
+        }
+        auto stores = storage::openBroker(options);
+        QVERIFY(stores);
+        SeededRandom random(1);
+        QVERIFY(beginNewLife(*stores, fromMicros(1), random));
+        const auto kept = stores->settings->get(kTokenKey);
+        QVERIFY(kept && kept->has_value());
+        QVERIFY(std::stoll(**kept) > before + 1'000'000);
     }
 
     void twoWhoAnsweredOffline_areNotBothSentWithoutADecision()

@@ -1,12 +1,13 @@
 #include "tests/support/fake_core.h"
 #include "tests/support/test.h"
 #include "ui/kit/label.h"
-#include "ui/settings/this_computer.h"
+#include "ui/settings/preferences_page.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace atalaya;
@@ -32,10 +33,11 @@ struct Page {
         window.resize(1200, 900);
         window.show();
     }
-    settings::ThisComputer* open()
+    settings::PreferencesPage* open()
     {
-        auto* page = new settings::ThisComputer(signals_, &window);
-        page->open();
+        auto* page = new settings::PreferencesPage(signals_, book, keymap, &window);
+        page->resize(window.size());
+        page->show();
         return page;
     }
     template <typename T> T* find(const char* name) { return window.findChild<T*>(QLatin1StringView(name)); }
@@ -54,6 +56,9 @@ struct Page {
 
     test::FakeCore core;
     models::CoreSignals signals_{core};
+    QTemporaryDir folder;
+    settings::PreferenceBook book{folder.filePath(QStringLiteral("desk.ini")), {}};
+    kit::Keymap keymap;
     QWidget window;
 };
 
