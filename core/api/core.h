@@ -3,6 +3,7 @@
 #include "core/api/computer.h"
 #include "core/api/delivery.h"
 #include "core/api/lists.h"
+#include "core/api/original.h"
 #include "core/api/outbox.h"
 #include "core/api/presence.h"
 #include "core/api/routing.h"
@@ -31,6 +32,9 @@ public:
     /// Bytes of an attachment: from this computer, or from the broker. Errors: NotFound, Offline codes of the
     /// link.
     virtual void attachment(const std::string& hash, Reply<std::string> reply) = 0;
+    /// A message by Entry::originalHash; with `remotePictures`, the person has asked for those from elsewhere.
+    /// Errors: as of `attachment`; MalformedMime, TooLarge, HtmlTooDeep.
+    virtual void original(const std::string& hash, bool remotePictures, Reply<OriginalMessage> reply) = 0;
 };
 
 /// Text being written. `save` is durable when its reply comes.

@@ -1,6 +1,7 @@
 #include "core/base/limits.h"
 #include "core/session/desk_parts.h"
 #include "core/session/desk_replica.h"
+#include "core/session/original_message.h"
 
 namespace atalaya::session {
 
@@ -65,6 +66,17 @@ void DeskQueries::attachment(const std::string& hash, Reply<std::string> reply)
             hub.desk->attachment(hash, [&hub, reply](Result<std::string> bytes) {
                 hub.answer<std::string>(reply, std::move(bytes));
             });
+    });
+}
+
+void DeskQueries::original(const std::string& hash, bool remotePictures, Reply<OriginalMessage> reply)
+{
+    attachment(hash, [&hub = m_hub, remotePictures, reply](Result<std::string> bytes) {
+        if (!bytes)
+            return reply(bytes.error());
+        hub.post<OriginalMessage>(hub.reckoning, reply, [&hub, remotePictures, reply, bytes] {
+            hub.answer<OriginalMessage>(reply, readOriginal(*bytes, remotePictures));
+        });
     });
 }
 

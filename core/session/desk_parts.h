@@ -27,6 +27,8 @@ public:
     void search(const std::string& text, std::size_t limit, api::Reply<api::SearchAnswer> reply) override;
     void directory(api::Reply<api::Directory> reply) override;
     void attachment(const std::string& hash, api::Reply<std::string> reply) override;
+    void original(const std::string& hash, bool remotePictures,
+                  api::Reply<api::OriginalMessage> reply) override;
 
 private:
     Hub& m_hub;

@@ -107,6 +107,16 @@ void FakeCore::attachment(const std::string& hash, api::Reply<std::string> reply
     answer<std::string>(std::move(reply), found->second);
 }
 
+void FakeCore::original(const std::string& hash, bool remotePictures, api::Reply<api::OriginalMessage> reply)
+{
+    const auto found = world.originals.find(hash);
+    if (found == world.originals.end())
+        return answer<api::OriginalMessage>(std::move(reply), Error{ErrorCode::NotFound, hash});
+    if (remotePictures)
+        world.picturesAsked.push_back(hash);
+    answer<api::OriginalMessage>(std::move(reply), found->second);
+}
+
 void FakeCore::save(const domain::Draft& draft, api::Reply<bool> reply)
 {
     world.drafts[draft.key] = draft;

@@ -28,7 +28,10 @@ struct FakeState {
     std::map<domain::DraftKey, std::vector<domain::Draft>> versions; ///< newest first
     int triedNow = 0;
     std::vector<domain::OutboxItem> outbox;
+    std::vector<std::string> picturesAsked; ///< originals that were asked for with pictures from elsewhere
     std::map<std::string, std::string> blobs; ///< by hash
+    std::map<std::string, api::OriginalMessage>
+        originals; ///< by hash, as they are with pictures from elsewhere
 };
 
 /// A core in memory: answers at once with what a test put into `world`, and writes down every command.
@@ -81,6 +84,8 @@ private:
     void search(const std::string& text, std::size_t limit, api::Reply<api::SearchAnswer> reply) override;
     void directory(api::Reply<api::Directory> reply) override;
     void attachment(const std::string& hash, api::Reply<std::string> reply) override;
+    void original(const std::string& hash, bool remotePictures,
+                  api::Reply<api::OriginalMessage> reply) override;
     void save(const domain::Draft& draft, api::Reply<bool> reply) override;
     void load(const domain::DraftKey& key, api::Reply<std::optional<domain::Draft>> reply) override;
     void remove(const domain::DraftKey& key, api::Reply<bool> reply) override;
