@@ -25,6 +25,17 @@ if(ATALAYA_UI)
     find_package(Qt6Keychain QUIET)
     find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # what Linux says of lock and sleep
     find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Multimedia) # sounds; the desk is silent without it
+    # Mails as their senders laid them out, and pages of other systems. Without it a simpler view shows mails. Sanitizers
+    # know nothing of its processes.
+    set(ATALAYA_WEBENGINE_FOUND OFF)
+    if(ATALAYA_WEBENGINE STREQUAL "AUTO" AND NOT ATALAYA_SANITIZE)
+        find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS WebEngineWidgets Quick)
+    elseif(ATALAYA_WEBENGINE STREQUAL "ON")
+        find_package(Qt6 6.4 REQUIRED COMPONENTS WebEngineWidgets Quick)
+    endif()
+    if(TARGET Qt6::WebEngineWidgets)
+        set(ATALAYA_WEBENGINE_FOUND ON)
+    endif()
     # X11 only: whether the screen has a compositor.
     find_package(PkgConfig)
     if(PKG_CONFIG_FOUND)

@@ -4,6 +4,7 @@ option(ATALAYA_SYSTEM_SQLITE "Use the system's SQLite (files are then not encryp
 option(ATALAYA_BENCH "Build the benchmarks in tests/bench" ON)
 option(ATALAYA_UI "Build the workstation (needs Qt)" ON)
 option(ATALAYA_UNITY "Compile the ui folders as unity builds (quicker from nothing)" OFF)
+set(ATALAYA_WEBENGINE AUTO CACHE STRING "Build the module that shows pages with Qt WebEngine: ON, OFF, or AUTO (if it is there)")
 set(ATALAYA_SANITIZE "" CACHE STRING "Value for -fsanitize=, for example address,undefined")
 option(ATALAYA_COVERAGE "Instrument for gcov" OFF)
 
