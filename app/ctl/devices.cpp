@@ -64,7 +64,7 @@ Result<ExitCode> devices(Context& context, const Arguments& arguments)
 }
 
 constexpr Command kCommands[] = {{"devices", "", Form::Text,
-                                  "lists the computers agents have signed in on, and empties one from afar",
+                                  "Lists the computers agents have signed in on, and empties one from afar.",
                                   kOptions, devices}};
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/broker/checks.h"
 #include "core/broker/handlers.h"
 #include "core/broker/tickets.h"
+#include "core/domain/condition.h"
 #include "core/security/permissions.h"
 
 #include <algorithm>
@@ -112,8 +113,11 @@ Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::Snooze
     domain::Ticket after = before;
     after.snoozedUntil = command.until;
     ATALAYA_CHECK(saveTicket(turn, before, after));
-    return addEvent(turn, after, command.until ? "snoozed" : "woken",
-                    command.until ? "Until " + formatInstant(*command.until) : "Woken by hand", &agent);
+    if (!command.until)
+        return addEvent(turn, after, "woken", "Woken by hand", &agent);
+    const bool open = *command.until >= domain::kUntilTheyAnswer;
+    return addEvent(turn, after, "snoozed", "Until " + (open ? "they answer" : formatInstant(*command.until)),
+                    &agent);
 }
 
 Result<void> handle(Turn& turn, const domain::Agent& agent, const domain::MarkTicketRead& command)

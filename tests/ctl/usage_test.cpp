@@ -3,6 +3,78 @@
 
 namespace atalaya::ctl {
 
+namespace {
+
+/// What somebody might type, the word that the sentence has to name, and what it has to advise.
+struct Malformed {
+    const char* line;
+    const char* names;
+    const char* todo;
+};
+constexpr Malformed kMalformed[] = {
+    {"inti", "inti", "did you mean 'init'"},
+    {"stats", "stats", "did you mean 'status'"},
+    {"quux", "quux", "--help"},
+    {"user", "user", "'user add'"},
+    {"user ad", "user ad", "did you mean 'user add'"},
+    {"user remove ana", "user remove", "See:"},
+    {"channel add", "channel add", "channel add email"},
+    {"channel add chat x", "channel add chat", "channel add email"},
+    {"import", "import", "import mbox"},
+    {"import mbx a", "import mbx", "did you mean 'import mbox'"},
+    {"--data x", "--data", "--help"},
+    {"init", "--data", "add --data DIR"},
+    {"init --data", "--data", "needs a value"},
+    {"init --data x --data y", "--data", "give it once"},
+    {"init --dat x", "--dat", "did you mean --data"},
+    {"init --data x --admin Ana", "--admin", "small letters"},
+    {"init --data x extra", "extra", "options only"},
+    {"init --data x --empty=yes", "--empty", "takes no value"},
+    {"init --data x --empty --admin ana", "--empty", "leave out"},
+    {"init --data=", "--data", "not empty"},
+    {"user add", "LOGIN", "user add LOGIN"},
+    {"user add ana --data x", "--name", "add --name NAME"},
+    {"user add ana --data x --name Ana", "--role", "add --role"},
+    {"user add ana --name Ana --role boss --data x", "boss", "agent, lead, trainer, admin"},
+    {"user add ana --name Ana --role agent --skill Spanish --data x", "Spanish", "Spanish:4"},
+    {"user add ana --name Ana --role agent --skill Spanish:6 --data x", "Spanish:6", "from 1 to 5"},
+    {"user add ana --name Ana --role agent --skill :3 --data x", ":3", "from 1 to 5"},
+    {"user add ana --name Ana --role agent --language spanish --data x", "spanish", "two small letters"},
+    {"user add Ana --name Ana --role agent --data x", "Ana", "small letters"},
+    {"user add ana bea --name Ana --role agent --data x", "bea", "one LOGIN"},
+    {"user add ana --name Ana --role agent --quue Q --data x", "--quue", "did you mean --queue"},
+    {"user list --jsn", "--jsn", "did you mean --json"},
+    {"queue add Claims --first-response 0 --data x", "--first-response", "a whole number"},
+    {"queue add Claims --first-response soon --data x", "soon", "a whole number"},
+    {"queue add Claims --first-response 1.5 --data x", "1.5", "a whole number"},
+    {"queue add Claims --channel fax --data x", "fax", "email, chat, social, messaging, voice"},
+    {"queue add", "NAME", "queue add NAME"},
+    {"channel add email nobody --queue Q --data x", "nobody", "a mail address"},
+    {"channel add email a@b@c --queue Q --data x", "a@b@c", "a mail address"},
+    {"channel add email a@b --data x", "--queue", "add --queue"},
+    {"channel add email a@b --queue Q --data x", "server", "--imap HOST:PORT"},
+    {"channel add email a@b --queue Q --imap mail --data x", "mail", "mail.example.com:993"},
+    {"channel add email a@b --queue Q --imap mail:70000 --data x", "mail:70000", "its port"},
+    {"channel add email a@b --queue Q --imap mail:993 --imap-security ssl --data x", "ssl",
+     "tls, starttls, none"},
+    {"channel add email a@b --queue Q --imap mail:993 --poll 5 --data x", "--poll", "10 to 86400"},
+    {"channel add email a@b --queue Q --imap mail:993 --data x", "password", "--password-stdin"},
+    {"import mbox --account a --data x", "FILE", "import mbox FILE"},
+    {"import mbox a.mbox --data x", "--account", "add --account"},
+    {"export --what tickts --data x", "tickts", "tickets"},
+    {"status", "data folder", "--data DIR"},
+    {"status --url broker", "broker", "http://"},
+    {"status --url http://x --data y", "--url", "not both"},
+    {"status --url http://x --login ana", "--login", "--password-stdin"},
+    {"status --data x --fingerprint ab", "--fingerprint", "--url"},
+    {"backup --data x", "FILE", "backup FILE"},
+    {"restore a.tar", "--data", "add --data DIR"},
+    {"verify --data x -q", "-q", "See:"},
+    {"help usr", "usr", "See:"},
+};
+
+} // namespace
+
 class UsageTest : public QObject {
     Q_OBJECT
 private slots:
@@ -11,70 +83,9 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("names"); // what the sentence has to name
         QTest::addColumn<QString>("todo"); // and what to do
-        const auto row = [](const char* line, const char* names, const char* todo) {
-            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(names)
-                                << QString::fromUtf8(todo);
-        };
-        row("inti", "inti", "did you mean 'init'");
-        row("stats", "stats", "did you mean 'status'");
-        row("quux", "quux", "--help");
-        row("user", "user", "'user add'");
-        row("user ad", "user ad", "did you mean 'user add'");
-        row("user remove ana", "user remove", "See:");
-        row("channel add", "channel add", "channel add email");
-        row("channel add chat x", "channel add chat", "channel add email");
-        row("import", "import", "import mbox");
-        row("import mbx a", "import mbx", "did you mean 'import mbox'");
-        row("--data x", "--data", "--help");
-        row("init", "--data", "add --data DIR");
-        row("init --data", "--data", "needs a value");
-        row("init --data x --data y", "--data", "give it once");
-        row("init --dat x", "--dat", "did you mean --data");
-        row("init --data x --admin Ana", "--admin", "small letters");
-        row("init --data x extra", "extra", "options only");
-        row("init --data x --empty=yes", "--empty", "takes no value");
-        row("init --data x --empty --admin ana", "--empty", "leave out");
-        row("init --data=", "--data", "not empty");
-        row("user add", "LOGIN", "user add LOGIN");
-        row("user add ana --data x", "--name", "add --name NAME");
-        row("user add ana --data x --name Ana", "--role", "add --role");
-        row("user add ana --name Ana --role boss --data x", "boss", "agent, lead, trainer, admin");
-        row("user add ana --name Ana --role agent --skill Spanish --data x", "Spanish", "Spanish:4");
-        row("user add ana --name Ana --role agent --skill Spanish:6 --data x", "Spanish:6", "from 1 to 5");
-        row("user add ana --name Ana --role agent --skill :3 --data x", ":3", "from 1 to 5");
-        row("user add ana --name Ana --role agent --language spanish --data x", "spanish",
-            "two small letters");
-        row("user add Ana --name Ana --role agent --data x", "Ana", "small letters");
-        row("user add ana bea --name Ana --role agent --data x", "bea", "one LOGIN");
-        row("user add ana --name Ana --role agent --quue Q --data x", "--quue", "did you mean --queue");
-        row("user list --jsn", "--jsn", "did you mean --json");
-        row("queue add Claims --first-response 0 --data x", "--first-response", "a whole number");
-        row("queue add Claims --first-response soon --data x", "soon", "a whole number");
-        row("queue add Claims --first-response 1.5 --data x", "1.5", "a whole number");
-        row("queue add Claims --channel fax --data x", "fax", "email, chat, social, messaging, voice");
-        row("queue add", "NAME", "queue add NAME");
-        row("channel add email nobody --queue Q --data x", "nobody", "a mail address");
-        row("channel add email a@b@c --queue Q --data x", "a@b@c", "a mail address");
-        row("channel add email a@b --data x", "--queue", "add --queue");
-        row("channel add email a@b --queue Q --data x", "server", "--imap HOST:PORT");
-        row("channel add email a@b --queue Q --imap mail --data x", "mail", "mail.example.com:993");
-        row("channel add email a@b --queue Q --imap mail:70000 --data x", "mail:70000", "its port");
-        row("channel add email a@b --queue Q --imap mail:993 --imap-security ssl --data x", "ssl",
-            "tls, starttls, none");
-        row("channel add email a@b --queue Q --imap mail:993 --poll 5 --data x", "--poll", "10 to 86400");
-        row("channel add email a@b --queue Q --imap mail:993 --data x", "password", "--password-stdin");
-        row("import mbox --account a --data x", "FILE", "import mbox FILE");
-        row("import mbox a.mbox --data x", "--account", "add --account");
-        row("export --what tickts --data x", "tickts", "tickets");
-        row("status", "data folder", "--data DIR");
-        row("status --url broker", "broker", "http://");
-        row("status --url http://x --data y", "--url", "not both");
-        row("status --url http://x --login ana", "--login", "--password-stdin");
-        row("status --data x --fingerprint ab", "--fingerprint", "--url");
-        row("backup --data x", "FILE", "backup FILE");
-        row("restore a.tar", "--data", "add --data DIR");
-        row("verify --data x -q", "-q", "See:");
-        row("help usr", "usr", "See:");
+        for (const Malformed& row : kMalformed)
+            QTest::newRow(row.line) << QString::fromUtf8(row.line) << QString::fromUtf8(row.names)
+                                    << QString::fromUtf8(row.todo);
     }
     void malformedLine_endsWith64AndSaysWhatToDo()
     {

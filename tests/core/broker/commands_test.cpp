@@ -196,6 +196,18 @@ private slots:
         QVERIFY(!world.ticket(ticket).snoozedUntil.has_value());
     }
 
+    void snoozedUntilTheyAnswer_saysSoInsteadOfADate()
+    {
+        World world;
+        const auto ticket = world.mail("eva@x.example", "Bag", "Where?");
+        Desk& lea = world.desk("lea");
+        QVERIFY(answered(world, lea, domain::SnoozeTicket{ticket, domain::kUntilTheyAnswer}).ok);
+        const auto entries = world.entries(ticket);
+        QVERIFY(std::ranges::any_of(entries, [](const domain::Entry& entry) {
+            return entry.eventKind == "snoozed" && entry.text == "Until they answer";
+        }));
+    }
+
     void offer_isAcceptedOnceAndExplained()
     {
         World world;
