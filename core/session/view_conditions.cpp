@@ -12,6 +12,8 @@ using api::ViewKind;
 using domain::Asks;
 using domain::Condition;
 
+constexpr std::chrono::minutes kLately{60}; ///< so long a silent conversation in messages counts as live
+
 Condition anyOf(Asks what, std::vector<std::string> values)
 {
     return {what, {}, std::move(values)};
@@ -55,6 +57,15 @@ Condition mineOrInMyQueues(const domain::Agent& me)
     return {Asks::Any, {mine(), inMyQueues(me)}};
 }
 
+/// Chats and calls are; messages are while somebody waits or something happened lately.
+Condition isLive()
+{
+    const Condition now{Asks::Any, {{Asks::WaitingOver, {}, {}, 1}, {Asks::UpdatedWithin, {}, {}, kLately.count()}}};
+    return {Asks::Any,
+            {anyOf(Asks::Channel, {"chat", "voice"}),
+             all({anyOf(Asks::Channel, {"whatsapp", "sms", "dm"}), now})}};
+}
+
 } // namespace
 
 Condition textCondition(const std::string& words)
@@ -83,7 +94,7 @@ Result<Condition> conditionOf(const api::View& view, const domain::Agent& me,
     case ViewKind::Unread:
         return all({active(), {Asks::Unread}, awake(), mineOrInMyQueues(me)});
     case ViewKind::Live:
-        return all({mine(), active(), anyOf(Asks::Channel, {"chat", "voice"}), awake()});
+        return all({mine(), active(), awake(), isLive()});
     case ViewKind::Snoozed:
         return all({mine(), active(), {Asks::Snoozed}});
     case ViewKind::Done:
