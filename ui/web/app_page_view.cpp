@@ -25,6 +25,11 @@ protected:
         return m_owner->admits(address, mainFrame);
     }
 
+    /// What a page says to developers holds its addresses: not for the log.
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString&, int, const QString&) override
+    {
+    }
+
 private:
     AppPageView* m_owner;
 };

@@ -37,6 +37,11 @@ protected:
         return false;
     }
 
+    /// What a page says to developers holds its addresses: not for the log.
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString&, int, const QString&) override
+    {
+    }
+
 private:
     MailView* m_owner;
 };
