@@ -12,7 +12,7 @@ namespace atalaya::shell {
 namespace {
 
 constexpr int kSoonMs = 100;
-constexpr qint64 kMostBytes = 256 * 1024;
+constexpr qint64 kMostBytes = 4 * 1024 * 1024; // some 15,000 tabs
 constexpr int kMostWindows = 20;
 
 QJsonObject paneObject(const QMap<int, QList<int>>& panes)
@@ -62,7 +62,9 @@ QJsonObject objectOf(const WindowState& window)
             {QStringLiteral("context"), written(window.context)},
             {QStringLiteral("nav"), written(window.nav)},
             {QStringLiteral("focusMode"), window.focusMode},
-            {QStringLiteral("panes"), paneObject(window.panes)}};
+            {QStringLiteral("panes"), paneObject(window.panes)},
+            {QStringLiteral("tabs"), window.tabs},
+            {QStringLiteral("live"), window.live}};
 }
 
 WindowState windowOf(const QJsonObject& object)
@@ -80,6 +82,8 @@ WindowState windowOf(const QJsonObject& object)
     window.nav = choiceOf(object.value(QStringLiteral("nav")));
     window.focusMode = object.value(QStringLiteral("focusMode")).toBool();
     window.panes = panesOf(object.value(QStringLiteral("panes")).toObject());
+    window.tabs = object.value(QStringLiteral("tabs")).toObject();
+    window.live = object.value(QStringLiteral("live")).toObject();
     return window;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QObject>
@@ -25,6 +26,8 @@ struct WindowState {
     std::optional<bool> nav;
     bool focusMode = false;
     QMap<int, QList<int>> panes; ///< widths in pixels at 100 %, by class of width
+    QJsonObject tabs; ///< conversations that are kept open, and where somebody reads in them
+    QJsonObject live; ///< order and columns of the live conversations
 
     friend bool operator==(const WindowState&, const WindowState&) = default;
 };

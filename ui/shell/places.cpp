@@ -1,9 +1,11 @@
 #include "ui/shell/places.h"
 
 #include "ui/inbox/nav_panel.h"
+#include "ui/models/live_rows.h"
 #include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
 #include "ui/settings/preferences_page.h"
+#include "ui/shell/live_page.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -65,6 +67,8 @@ void Places::go(Place place)
         buildOutbox();
     if (place == Place::Preferences && !m_preferences)
         buildPreferences();
+    if (place == Place::Live)
+        buildLive();
     m_current = place;
     m_stack->setCurrentWidget(widgetOf(place));
     refresh();
@@ -80,6 +84,8 @@ QWidget* Places::widgetOf(Place place) const
         return m_outboxPlace;
     case Place::Preferences:
         return m_preferences;
+    case Place::Live:
+        return m_live;
     case Place::Inbox:
         break;
     }
@@ -103,6 +109,24 @@ void Places::buildOutbox()
     Q_EMIT outboxBuilt(m_outbox, m_outboxNav);
 }
 
+models::LiveRows& Places::liveRows()
+{
+    if (!m_liveRows)
+        m_liveRows = new models::LiveRows(m_core, this);
+    return *m_liveRows;
+}
+
+LivePage& Places::buildLive()
+{
+    if (m_live)
+        return *m_live;
+    m_live = new LivePage(m_core, m_keymap, liveRows(), m_stack);
+    m_stack->addWidget(m_live);
+    setRoom(m_room);
+    Q_EMIT liveBuilt(m_live);
+    return *m_live;
+}
+
 void Places::buildPreferences()
 {
     m_preferences = new settings::PreferencesPage(m_core, *m_book, m_keymap, m_stack);
@@ -118,6 +142,8 @@ void Places::setRoom(double width)
         m_routing->setRoom(width);
     if (m_preferences)
         m_preferences->setRoom(width);
+    if (m_live)
+        m_live->setRoom(width);
     if (!m_outbox)
         return;
     const int nav = kit::theme().metric(kit::Metric::Nav);
@@ -128,7 +154,8 @@ void Places::setRoom(double width)
 
 void Places::refresh()
 {
-    m_inbox->setChecked(m_current == Place::Inbox || m_current == Place::Outbox);
+    m_inbox->setChecked(m_current == Place::Inbox || m_current == Place::Outbox
+                        || m_current == Place::Live);
     m_routingButton->setChecked(m_current == Place::Routing);
     m_routingButton->setVisible(mayGo(Place::Routing));
     if (!mayGo(m_current))

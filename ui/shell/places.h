@@ -23,9 +23,15 @@ class PreferenceBook;
 class PreferencesPage;
 } // namespace atalaya::settings
 
+namespace atalaya::models {
+class LiveRows;
+}
+
 namespace atalaya::shell {
 
-enum class Place { Inbox, Routing, Outbox, Preferences };
+class LivePage;
+
+enum class Place { Inbox, Routing, Outbox, Preferences, Live };
 
 /// The places of the window: their buttons in the rail and what is shown for each. What is not shown stays as
 /// it is.
@@ -47,6 +53,11 @@ public:
     /// Made when it is first seen; null before that.
     routing::RoutingPage* routing() const { return m_routing; }
     outbox::OutboxPage* outbox() const { return m_outbox; }
+    LivePage* live() const { return m_live; }
+    LivePage& buildLive();
+    /// Kept up to date from the first time they are asked for.
+    models::LiveRows& liveRows();
+    settings::PreferenceBook* book() const { return m_book; }
     settings::PreferencesPage* preferences() const { return m_preferences; }
     /// With it the preferences are a place; it has to outlive this.
     void setPreferences(settings::PreferenceBook& book) { m_book = &book; }
@@ -57,6 +68,7 @@ Q_SIGNALS:
     /// Also when the present place was chosen again.
     void arrived(atalaya::shell::Place place);
     void routingBuilt(atalaya::routing::RoutingPage* page);
+    void liveBuilt(atalaya::shell::LivePage* page);
     void preferencesBuilt(atalaya::settings::PreferencesPage* page);
     /// `nav`: the views beside it, as in the inbox.
     void outboxBuilt(atalaya::outbox::OutboxPage* page, atalaya::inbox::NavPanel* nav);
@@ -76,6 +88,8 @@ private:
     QWidget* m_outboxPlace = nullptr;
     inbox::NavPanel* m_outboxNav = nullptr;
     outbox::OutboxPage* m_outbox = nullptr;
+    models::LiveRows* m_liveRows = nullptr;
+    LivePage* m_live = nullptr;
     settings::PreferenceBook* m_book = nullptr;
     settings::PreferencesPage* m_preferences = nullptr;
     double m_room = 1440;

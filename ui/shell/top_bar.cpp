@@ -7,6 +7,7 @@
 #include "ui/kit/meters.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_left.h"
+#include "ui/models/places_taken.h"
 #include "ui/models/texts.h"
 #include "ui/shell/status_button.h"
 
@@ -17,12 +18,6 @@ namespace {
 
 using kit::theme;
 namespace token = kit::token;
-
-// Places of an empty agent with 100 units: one call, two chats, ten e-mails (routing: 100, 34 and 10 units
-// each).
-constexpr int kVoicePlaces = 1;
-constexpr int kLiveUnits = 34;
-constexpr int kMailUnits = 10;
 
 QString statusIcon(domain::AgentStatus status)
 {
@@ -137,9 +132,12 @@ void TopBar::setRoom(double width)
 void TopBar::refresh()
 {
     const domain::Load& load = m_core.me().load;
-    m_voice->setCapacity(load.calls, kVoicePlaces);
-    m_live->setCapacity(load.chats, std::max(1, load.unitsTotal / kLiveUnits));
-    m_messages->setCapacity(load.emails, std::max(1, load.unitsTotal / kMailUnits));
+    const std::pair<kit::CapacityMeter*, models::PlacesTaken> meters[] = {
+        {m_voice, models::callPlaces(load)},
+        {m_live, models::chatPlaces(load)},
+        {m_messages, models::mailPlaces(load)}};
+    for (const auto& [meter, places] : meters)
+        meter->setCapacity(places.used, places.total);
     QString clock;
     if (m_showClock && load.since != Instant{}) {
         const auto seconds =

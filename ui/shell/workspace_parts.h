@@ -34,12 +34,18 @@ class CustomerPanel;
 namespace atalaya::knowledge {
 class KnowledgePanel;
 }
+namespace atalaya::team {
+class TeamPanel;
+}
 
 namespace atalaya::shell {
 
 class Alerts;
+class ConversationTabs;
 struct DeepLink;
 class KeysSheet;
+class LiveColumn;
+class LivePage;
 class OfferHost;
 class PendingSends;
 class Places;

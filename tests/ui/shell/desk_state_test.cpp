@@ -5,6 +5,7 @@
 #include "ui/shell/undo_stack.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace atalaya;
@@ -24,6 +25,8 @@ DeskState sample()
     main.contextTab = 1;
     main.context = false;
     main.focusMode = true;
+    main.tabs = {{QStringLiteral("tabs"), QJsonArray{QJsonObject{{QStringLiteral("ticket"), main.ticket}}}}};
+    main.live = {{QStringLiteral("single"), true}};
     main.panes = {{316, {340, 0, 320}}, {440, {500, 0, 400}}};
     WindowState other;
     other.kind = QStringLiteral("conversation");
