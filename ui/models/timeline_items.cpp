@@ -65,6 +65,7 @@ private:
     {
         const Entry& entry = m_entries[index];
         addDay(index);
+        addNew(index);
         if (isTalk(entry) || isSwitch(entry))
             addSwitch(index);
         if (isSwitch(entry))
@@ -92,6 +93,20 @@ private:
         item.count = 0;
         item.day = day;
         m_items.push_back(item);
+    }
+
+    /// Nothing stands above the first message: there it needs no line.
+    void addNew(std::size_t index)
+    {
+        if (index == 0 || m_entries[index].id != m_folding.firstNew)
+            return;
+        TimelineItem item;
+        item.kind = TimelineKind::New;
+        item.entry = static_cast<int>(index);
+        item.count = 0;
+        item.news = m_folding.news;
+        m_items.push_back(item);
+        m_last = nullptr;
     }
 
     void addSwitch(std::size_t index)

@@ -4,12 +4,13 @@
 
 #include <QDate>
 #include <QString>
+#include <optional>
 #include <set>
 #include <span>
 
 namespace atalaya::models {
 
-enum class TimelineKind { Earlier, Day, ChannelSwitch, Bubble, Mail, Note, Call, Event, EventFold };
+enum class TimelineKind { Earlier, Day, New, ChannelSwitch, Bubble, Mail, Note, Call, Event, EventFold };
 
 /// One painted row of a conversation, in order. Indexes are into the entries it was built from.
 struct TimelineItem {
@@ -23,6 +24,7 @@ struct TimelineItem {
     bool heading = false; ///< sender and time stand above it: the first of a run
     bool delivery = false; ///< how far it came stands under it: our last word
     QDate day; ///< for Day
+    int news = 0; ///< for New: how many messages begin here
 
     friend bool operator==(const TimelineItem&, const TimelineItem&) = default;
 };
@@ -31,6 +33,8 @@ struct TimelineItem {
 struct TimelineFolding {
     bool all = false;
     std::set<domain::EntryId> unfolded; ///< by the first event of a group
+    std::optional<domain::EntryId> firstNew; ///< where the line stands that says what is new
+    int news = 0; ///< messages after it
 };
 
 /// Entries (oldest first) as rows: a line for each day, a switch where the channel changes, runs of one

@@ -20,6 +20,8 @@ namespace token = kit::token;
 constexpr int kGutter = 14;
 constexpr int kContent = 46; ///< where content begins
 constexpr int kEnd = 16;
+constexpr int kNarrow = 12; ///< both of them without a spine
+constexpr int kRoomForSpine = 400;
 
 double px(double value)
 {
@@ -60,8 +62,8 @@ public:
         : m_item(item)
         , m_entry(entry)
         , m_options(options)
-        , m_left(px(kContent))
-        , m_width(options.width - px(kContent) - px(kEnd))
+        , m_left(px(isNarrow(options.width) ? kNarrow : kContent))
+        , m_width(options.width - m_left - px(isNarrow(options.width) ? kNarrow : kEnd))
     {
     }
 
@@ -83,6 +85,7 @@ public:
             break;
         case TimelineKind::Earlier:
         case TimelineKind::Day:
+        case TimelineKind::New:
         case TimelineKind::ChannelSwitch:
         case TimelineKind::EventFold:
             line();
@@ -135,7 +138,7 @@ private:
 
     void node(double top)
     {
-        if (m_item.node)
+        if (m_item.node && !isNarrow(m_options.width))
             m_out.node = {spineX(m_options.width, false) - px(11), top, px(22), px(22)};
     }
 
@@ -215,12 +218,16 @@ private:
         node(px(4));
         const double most = std::min(theme().metric(kit::Metric::BubbleMax) * 1.0, m_width * 0.93);
         const double inner = most - px(22);
-        const bool rich = m_entry.text.empty() && !m_entry.html.empty();
+        const bool rich = standsRich(m_entry);
         setText(inner, rich);
         const double top = m_y;
         m_y += px(7);
         placeText(0, rich);
         double width = std::min(inner, std::ceil(m_out.document->idealWidth()));
+        translation(0, inner);
+        if (m_out.translation)
+            width = std::max(width, std::min(inner, std::ceil(m_out.translation->idealWidth()) + px(20)));
+        m_out.translationLine.setWidth(width);
         if (m_entry.reach) {
             m_y += px(4);
             m_out.reach = {0, m_y, inner, px(14)};
@@ -241,10 +248,32 @@ private:
         m_out.height = m_y + px(4);
     }
 
+    /// Under a hairline, with a glyph before it.
+    void translation(double left, double width)
+    {
+        if (!m_options.translation)
+            return;
+        TextLook look = lookOf(m_item, false);
+        m_y += px(6);
+        m_out.translationLine = {left, m_y, width, 1};
+        m_y += px(6);
+        m_out.translationMark = {left, m_y + px(2), px(14), px(14)};
+        const double indent = px(14) + px(6);
+        m_out.translation = std::make_unique<EntryDocument>();
+        m_out.translation->setPlain(m_options.translation->text, look);
+        m_out.translation->setTextWidth(std::max(px(40), width - indent));
+        const double extra = look.lineHeight - std::ceil(QFontMetricsF(look.font).height());
+        m_out.translationText = {left + indent, m_y - std::floor(extra / 2)};
+        m_y += std::ceil(m_out.translation->size().height());
+    }
+
     void shiftInside(double x)
     {
         m_out.text.rx() += x;
         m_out.reach.translate(x, 0);
+        m_out.translationText.rx() += x;
+        m_out.translationLine.translate(x, 0);
+        m_out.translationMark.translate(x, 0);
         m_out.quote.translate(x, 0);
         for (QRectF& chip : m_out.attachments)
             chip.translate(x, 0);
@@ -256,6 +285,8 @@ private:
         node(px(4));
         const double top = m_y;
         m_out.cardHeader = {m_left, m_y, m_width, px(33)};
+        if (m_item.kind == TimelineKind::Mail)
+            m_out.original = originalSpot(m_entry, m_out.cardHeader);
         m_y += px(33);
         if (m_options.addressesUnfolded) {
             const auto lines = addressesText(m_entry).count(u'\n') + 1;
@@ -269,7 +300,7 @@ private:
             m_out.pictures = {left, m_y, inner, px(18)};
             m_y += px(18) + px(4);
         }
-        const bool rich = !m_entry.html.empty();
+        const bool rich = standsRich(m_entry);
         m_y += px(8);
         setText(inner - (rich ? px(2) : 0), rich);
         const double textTop = m_y;
@@ -278,6 +309,7 @@ private:
             m_out.paper = {m_left + 1, textTop - px(8), m_width - 2, m_y - textTop + px(16)};
             m_y = m_out.paper.bottom();
         }
+        translation(left, inner);
         quotePill(left);
         attachments(left, inner);
         m_y += px(10);
@@ -296,6 +328,7 @@ private:
         m_y += px(16) + px(1);
         setText(m_width - px(22), false);
         placeText(left, false);
+        translation(left, m_width - px(22));
         attachments(left, m_width - px(22));
         m_y += px(8);
         m_out.box = {m_left, top, m_width, m_y - top};
@@ -316,7 +349,7 @@ private:
 
     void line()
     {
-        const bool day = m_item.kind == TimelineKind::Day;
+        const bool day = m_item.kind == TimelineKind::Day || m_item.kind == TimelineKind::New;
         const bool chosen = m_item.kind == TimelineKind::ChannelSwitch;
         const double height = px(day ? 14 : chosen ? 22 : m_item.kind == TimelineKind::Earlier ? 24 : 18);
         const double pad = px(day ? 8 : chosen ? 4 : m_item.kind == TimelineKind::Earlier ? 8 : 2);
@@ -330,9 +363,9 @@ private:
     void mirror()
     {
         const auto flip = [this](QRectF& rect) { rect.moveLeft(m_options.width - rect.right()); };
-        for (QRectF* rect :
-             {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.addresses, &m_out.paper,
-              &m_out.pictures, &m_out.quote, &m_out.reach, &m_out.delivery, &m_out.line})
+        for (QRectF* rect : {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.original, &m_out.addresses,
+                             &m_out.paper, &m_out.pictures, &m_out.quote, &m_out.reach, &m_out.delivery,
+                             &m_out.line, &m_out.translationLine, &m_out.translationMark})
             if (!rect->isNull())
                 flip(*rect);
         for (QRectF& chip : m_out.attachments)
@@ -341,6 +374,9 @@ private:
             flip(link.rect);
         if (m_out.document)
             m_out.text.setX(m_options.width - m_out.text.x() - m_out.document->textWidth());
+        if (m_out.translation)
+            m_out.translationText.setX(m_options.width - m_out.translationText.x()
+                                       - m_out.translation->textWidth());
     }
 
     const TimelineItem& m_item;
@@ -358,6 +394,11 @@ private:
 ItemLayout layOut(const TimelineItem& item, const domain::Entry& entry, const ItemOptions& options)
 {
     return Builder(item, entry, options).build();
+}
+
+bool isNarrow(double width)
+{
+    return width < theme().px(kRoomForSpine);
 }
 
 double spineX(double width, bool mirrored)

@@ -30,6 +30,7 @@ double estimatedHeight(const TimelineItem& item, const domain::Entry& entry, dou
     case TimelineKind::Earlier:
         return px(40);
     case TimelineKind::Day:
+    case TimelineKind::New:
     case TimelineKind::ChannelSwitch:
         return px(30);
     case TimelineKind::Event:
@@ -37,6 +38,13 @@ double estimatedHeight(const TimelineItem& item, const domain::Entry& entry, dou
         break;
     }
     return px(22);
+}
+
+bool standsRich(const domain::Entry& entry)
+{
+    const bool card = entry.kind == domain::EntryKind::Call
+        || (entry.kind == domain::EntryKind::Message && entry.channel == domain::EntryChannel::Email);
+    return !entry.html.empty() && (card || (entry.kind == domain::EntryKind::Message && entry.text.empty()));
 }
 
 QString deliveryText(const domain::Entry& entry)

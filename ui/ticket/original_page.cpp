@@ -183,7 +183,7 @@ void OriginalPage::load(bool pictures)
         if (generation != m_generation)
             return;
         m_loading->stop();
-        message ? show(*std::move(message), pictures) : showError(message.error());
+        message ? display(*std::move(message), pictures) : showError(message.error());
     };
     if (!m_message) {
         m_loading->start();
@@ -194,7 +194,7 @@ void OriginalPage::load(bool pictures)
                                      models::guarded<api::OriginalMessage>(this, answer));
 }
 
-void OriginalPage::show(api::OriginalMessage message, bool pictures)
+void OriginalPage::display(api::OriginalMessage message, bool pictures)
 {
     const bool first = !m_message;
     m_message = std::move(message);
@@ -229,7 +229,12 @@ void OriginalPage::showError(const Error& error)
 
 void OriginalPage::makeView(bool plain)
 {
-    delete m_view;
+    if (m_view) { // its own handler may have brought us here
+        m_view->setObjectName({});
+        m_view->hide();
+        m_paper->removeWidget(m_view);
+        m_view->deleteLater();
+    }
     m_view = plain ? kit::makePlainHtmlView(m_frame) : kit::makeHtmlView(m_frame);
     m_view->setObjectName(QStringLiteral("originalView"));
     kit::HtmlView::Handlers handlers;

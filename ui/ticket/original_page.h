@@ -66,7 +66,7 @@ private:
     QWidget* buildSource();
     void makeView(bool plain);
     void load(bool pictures);
-    void show(api::OriginalMessage message, bool pictures);
+    void display(api::OriginalMessage message, bool pictures);
     void showError(const Error& error);
     void render();
     void updateBar();

@@ -71,6 +71,26 @@ void paintDay(QPainter& painter, const RowPaint& row)
     kit::paintText(painter, rect, text, font, {theme().color(token::textTertiary), Qt::AlignCenter});
 }
 
+QString originalText()
+{
+    return say(QT_TRANSLATE_NOOP("timeline", "Original"));
+}
+
+/// What has come since somebody looked.
+void paintNew(QPainter& painter, const RowPaint& row)
+{
+    const QFont font = theme().font(kit::Type::Caption, kit::Weight::Semibold);
+    const QString text = QCoreApplication::translate("timeline", "%n new", nullptr, row.item.news);
+    const QRectF& rect = row.layout.line;
+    const double width = kit::textWidth(text, font) + theme().px(20);
+    const double side = std::max(0.0, (rect.width() - width) / 2);
+    const double y = rect.center().y();
+    const QColor color = theme().color(token::accentBorder);
+    painter.fillRect(kit::snapped(painter, {rect.left(), y, side, kit::hairline(painter)}), color);
+    painter.fillRect(kit::snapped(painter, {rect.right() - side, y, side, kit::hairline(painter)}), color);
+    kit::paintText(painter, rect, text, font, {theme().color(token::accentText), Qt::AlignCenter});
+}
+
 void paintFold(QPainter& painter, const RowPaint& row)
 {
     RowLine line(painter, row.layout.line, row.mirrored);
@@ -238,6 +258,18 @@ void paintHeading(QPainter& painter, const RowPaint& row)
     line.number(time, plain, rest, 0);
 }
 
+QRectF originalSpot(const domain::Entry& entry, const QRectF& header)
+{
+    if (entry.originalHash.empty())
+        return {};
+    const double time =
+        kit::numberWidth(clockTime(entry.at), theme().font(kit::Type::Small, kit::Weight::Regular));
+    const double width = kit::textWidth(originalText(), theme().font(kit::Type::Caption)) + 1;
+    const double end = header.right() - theme().px(11 + 14 + 8 + 8) - time;
+    const double height = theme().px(24); // a target for the pointer
+    return {end - width, header.center().y() - height / 2, width, height};
+}
+
 void paintCardHeader(QPainter& painter, const RowPaint& row)
 {
     const QRectF& rect = row.layout.cardHeader;
@@ -254,6 +286,11 @@ void paintCardHeader(QPainter& painter, const RowPaint& row)
     const QRectF place = line.takeEnd(kit::numberWidth(time, small), theme().px(8));
     kit::paintNumber(painter, place, time, small,
                      {theme().color(token::textTertiary), Qt::AlignLeading | Qt::AlignVCenter});
+    if (!row.layout.original.isNull()) {
+        line.takeEnd(row.layout.original.width(), theme().px(8));
+        kit::paintText(painter, row.layout.original, originalText(), theme().font(kit::Type::Caption),
+                       theme().color(token::textLink));
+    }
     const QFont strong = theme().font(kit::Type::Body, kit::Weight::Semibold);
     if (row.item.kind == TimelineKind::Call) {
         line.icon(QStringLiteral("phone"), 14, token::textSecondary, 6);
@@ -297,6 +334,8 @@ void paintLines(QPainter& painter, const RowPaint& row)
         return paintEarlier(painter, row);
     case TimelineKind::Day:
         return paintDay(painter, row);
+    case TimelineKind::New:
+        return paintNew(painter, row);
     case TimelineKind::ChannelSwitch:
         return paintSwitch(painter, row);
     case TimelineKind::EventFold:

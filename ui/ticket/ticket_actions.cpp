@@ -129,7 +129,7 @@ void TicketPanel::chooseStatus()
                                         status == TicketStatus::Solved ? QStringLiteral("E") : QString());
         connect(action, &QAction::triggered, this, [this, status] { setStatus(status); });
     }
-    kit::popup(menu, m_header->status());
+    kit::popup(menu, anchorOf(m_header->status()));
 }
 
 void TicketPanel::choosePriority()
@@ -150,9 +150,7 @@ void TicketPanel::choosePriority()
                    tr("Priority set to %1").arg(models::label(priority)));
         });
     }
-    kit::popup(menu,
-               m_header->priority()->isVisible() ? static_cast<QWidget*>(m_header->priority())
-                                                 : m_header->more());
+    kit::popup(menu, anchorOf(m_header->priority()));
 }
 
 void TicketPanel::chooseAssignee()
@@ -181,7 +179,7 @@ void TicketPanel::chooseAssignee()
         connect(action, &QAction::triggered, this,
                 [this, id = agent.id, name = toQt(agent.name)] { assign(id, tr("Given to %1").arg(name)); });
     }
-    kit::popup(menu, m_header->assignee());
+    kit::popup(menu, anchorOf(m_header->assignee()));
 }
 
 void TicketPanel::chooseQueue()
@@ -201,7 +199,7 @@ void TicketPanel::chooseQueue()
                    tr("Transferred to %1").arg(name));
         });
     }
-    kit::popup(menu, m_header->transfer()->isVisible() ? m_header->transfer() : m_header->more());
+    kit::popup(menu, anchorOf(m_header->transfer()));
 }
 
 void TicketPanel::snoozeUntil(std::optional<Instant> until)
@@ -210,8 +208,10 @@ void TicketPanel::snoozeUntil(std::optional<Instant> until)
         return;
     const domain::Ticket& ticket = m_conversation->row.ticket;
     const QDateTime now = models::localTime(m_core.core().commands().now());
-    const QString what =
-        until ? tr("Snoozed until %1").arg(momentText(models::localTime(*until), now)) : tr("Awake again");
+    const QString what = !until ? tr("Awake again")
+        : *until >= domain::kUntilTheyAnswer
+        ? tr("Snoozed until they answer")
+        : tr("Snoozed until %1").arg(momentText(models::localTime(*until), now));
     submit(domain::SnoozeTicket{ticket.id, until}, domain::SnoozeTicket{ticket.id, ticket.snoozedUntil},
            what);
 }
@@ -232,8 +232,8 @@ void TicketPanel::chooseSnooze()
                 [this, at = fromMicros(moment.at.toMSecsSinceEpoch() * 1000)] { snoozeUntil(at); });
     }
     QAction* answer = menu->addItem(QStringLiteral("circle-pause"), tr("Until they answer"));
-    connect(answer, &QAction::triggered, this, [this] { setStatus(domain::TicketStatus::Pending); });
-    kit::popup(menu, m_header->snooze()->isVisible() ? m_header->snooze() : m_header->more());
+    connect(answer, &QAction::triggered, this, [this] { snoozeUntil(domain::kUntilTheyAnswer); });
+    kit::popup(menu, anchorOf(m_header->snooze()));
 }
 
 void TicketPanel::setTags(const QString& text)
@@ -274,7 +274,7 @@ void TicketPanel::editTags()
         setTags(edit->text());
         popover->dismiss();
     });
-    popover->openAt(m_header->more());
+    popover->openAt(anchorOf(m_header->more()));
     edit->setFocus(Qt::PopupFocusReason);
     edit->end(false);
 }
@@ -311,7 +311,7 @@ void TicketPanel::more()
         QApplication::clipboard()->setText(
             QStringLiteral("#%1").arg(m_conversation ? m_conversation->row.ticket.number : 0));
     });
-    kit::popup(menu, m_header->more());
+    kit::popup(menu, anchorOf(m_header->more()));
 }
 
 } // namespace atalaya::ticket

@@ -3,8 +3,13 @@
 #include "ui/kit/states.h"
 #include "ui/models/error_text.h"
 #include "ui/ticket/answers.h"
+#include "ui/ticket/drop_target.h"
+#include "ui/ticket/find_bar.h"
+#include "ui/ticket/originals.h"
+#include "ui/ticket/ticket_files.h"
 #include "ui/ticket/ticket_header.h"
 #include "ui/ticket/timeline_view.h"
+#include "ui/ticket/translations.h"
 #include "ui/ticket/why_panel.h"
 
 #include <QStackedWidget>
@@ -27,6 +32,7 @@ TicketPanel::TicketPanel(models::CoreSignals& core, QWidget* parent)
     setObjectName(QStringLiteral("ticketPanel"));
     build();
     connectParts();
+    buildReading();
     loadDirectory();
     clear();
 }
@@ -80,10 +86,7 @@ void TicketPanel::connectParts()
     connect(m_answers, &Answers::actionDone, this, &TicketPanel::actionDone);
     connect(m_answers, &Answers::notice, this, &TicketPanel::notice);
     connect(m_timeline, &TimelineView::quoteRequested, this, &TicketPanel::quoteRequested);
-    connect(m_timeline, &TimelineView::earlierRequested, this, [this] {
-        m_limit *= 4;
-        load();
-    });
+    connect(m_timeline, &TimelineView::earlierRequested, this, &TicketPanel::loadEarlier);
     connect(m_error, &kit::ErrorState::tryAgain, this, &TicketPanel::load);
     connect(&m_soon, &QTimer::timeout, this, &TicketPanel::load);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_loading); });
@@ -97,11 +100,31 @@ void TicketPanel::connectParts()
             });
 }
 
+void TicketPanel::loadEarlier()
+{
+    m_limit *= 4;
+    load();
+}
+
 void TicketPanel::setComposer(QWidget* composer)
 {
     m_composer = composer;
     m_column->addWidget(composer);
+    m_drop->watch(composer);
     composer->setVisible(m_conversation.has_value());
+}
+
+void TicketPanel::setCompact(QWidget* anchor)
+{
+    m_anchor = anchor;
+    m_header->hide();
+}
+
+QWidget* TicketPanel::anchorOf(QWidget* button) const
+{
+    if (m_anchor)
+        return m_anchor;
+    return button->isVisible() ? button : m_header->more();
 }
 
 void TicketPanel::open(domain::TicketId ticket)
@@ -116,6 +139,10 @@ void TicketPanel::open(domain::TicketId ticket)
         if (m_why)
             m_why->dismiss();
         m_answers->dismiss();
+        m_find->dismiss();
+        m_originals->dismiss();
+        m_files->dismiss();
+        m_translations->dismiss();
         m_loading->start();
         if (m_stack->currentWidget() == m_timeline)
             m_patience.start();
@@ -143,6 +170,11 @@ void TicketPanel::clear()
     m_loading->stop();
     m_patience.stop();
     m_header->hide();
+    m_find->dismiss();
+    m_originals->dismiss();
+    m_files->dismiss();
+    m_translations->dismiss();
+    m_drop->setTaking(false);
     m_timeline->clear();
     m_stack->setCurrentWidget(m_empty);
     if (m_composer)
@@ -169,14 +201,17 @@ void TicketPanel::display(api::Conversation conversation)
     m_patience.stop();
     m_conversation = std::move(conversation);
     m_header->setTicket(m_conversation->row);
-    m_header->show();
-    m_stack->setCurrentWidget(m_timeline);
+    m_header->setVisible(!m_anchor);
+    if (!m_originals->isShown())
+        m_stack->setCurrentWidget(m_timeline);
     m_timeline->setConversation(*m_conversation);
     if (m_composer)
         m_composer->show();
     if (m_why)
         m_why->update(m_conversation->row.ticket);
     m_answers->update();
+    m_find->setMore(m_conversation->more);
+    m_translations->update(*m_conversation);
     if (m_wanted)
         showEntry(*std::exchange(m_wanted, {}));
     if (m_conversation->row.ticket.unread > 0 && !m_read.isActive())
@@ -227,6 +262,8 @@ void TicketPanel::markRead()
 {
     if (!m_conversation || !isVisible() || m_conversation->row.ticket.unread == 0)
         return;
+    if (m_anchor && !isAncestorOf(window()->focusWidget()))
+        return; // one of several: nobody knows which of them is looked at
     const domain::Ticket& ticket = m_conversation->row.ticket;
     if (m_conversation->row.ticket.id != m_ticket || ticket.assignee != m_core.me().agent.id)
         return;
@@ -262,8 +299,7 @@ void TicketPanel::showWhy()
         return;
     if (!m_why)
         m_why = new WhyPanel(m_core, window());
-    m_why->toggle(m_conversation->row.ticket,
-                  m_header->why()->isVisible() ? m_header->why() : m_header->more());
+    m_why->toggle(m_conversation->row.ticket, anchorOf(m_header->why()));
 }
 
 void TicketPanel::unfold()

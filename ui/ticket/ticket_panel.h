@@ -8,6 +8,7 @@
 #include <QUrl>
 
 QT_BEGIN_NAMESPACE
+class QImage;
 class QStackedWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -21,8 +22,13 @@ class Skeleton;
 namespace atalaya::ticket {
 
 class Answers;
+class DropTarget;
+class FindBar;
+class Originals;
+class TicketFiles;
 class TicketHeader;
 class TimelineView;
+class Translations;
 class WhyPanel;
 
 /// One conversation: its head, its timeline and, under it, whatever `setComposer` was given. Shows loading,
@@ -43,6 +49,9 @@ public:
     const api::Conversation* conversation() const { return m_conversation ? &*m_conversation : nullptr; }
     /// Stands under the timeline while a conversation is shown.
     void setComposer(QWidget* composer);
+    /// Without a head of its own, for a column among others: menus open under `anchor`, and messages count as
+    /// read only while the focus is inside.
+    void setCompact(QWidget* anchor);
     /// Stands in place of the message that the conversation cannot be shown, until another one is opened.
     void showInstead(QWidget* page);
     /// Scrolls an entry into sight.
@@ -58,6 +67,14 @@ public:
     Answers& answers() const { return *m_answers; }
     /// Opens or folds every quote and group of events.
     void unfold();
+    /// Opens the bar that finds words in it.
+    void find();
+    /// To the first message that was new when it was opened.
+    void showFirstNew();
+    /// Its texts beside the original in the language of the desk.
+    Translations& translations() const { return *m_translations; }
+    /// Its mails as their senders laid them out.
+    Originals& originals() const { return *m_originals; }
 
 Q_SIGNALS:
     /// Loaded or refreshed.
@@ -71,10 +88,15 @@ Q_SIGNALS:
     void attachmentRequested(const atalaya::domain::Attachment& attachment);
     /// Selected text to be quoted in the reply.
     void quoteRequested(const QString& text);
+    /// Dropped on the conversation, or on what is being written.
+    void filesDropped(const QStringList& paths);
+    void pictureDropped(const QImage& picture);
     /// Something to say in a toast that cannot be undone.
     void notice(const QString& text);
 
 private:
+    /// Under which a menu opens: its button, as long as that is in sight.
+    QWidget* anchorOf(QWidget* button) const;
     void chooseStatus();
     void choosePriority();
     void chooseAssignee();
@@ -85,7 +107,9 @@ private:
     void showWhy();
     void build();
     void connectParts();
+    void buildReading();
     void load();
+    void loadEarlier();
     void display(api::Conversation conversation);
     void showError(const Error& error);
     void submit(const domain::Command& command, const domain::Command& undo, const QString& what);
@@ -116,8 +140,14 @@ private:
     QWidget* m_failed = nullptr;
     kit::ErrorState* m_error = nullptr;
     QWidget* m_composer = nullptr;
+    QWidget* m_anchor = nullptr; ///< of every menu, where there is no head
     WhyPanel* m_why = nullptr; ///< made when it is first asked for
     Answers* m_answers = nullptr;
+    FindBar* m_find = nullptr;
+    Originals* m_originals = nullptr;
+    TicketFiles* m_files = nullptr;
+    Translations* m_translations = nullptr;
+    DropTarget* m_drop = nullptr;
     std::optional<domain::EntryId> m_wanted; ///< to be shown as soon as it is there
 };
 

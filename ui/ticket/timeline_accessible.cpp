@@ -1,9 +1,11 @@
 #include "ui/ticket/timeline_accessible.h"
 
+#include "ui/kit/announce.h"
 #include "ui/ticket/timeline_view.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <unordered_map>
 
 namespace atalaya::ticket {
@@ -38,9 +40,14 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const int at = position();
-        return kind == QAccessible::Name && at >= 0
-            ? models::accessibleName(m_view->entries()[std::size_t(at)])
-            : QString();
+        if (kind != QAccessible::Name || at < 0)
+            return {};
+        const domain::Entry& entry = m_view->entries()[std::size_t(at)];
+        const QString translation = m_view->translationOf(entry.id);
+        if (translation.isEmpty())
+            return models::accessibleName(entry);
+        return QCoreApplication::translate("timeline", "%1. Translated by a machine: %2")
+            .arg(models::accessibleName(entry), translation);
     }
     QRect rect() const override
     {
@@ -138,15 +145,9 @@ void timelineChanged(TimelineView* view)
 void TimelineView::announce(std::size_t first)
 {
     // A customer's message in the open conversation is read out; our own are not.
-    if (!QAccessible::isActive() || first >= entries().size())
-        return;
-    for (std::size_t i = first; i < entries().size(); ++i) {
-        if (entries()[i].direction != domain::Direction::In)
-            continue;
-        QAccessibleEvent event(this, QAccessible::Alert);
-        event.setChild(static_cast<int>(i));
-        QAccessible::updateAccessibility(&event);
-    }
+    for (std::size_t i = first; i < entries().size(); ++i)
+        if (entries()[i].direction == domain::Direction::In)
+            kit::announce(this, models::accessibleName(entries()[i]));
 }
 
 } // namespace atalaya::ticket

@@ -22,6 +22,8 @@ TimelineView::SpotKind TimelineView::partAt(int item, const ItemLayout& layout, 
     const TimelineKind kind = m_layout.items()[std::size_t(item)].kind;
     if (layout.quote.adjusted(-2, -2, 2, 2).contains(at) && !layout.quote.isNull())
         return SpotKind::Quote;
+    if (!layout.original.isNull() && layout.original.contains(at))
+        return SpotKind::Original;
     if (kind == TimelineKind::Mail && layout.cardHeader.contains(at))
         return SpotKind::Header;
     if (kind == TimelineKind::EventFold && layout.line.contains(at))
@@ -57,6 +59,13 @@ TimelineView::Spot TimelineView::spotAt(const QPoint& point) const
         spot.link = layout.document->documentLayout()->anchorAt(at - layout.text);
     if (!spot.link.isEmpty())
         spot.kind = SpotKind::Link;
+    else if (spot.kind == SpotKind::None && layout.document) {
+        const QString picture = layout.document->documentLayout()->imageAt(at - layout.text);
+        if (picture.startsWith(QLatin1StringView("cid:"))) {
+            spot.kind = SpotKind::Picture;
+            spot.link = picture;
+        }
+    }
     return spot.kind == SpotKind::None ? Spot() : spot;
 }
 
@@ -95,12 +104,15 @@ void TimelineView::activate(const Spot& spot)
         return;
     const domain::Entry& entry = m_layout.entryOf(spot.item);
     switch (spot.kind) {
-    case SpotKind::Attachment: {
-        const auto files = models::listedAttachments(entry);
-        if (spot.index < static_cast<int>(files.size()))
-            Q_EMIT attachmentRequested(files[std::size_t(spot.index)]);
+    case SpotKind::Picture:
+    case SpotKind::Attachment:
+        if (const auto file = fileAt(spot)) {
+            if (file->type.starts_with("image/"))
+                Q_EMIT pictureRequested(entry.id, *file);
+            else
+                Q_EMIT attachmentRequested(*file);
+        }
         return;
-    }
     case SpotKind::Link:
         Q_EMIT linkRequested(QUrl(spot.link));
         return;
@@ -115,6 +127,9 @@ void TimelineView::activate(const Spot& spot)
     }
     case SpotKind::Delivery:
         Q_EMIT attemptsRequested(entry.id);
+        return;
+    case SpotKind::Original:
+        Q_EMIT originalRequested(entry.id);
         return;
     case SpotKind::Fold:
     case SpotKind::Quote:
@@ -138,8 +153,13 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = spotAt(event->pos());
+    if (const int touched = entryAt(event->pos()); touched >= 0)
+        Q_EMIT entryTouched(entries()[std::size_t(touched)].id);
+    m_pressedAt = event->pos();
     m_focused = {};
     m_selecting = m_pressed.kind == SpotKind::None || m_pressed.kind == SpotKind::Link;
+    m_onSelection = m_selecting && event->modifiers() == Qt::NoModifier && isSelected(event->pos());
+    m_selecting = m_selecting && !m_onSelection;
     if (m_selecting) {
         m_to = textAt(event->pos());
         if (!event->modifiers().testFlag(Qt::ShiftModifier) || !m_from)
@@ -150,6 +170,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (event->buttons().testFlag(Qt::LeftButton) && !m_selecting && takeDrag(event->pos()))
+        return;
     if (m_selecting && event->buttons().testFlag(Qt::LeftButton)) {
         m_to = textAt(event->pos());
         if (event->pos().y() < 0 || event->pos().y() > viewport()->height())
@@ -174,6 +196,10 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
         return;
     m_selecting = false;
     const Spot pressed = std::exchange(m_pressed, {});
+    if (std::exchange(m_onSelection, false)) { // pressed and not dragged: the selection ends
+        m_from.reset();
+        viewport()->update();
+    }
     if (pressed.kind != SpotKind::None && pressed == spotAt(event->pos()) && selectedText().isEmpty())
         activate(pressed);
 }
@@ -195,23 +221,16 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new kit::Menu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString text = selectedText();
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const Spot spot = byKey ? m_focused : spotAt(event->pos());
-    if (!text.isEmpty()) {
-        connect(menu->addItem(QString(), tr("Copy"), QStringLiteral("Ctrl C")), &QAction::triggered, this,
-                &TimelineView::copy);
-        connect(menu->addItem(QStringLiteral("quote"), tr("Quote in the reply")), &QAction::triggered, this,
-                [this, text] { Q_EMIT quoteRequested(text); });
-    }
+    addTextItems(*menu);
+    addFileItems(*menu, spot);
     if (spot.kind == SpotKind::Link)
         connect(menu->addItem(QStringLiteral("link"), tr("Copy the address of the link")),
                 &QAction::triggered, this, [link = spot.link] { QApplication::clipboard()->setText(link); });
     const int at = byKey ? (spot.item < 0 ? -1 : m_layout.indexOf(m_layout.entryOf(spot.item).id))
                          : entryAt(event->pos());
-    if (at >= 0 && hasAttempts(entries()[std::size_t(at)]))
-        connect(menu->addItem(QStringLiteral("send"), tr("How it was sent")), &QAction::triggered, this,
-                [this, id = entries()[std::size_t(at)].id] { Q_EMIT attemptsRequested(id); });
+    addEntryItems(*menu, at);
     connect(menu->addItem(QString(), tr("Select all"), QStringLiteral("Ctrl A")), &QAction::triggered, this,
             &TimelineView::selectAll);
     connect(menu->addItem(QStringLiteral("chevrons-up-down"), tr("Unfold quotes and events"),
@@ -289,6 +308,8 @@ bool TimelineView::viewportEvent(QEvent* event)
         QString tip = spot.kind == SpotKind::Link ? spot.link : QString();
         if (spot.kind == SpotKind::Delivery)
             tip = tr("How it was sent");
+        else if (spot.kind == SpotKind::Original)
+            tip = tr("As its sender laid it out");
         else if (spot.kind == SpotKind::Quote)
             tip = tr("Earlier messages") + QStringLiteral("  O");
         else if (tip.isEmpty() && entry >= 0)

@@ -90,6 +90,27 @@ void TimelineLayout::setPicture(const domain::EntryId& entry, const QString& con
     forget(itemOf(entry));
 }
 
+void TimelineLayout::setNew(const std::optional<domain::EntryId>& first, int count)
+{
+    m_folding.firstNew = first;
+    m_folding.news = count;
+}
+
+void TimelineLayout::setTranslation(const domain::EntryId& entry, const std::optional<TranslatedText>& text)
+{
+    if (text)
+        m_translations[entry] = *text;
+    else
+        m_translations.erase(entry);
+    forget(itemOf(entry));
+}
+
+QString TimelineLayout::translationOf(const domain::EntryId& entry) const
+{
+    const auto found = m_translations.find(entry);
+    return found != m_translations.end() && found->second.final ? found->second.text : QString();
+}
+
 void TimelineLayout::toggleAll()
 {
     m_folding.all = !m_folding.all;
@@ -180,6 +201,8 @@ const ItemLayout& TimelineLayout::ensure(int item)
         options.canRetry = m_canRetry;
         if (const auto found = m_pictures.find(entry.id); found != m_pictures.end())
             options.pictures = found->second;
+        if (const auto found = m_translations.find(entry.id); found != m_translations.end())
+            options.translation = found->second;
         row.layout = std::make_unique<ItemLayout>(layOut(m_items[std::size_t(item)], entry, options));
         if (row.height != row.layout->height)
             m_topsStale = true;

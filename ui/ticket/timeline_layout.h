@@ -29,6 +29,12 @@ public:
     void invalidate();
     void setPicture(const domain::EntryId& entry, const QString& contentId, const QImage& picture);
 
+    /// Where the line stands that says how many are new. Counts from the next setEntries on.
+    void setNew(const std::optional<domain::EntryId>& first, int count);
+    /// Stands under the text of an entry; nothing takes it away.
+    void setTranslation(const domain::EntryId& entry, const std::optional<TranslatedText>& text);
+    QString translationOf(const domain::EntryId& entry) const;
+
     void toggleAll();
     void toggle(int item, Foldable part);
 
@@ -78,6 +84,7 @@ private:
     std::set<domain::EntryId> m_quotes; ///< unfolded
     std::set<domain::EntryId> m_addresses; ///< unfolded
     std::map<domain::EntryId, QHash<QString, QImage>> m_pictures;
+    std::map<domain::EntryId, TranslatedText> m_translations;
     double m_width = 0;
     bool m_mirrored = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/models/core_signals.h"
 #include "ui/models/texts.h"
 #include "ui/ticket/row_parts.h"
+#include "ui/ticket/text_boxes.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -96,6 +97,70 @@ token::Id textInk(const RowPaint& row)
     }
 }
 
+/// Some characters in other colours.
+QAbstractTextDocumentLayout::Selection coloured(QTextDocument* document, int from, int to)
+{
+    QAbstractTextDocumentLayout::Selection selection;
+    selection.cursor = QTextCursor(document);
+    const int last = document->characterCount() - 1;
+    selection.cursor.setPosition(std::clamp(from, 0, last));
+    selection.cursor.setPosition(std::clamp(to, 0, last), QTextCursor::KeepAnchor);
+    return selection;
+}
+
+/// Words that are looked for. On paper the colours are those of light paper.
+void addMarks(QAbstractTextDocumentLayout::PaintContext& context, const RowPaint& row)
+{
+    const auto color = [&row](token::Id id) {
+        return row.layout.paper.isNull() ? ink(id) : theme().colorIn(kit::Mode::Light, id);
+    };
+    for (const models::TextRange& range : row.marks) {
+        auto mark = coloured(row.layout.document.get(), range.begin, range.begin + range.length);
+        mark.format.setBackground(color(token::timeWarnBorder));
+        mark.format.setForeground(color(token::textPrimary));
+        if (theme().appearance().mode == kit::Mode::HighContrast && row.layout.paper.isNull())
+            mark.format.setForeground(color(token::textOnBeacon));
+        context.selections.append(mark);
+    }
+}
+
+/// The match that is gone to has an outline: colour is not its only sign.
+void paintPresentMark(QPainter& painter, const RowPaint& row)
+{
+    if (row.presentMark < 0 || row.presentMark >= static_cast<int>(row.marks.size()))
+        return;
+    const bool paper = !row.layout.paper.isNull();
+    painter.setPen(QPen(paper ? theme().colorIn(kit::Mode::Light, token::focusRing) : ink(token::focusRing),
+                        theme().px(2)));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& box : textBoxes(*row.layout.document, row.marks[std::size_t(row.presentMark)]))
+        painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), theme().radius(kit::Radius::Xs),
+                                theme().radius(kit::Radius::Xs));
+}
+
+/// Under a hairline, in a quieter colour, with the glyph of what a machine wrote.
+void paintTranslation(QPainter& painter, const RowPaint& row)
+{
+    EntryDocument* document = row.layout.translation.get();
+    if (!document)
+        return;
+    const bool note = row.item.kind == TimelineKind::Note;
+    painter.fillRect(kit::snapped(painter,
+                                  {row.layout.translationLine.topLeft(),
+                                   QSizeF(row.layout.translationLine.width(), kit::hairline(painter))}),
+                     ink(note ? token::noteBorder : token::borderDefault));
+    kit::paintIcon(painter, row.layout.translationMark, QStringLiteral("languages"), ink(token::machineText));
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text,
+                             ink(note                                        ? token::noteText
+                                     : row.item.kind == TimelineKind::Bubble ? token::bubbleMeta
+                                                                             : token::textSecondary));
+    painter.save();
+    painter.translate(row.layout.translationText);
+    document->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
 void paintDocument(QPainter& painter, const RowPaint& row)
 {
     EntryDocument* document = row.layout.document.get();
@@ -106,12 +171,9 @@ void paintDocument(QPainter& painter, const RowPaint& row)
     const QColor text =
         row.layout.paper.isNull() ? ink(textInk(row)) : theme().colorIn(kit::Mode::Light, token::textPrimary);
     context.palette.setColor(QPalette::Text, text);
+    addMarks(context, row);
     if (row.selection) {
-        QAbstractTextDocumentLayout::Selection selection;
-        selection.cursor = QTextCursor(document);
-        const int last = document->characterCount() - 1;
-        selection.cursor.setPosition(std::clamp(row.selection->first, 0, last));
-        selection.cursor.setPosition(std::clamp(row.selection->second, 0, last), QTextCursor::KeepAnchor);
+        auto selection = coloured(document, row.selection->first, row.selection->second);
         selection.format.setBackground(ink(token::accentFill));
         selection.format.setForeground(ink(token::textOnAccent));
         context.selections.append(selection);
@@ -123,6 +185,7 @@ void paintDocument(QPainter& painter, const RowPaint& row)
     }
     painter.translate(row.layout.text);
     document->documentLayout()->draw(&painter, context);
+    paintPresentMark(painter, row);
     painter.restore();
 }
 
@@ -201,6 +264,7 @@ void paintRow(QPainter& painter, const RowPaint& row)
         paintCardHeader(painter, row);
     paintPictures(painter, row);
     paintDocument(painter, row);
+    paintTranslation(painter, row);
     paintReach(painter, row);
     paintQuotePill(painter, row);
     const auto files = row.layout.attachments.empty() ? std::vector<domain::Attachment>()

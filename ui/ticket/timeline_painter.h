@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/folded_text.h"
 #include "ui/ticket/item_layout.h"
 
 #include <optional>
@@ -23,6 +24,8 @@ struct RowPaint {
     QString subject = {}; ///< of the ticket, for mails without their own
     QString handle = {}; ///< of the customer, beside the name over public posts
     std::optional<std::pair<int, int>> selection = {}; ///< characters of the document
+    std::vector<models::TextRange> marks = {}; ///< words that are looked for
+    int presentMark = -1;
     int hoveredAttachment = -1;
     int focusedAttachment = -1;
     bool deliveryHovered = false;

@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
 
@@ -20,6 +22,22 @@ QString plainSelection(EntryDocument* document, int from, int to)
     cursor.setPosition(std::clamp(from, 0, last));
     cursor.setPosition(std::clamp(to, 0, last), QTextCursor::KeepAnchor);
     return cursor.selection().toPlainText();
+}
+
+/// What stands between <body> and </body>, without the fonts and sizes of our window.
+QString bodyOf(QString html)
+{
+    const qsizetype begin = html.indexOf(QLatin1StringView("<body"));
+    const qsizetype open = begin < 0 ? -1 : html.indexOf(u'>', begin);
+    const qsizetype end = html.lastIndexOf(QLatin1StringView("</body>"));
+    if (open < 0 || end < open)
+        return {};
+    static const QRegularExpression looks(
+        QStringLiteral(R"((font-family|font-size|line-height|color|-qt-[a-z-]+|background-color):[^;"]*;?)"));
+    return html.mid(open + 1, end - open - 1)
+        .remove(looks)
+        .remove(QLatin1StringView(" style=\" \""))
+        .trimmed();
 }
 
 } // namespace
@@ -98,11 +116,50 @@ void TimelineView::selectAll()
     viewport()->update();
 }
 
+QString TimelineView::htmlOf(int item, int from, int to) const
+{
+    const ItemLayout& layout = const_cast<TimelineLayout&>(m_layout).ensure(item);
+    if (!layout.document)
+        return {};
+    const int last = layout.document->characterCount() - 1;
+    QTextCursor cursor(layout.document.get());
+    cursor.setPosition(std::clamp(from, 0, last));
+    cursor.setPosition(std::clamp(to, 0, last), QTextCursor::KeepAnchor);
+    return bodyOf(cursor.selection().toHtml());
+}
+
+std::unique_ptr<QMimeData> TimelineView::selectedData() const
+{
+    const QString plain = selectedText();
+    if (plain.isEmpty())
+        return nullptr;
+    const auto [from, to] = orderedSelection();
+    const int first = m_layout.itemOf(from.entry);
+    const int last = m_layout.itemOf(to.entry);
+    QString html;
+    for (int item = first; item <= last; ++item) {
+        const models::TimelineItem& row = m_layout.items()[std::size_t(item)];
+        const auto range = selectionIn(item);
+        if (!range || row.count != 1 || row.kind == models::TimelineKind::ChannelSwitch)
+            continue;
+        const QString part = htmlOf(item, range->first, range->second);
+        if (first != last && !part.isEmpty())
+            html += QStringLiteral("<p><b>%1</b></p>")
+                        .arg(models::copyHeading(m_layout.entryOf(item)).toHtmlEscaped());
+        html += part;
+    }
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(plain);
+    mime->setHtml(QStringLiteral("<html><body>%1</body></html>").arg(html));
+    return mime;
+}
+
 void TimelineView::copy()
 {
-    const QString text = selectedText();
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
+    if (auto mime = selectedData())
+        return QApplication::clipboard()->setMimeData(mime.release());
+    if (const auto file = fileAt(m_focused))
+        Q_EMIT copyRequested(*file);
 }
 
 } // namespace atalaya::ticket

@@ -15,10 +15,11 @@ using models::TimelineKind;
 
 namespace {
 
-/// One link of a text and the box of its first line.
+/// One link or picture of a text and the box of its first line.
 struct Anchor {
     QString link;
     QRectF rect;
+    bool picture = false;
 };
 
 QRectF boxOf(const QTextDocument& document, const QTextBlock& block, int from, int length)
@@ -42,6 +43,9 @@ std::vector<Anchor> anchorsOf(const QTextDocument& document)
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment part = it.fragment();
             const QString link = part.charFormat().anchorHref();
+            const QString picture = part.charFormat().toImageFormat().name();
+            if (link.isEmpty() && picture.startsWith(QLatin1StringView("cid:")))
+                out.push_back({picture, boxOf(document, block, part.position(), part.length()), true});
             // A link in several formats is one link.
             if (!link.isEmpty() && (it == block.begin() || out.empty() || out.back().link != link))
                 out.push_back({link, boxOf(document, block, part.position(), part.length())});
@@ -61,10 +65,13 @@ void TimelineView::addStops(std::vector<Spot>& found, int item) const
     const ItemLayout* layout = measured ? &const_cast<TimelineLayout&>(m_layout).ensure(item) : nullptr;
     if (layout && row.kind == TimelineKind::Mail && !layout->cardHeader.isNull())
         found.push_back({SpotKind::Header, item, 0, {}});
+    if (layout && !layout->original.isNull())
+        found.push_back({SpotKind::Original, item, 0, {}});
     if (layout && layout->document) {
         int index = 0;
         for (const Anchor& anchor : anchorsOf(*layout->document))
-            found.push_back({SpotKind::Link, item, index++, anchor.link});
+            found.push_back(
+                {anchor.picture ? SpotKind::Picture : SpotKind::Link, item, index++, anchor.link});
     }
     if (layout && !layout->quote.isNull())
         found.push_back({SpotKind::Quote, item, 0, {}});
@@ -99,6 +106,8 @@ QRectF TimelineView::ringOf(const Spot& spot, const ItemLayout& layout) const
     switch (spot.kind) {
     case SpotKind::Header:
         return layout.cardHeader;
+    case SpotKind::Original:
+        return layout.original;
     case SpotKind::Quote:
         return layout.quote;
     case SpotKind::Delivery:
@@ -106,6 +115,7 @@ QRectF TimelineView::ringOf(const Spot& spot, const ItemLayout& layout) const
     case SpotKind::Way:
         return spot.index < static_cast<int>(layout.ways.size()) ? layout.ways[std::size_t(spot.index)].rect
                                                                  : QRectF();
+    case SpotKind::Picture:
     case SpotKind::Link: {
         const auto anchors = layout.document ? anchorsOf(*layout.document) : std::vector<Anchor>();
         if (spot.index < static_cast<int>(anchors.size()))
@@ -148,7 +158,9 @@ bool TimelineView::focusNextPrevChild(bool next)
 void TimelineView::focusStop(const Spot& spot)
 {
     m_focused = spot;
-    showEntry(m_layout.indexOf(m_layout.entryOf(spot.item).id));
+    const domain::EntryId entry = m_layout.entryOf(spot.item).id;
+    showEntry(m_layout.indexOf(entry));
+    Q_EMIT entryTouched(entry);
     viewport()->update();
 }
 

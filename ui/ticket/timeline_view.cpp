@@ -70,6 +70,8 @@ void TimelineView::setConversation(const api::Conversation& conversation)
         m_to.reset();
         m_focused = m_hovered = m_pressed = {};
         m_news = 0;
+        m_marks = {};
+        openNew(conversation);
     }
     m_ticket = conversation.row.ticket.id;
     m_layout.setEntries(conversation.entries, conversation.more, conversation.row.refused);
@@ -82,7 +84,19 @@ void TimelineView::setConversation(const api::Conversation& conversation)
         resettle();
         announce(conversation.entries.size() - fresh);
     }
+    lookAgain();
     timelineChanged(this);
+}
+
+/// Where what is new begins, as long as this conversation stays open: reading it takes no line away.
+void TimelineView::openNew(const api::Conversation& conversation)
+{
+    const int unread = conversation.row.ticket.unread;
+    const int first = models::firstUnread(conversation.entries, unread);
+    m_firstNew.reset();
+    if (first >= 0)
+        m_firstNew = conversation.entries[std::size_t(first)].id;
+    m_layout.setNew(m_firstNew, unread);
 }
 
 /// The row of the first glyph: the rows stay, but folding may move it.
@@ -102,6 +116,8 @@ void TimelineView::clear()
     m_to.reset();
     m_focused = m_hovered = m_pressed = {};
     m_news = 0;
+    m_marks = {};
+    m_firstNew.reset();
     resettle();
     timelineChanged(this);
 }
@@ -233,11 +249,15 @@ void TimelineView::paintOne(QPainter& painter, int item)
     // The spine begins at the first glyph, or above the screen when there are earlier entries.
     const bool more = m_layout.items().front().kind == TimelineKind::Earlier;
     row.spineBegins = !more && item == m_firstNode;
-    row.spineHidden = !more && item < m_firstNode;
+    row.spineHidden = isNarrow(row.width) || (!more && item < m_firstNode);
     row.spineEnds = item == static_cast<int>(m_layout.items().size()) - 1;
     row.subject = m_subject;
     row.handle = m_handle;
     row.selection = selectionIn(item);
+    if (layout.document && m_marks.count() > 0) {
+        row.marks = m_marks.in(*layout.document);
+        row.presentMark = m_marks.presentIn(row.entry.id);
+    }
     if (m_hovered.item == item && m_hovered.kind == SpotKind::Attachment)
         row.hoveredAttachment = m_hovered.index;
     row.deliveryHovered = m_hovered.item == item && m_hovered.kind == SpotKind::Delivery;
@@ -279,6 +299,24 @@ void TimelineView::loadPictures(int item)
         };
         m_core.core().queries().attachment(file->hash, models::guarded<std::string>(this, keep));
     }
+}
+
+bool TimelineView::showFirstNew()
+{
+    const int item = m_firstNew ? m_layout.itemOf(*m_firstNew) : -1;
+    if (item < 0)
+        return false;
+    m_anchor = {*m_firstNew, m_layout.items()[std::size_t(item)].kind, double(theme().px(40)), false};
+    resettle();
+    m_anchor = m_layout.anchorAt(verticalScrollBar()->value(), view());
+    return true;
+}
+
+void TimelineView::setTranslation(const domain::EntryId& entry, const std::optional<TranslatedText>& text)
+{
+    m_layout.setTranslation(entry, text);
+    resettle();
+    timelineChanged(this);
 }
 
 QRect TimelineView::entryRect(int entry) const

@@ -1,14 +1,20 @@
 #pragma once
 
 #include "ui/models/core_signals.h"
+#include "ui/ticket/find_marks.h"
 #include "ui/ticket/timeline_layout.h"
 
 #include <QAbstractScrollArea>
 #include <QUrl>
 
+QT_BEGIN_NAMESPACE
+class QMimeData;
+QT_END_NAMESPACE
+
 namespace atalaya::kit {
 class Button;
-}
+class Menu;
+} // namespace atalaya::kit
 
 namespace atalaya::ticket {
 
@@ -29,6 +35,8 @@ public:
     QString selectedText() const;
     /// The whole conversation in the same form.
     QString allText() const;
+    /// The same as plain and as formatted text, for the clipboard and for another program.
+    std::unique_ptr<QMimeData> selectedData() const;
     void copy();
 
     const std::vector<domain::Entry>& entries() const { return m_layout.entries(); }
@@ -38,8 +46,31 @@ public:
     /// Where its delivery mark stands in the viewport; where the entry does, if it shows none.
     QRect deliveryRect(int entry) const;
     void showEntry(int entry);
+    /// To the first message that was new when the conversation was opened. False: none was.
+    bool showFirstNew();
+
+    /// Marks these words wherever they stand, in what is folded away too. Empty: nothing is marked.
+    void find(const QString& words);
+    /// To the next match (1) or the one before (−1), around the ends; unfolds what hides it.
+    void stepMatch(int by);
+    const FindMarks& marks() const { return m_marks; }
+    /// Stands under an entry; nothing takes it away.
+    void setTranslation(const domain::EntryId& entry, const std::optional<TranslatedText>& text);
+    /// What stands under an entry and was made by a machine; empty if nothing does.
+    QString translationOf(const domain::EntryId& entry) const { return m_layout.translationOf(entry); }
 
 Q_SIGNALS:
+    /// Which words are marked, or which of them is the present one.
+    void matchesChanged();
+    /// A picture of a message, to be looked at.
+    void pictureRequested(atalaya::domain::EntryId entry, const atalaya::domain::Attachment& picture);
+    void copyRequested(const atalaya::domain::Attachment& attachment);
+    /// The pointer drags a file away.
+    void dragRequested(const atalaya::domain::Attachment& attachment);
+    /// It drags the selected text away.
+    void textDragRequested();
+    /// In the other language, or as it was.
+    void translationRequested(atalaya::domain::EntryId entry);
     void earlierRequested();
     void linkRequested(const QUrl& link);
     void attachmentRequested(const atalaya::domain::Attachment& attachment);
@@ -48,6 +79,10 @@ Q_SIGNALS:
     void retryRequested(atalaya::domain::EntryId entry);
     /// Of an answer that the broker has: send again, it arrived, send now, another time, take back.
     void wayOutChosen(atalaya::domain::EntryId entry, atalaya::ticket::WayOut way);
+    /// A mail as its sender laid it out.
+    void originalRequested(atalaya::domain::EntryId entry);
+    /// A key or the pointer went to something of this entry.
+    void entryTouched(atalaya::domain::EntryId entry);
     /// How it was sent.
     void attemptsRequested(atalaya::domain::EntryId entry);
 
@@ -68,8 +103,9 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    friend struct TimelinePlace; ///< reads where somebody is, and brings them back
     /// Something that can be pressed. `index` counts attachments, links and ways of a row.
-    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, Delivery, Way, Link };
+    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, Original, Delivery, Way, Link, Picture };
     struct Spot {
         SpotKind kind = SpotKind::None;
         int item = -1;
@@ -110,6 +146,16 @@ private:
     void announce(std::size_t first);
     std::pair<TextPoint, TextPoint> orderedSelection() const;
     QString textOf(int item, int from, int to) const;
+    QString htmlOf(int item, int from, int to) const;
+    void revealMatch();
+    void lookAgain();
+    bool isSelected(const QPoint& point) const;
+    bool takeDrag(const QPoint& point);
+    std::optional<domain::Attachment> fileAt(const Spot& spot) const;
+    void addTextItems(kit::Menu& menu);
+    void addFileItems(kit::Menu& menu, const Spot& spot);
+    void addEntryItems(kit::Menu& menu, int entry);
+    void openNew(const api::Conversation& conversation);
 
     models::CoreSignals& m_core;
     TimelineLayout m_layout;
@@ -128,6 +174,10 @@ private:
     std::optional<TextPoint> m_from; ///< where the selection began
     std::optional<TextPoint> m_to;
     bool m_selecting = false;
+    bool m_onSelection = false; ///< the press was on selected text: it may become a drag
+    QPoint m_pressedAt;
+    FindMarks m_marks;
+    std::optional<domain::EntryId> m_firstNew; ///< when the conversation was opened
 };
 
 } // namespace atalaya::ticket
