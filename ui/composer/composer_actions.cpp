@@ -3,6 +3,7 @@
 #include "ui/composer/draft_edit.h"
 #include "ui/composer/macro_manager.h"
 #include "ui/composer/news_notice.h"
+#include "ui/composer/translation_bar.h"
 #include "ui/composer/writing_aids.h"
 #include "ui/models/error_text.h"
 #include "ui/models/texts.h"
@@ -42,6 +43,13 @@ void ComposerPanel::use(Tool tool)
         return openMacros(m_text->textCursor().selection().toPlainText());
     case Tool::Cover:
         return cover();
+    case Tool::Translate:
+        if (m_conversation)
+            m_translation->propose(models::toQt(m_conversation->customer.language.empty()
+                                                    ? m_conversation->row.ticket.language
+                                                    : m_conversation->customer.language)
+                                       .left(2));
+        return;
     }
 }
 
@@ -105,6 +113,8 @@ void ComposerPanel::attach()
 
 void ComposerPanel::attachFile(const QString& path)
 {
+    if (!m_conversation)
+        return;
     QFile file(path);
     if (QFileInfo(path).size() > qint64(limits::kAttachmentBytes))
         return Q_EMIT notice(models::errorText(ErrorCode::TooLarge));
@@ -204,13 +214,16 @@ bool ComposerPanel::takeKey(const QKeyEvent& key)
     }
     if (m_aids->takeKey(key))
         return true;
-    const bool sends = m_mode == Mode::Reply && m_aids->settings().enterSends.contains(m_channel);
-    if (enter && sends && modifiers == Qt::NoModifier) {
+    if (enter && sendsOnEnter() && modifiers == Qt::NoModifier) {
         send();
         return true;
     }
     if (key.matches(QKeySequence::Undo) && !m_text->document()->isUndoAvailable()) {
         Q_EMIT undoRequested(); // text first, then the last action
+        return true;
+    }
+    if (key.key() == Qt::Key_Tab && modifiers == Qt::NoModifier && m_translation->isReady()) {
+        m_translation->accept();
         return true;
     }
     if (key.key() == Qt::Key_Tab && modifiers == Qt::NoModifier && m_suggestion->isShown()) {
@@ -222,6 +235,10 @@ bool ComposerPanel::takeKey(const QKeyEvent& key)
     if (m_news->isHeld() || m_check->isHeld()) {
         m_news->letGo();
         m_check->letGo();
+        return true;
+    }
+    if (m_translation->isShown()) {
+        m_translation->dismiss();
         return true;
     }
     const bool suggested = m_suggestion->isShown();

@@ -5,6 +5,7 @@
 #include "ui/composer/draft_history.h"
 #include "ui/composer/news_notice.h"
 #include "ui/composer/rich_text.h"
+#include "ui/composer/translation_bar.h"
 #include "ui/composer/writing_aids.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
@@ -123,6 +124,7 @@ void ComposerPanel::show(const std::optional<domain::Draft>& draft)
         m_text->setTextCursor(cursor);
     }
     m_savedCaret = m_text->textCursor().position();
+    m_translation->dismiss();
     m_news->letGo();
     m_news->setNews(newer(), m_core.core().commands().now());
     m_colleague->setTicket(m_conversation && m_mode == Mode::Reply

@@ -7,6 +7,7 @@
 #include "ui/composer/macro_line.h"
 #include "ui/composer/news_notice.h"
 #include "ui/composer/send_times.h"
+#include "ui/composer/translation_bar.h"
 #include "ui/composer/writing_aids.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
@@ -30,17 +31,20 @@ namespace token = kit::token;
 namespace {
 
 constexpr int kEdge = 14; // of the card to the pane
+constexpr int kCompactEdge = 10;
 constexpr int kTextMargin = 8;
 constexpr double kMostOfPane = 0.4;
 constexpr int kBorder = 2;
 
 /// A line that ends where the border of the card begins.
-void addLine(QVBoxLayout& column, QWidget* card)
+QWidget* addLine(QVBoxLayout& column, QWidget* card)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(kBorder, 0, kBorder, 0);
-    row->addWidget(new kit::Line(Qt::Horizontal, card));
+    auto* line = new kit::Line(Qt::Horizontal, card);
+    row->addWidget(line);
     column.addLayout(row);
+    return line;
 }
 
 } // namespace
@@ -71,7 +75,7 @@ void ComposerPanel::build()
     column->setSpacing(0);
     m_channels = new ChannelBar(this);
     column->addWidget(m_channels);
-    addLine(*column, this);
+    m_channelsLine = addLine(*column, this);
     column->addWidget(buildAddresses());
     m_warning = new kit::Label(QString(), kit::Type::Small, token::timeWarnText, this);
     m_warning->setObjectName(QStringLiteral("composerWarning"));
@@ -95,10 +99,13 @@ void ComposerPanel::build()
     m_attachments = new AttachmentBar(this);
     column->addWidget(m_attachments);
     m_suggestion = new SuggestionBar(this);
+    m_translation = new TranslationBar(m_core, m_text, this);
+    connect(m_translation, &TranslationBar::notice, this, &ComposerPanel::notice);
     auto* below = new QVBoxLayout;
     below->setContentsMargins(theme().space(4), 0, theme().space(4), theme().space(3));
     below->setSpacing(theme().space(2));
     below->addWidget(m_aids->macroLine());
+    below->addWidget(m_translation);
     below->addWidget(m_suggestion);
     column->addLayout(below);
     addLine(*column, this);
@@ -188,6 +195,8 @@ QWidget* ComposerPanel::buildTools()
     m_historyButton =
         bar->add({"comp.history", "history", tr("Earlier versions"), [this] { openHistory(); }, 12});
     m_historyButton->setObjectName(QStringLiteral("draftHistoryButton"));
+    bar->add(
+        {"comp.translate", "languages", tr("Translate the draft"), [this] { use(Tool::Translate); }, 11});
     bar->add({"comp.discard", "eraser", tr("Discard the draft"), [this] { discard(); }, 13})
         ->setObjectName(QStringLiteral("discardDraft"));
     row->addWidget(bar, 1);
@@ -200,6 +209,20 @@ QWidget* ComposerPanel::buildTools()
     connect(m_send->arrow(), &QPushButton::clicked, this, &ComposerPanel::openSendMenu);
     row->addWidget(m_send);
     return tools;
+}
+
+void ComposerPanel::setCompact()
+{
+    m_compact = true;
+    m_channels->hide();
+    m_channelsLine->hide();
+    layout()->setContentsMargins(side(), theme().space(1), side(), theme().space(4));
+    fitText();
+}
+
+bool ComposerPanel::sendsOnEnter() const
+{
+    return m_mode == Mode::Reply && m_aids->settings().enterSends.contains(m_channel);
 }
 
 void ComposerPanel::setMode(Mode mode, domain::EntryChannel channel)
@@ -232,17 +255,25 @@ void ComposerPanel::updateButton()
 {
     if (!m_conversation)
         return m_send->setText(tr("Send"));
+    if (m_compact) {
+        m_send->setKey(sendsOnEnter() ? QStringLiteral("\u21B5") : m_keymap.text(u"comp.send"));
+        m_send->main()->setToolTip({});
+        m_send->main()->setAccessibleName({});
+    }
     if (m_mode == Mode::Note) {
         m_send->setText(tr("Add note"));
         m_text->setPlaceholderText(tr("Only your team sees this"));
         return;
     }
     const QString person = models::firstName(m_conversation->customer.name);
-    if (m_sendAt)
-        m_send->setText(tr("Send %1").arg(
-            whenText(*m_sendAt, m_core.core().commands().now(), placeOf(m_conversation->customer).zone)));
-    else
-        m_send->setText(tr("Send to %1, set %2").arg(person, models::label(m_statusAfter)));
+    const QString whole = m_sendAt ? tr("Send %1").arg(whenText(*m_sendAt, m_core.core().commands().now(),
+                                                                placeOf(m_conversation->customer).zone))
+                                   : tr("Send to %1, set %2").arg(person, models::label(m_statusAfter));
+    m_send->setText(m_compact ? tr("Send") : whole);
+    if (m_compact) {
+        m_send->main()->setToolTip(whole);
+        m_send->main()->setAccessibleName(whole);
+    }
     m_text->setPlaceholderText(tr("Reply to %1").arg(person));
 }
 
@@ -278,7 +309,7 @@ void ComposerPanel::fitText()
     const int pane = parentWidget() ? parentWidget()->height() : height();
     // Under large letters a suggestion takes the place of the second line.
     const bool scarce = window()->height() < theme().px(560) && m_suggestion->isVisibleTo(this);
-    const int least = scarce ? 1 : low ? 2 : 3;
+    const int least = scarce ? 1 : low || m_compact ? 2 : 3;
     const int most = std::max(least, (int(pane * kMostOfPane) - theme().px(136)) / line);
     const int wanted = qCeil(m_text->document()->size().height() / line);
     m_text->setFixedHeight(std::clamp(wanted, least, most) * line);
@@ -287,7 +318,7 @@ void ComposerPanel::fitText()
 int ComposerPanel::side() const
 {
     const int beyond = (width() - theme().metric(kit::Metric::ConversationMax)) / 2;
-    return theme().px(kEdge) + std::max(0, beyond);
+    return theme().px(m_compact ? kCompactEdge : kEdge) + std::max(0, beyond);
 }
 
 void ComposerPanel::resizeEvent(QResizeEvent* event)

@@ -35,6 +35,7 @@ class MacroManager;
 class NewsNotice;
 class SuggestionBar;
 class TimePicker;
+class TranslationBar;
 class WritingAids;
 
 /// What stands between commas and semicolons.
@@ -51,6 +52,8 @@ public:
     /// moves.
     void setConversation(const api::Conversation& conversation);
     void clear();
+    /// For a column among others: no row of channels (its key stays), two lines, a short button.
+    void setCompact();
     void startReply();
     void startNote();
     void toggleNote();
@@ -62,8 +65,12 @@ public:
     /// Attach asks for files, SendTime opens the times to which sending can be put off, History the former
     /// versions of the draft on screen, Macros their list; Discard empties it, and `discarded` has what was
     /// there; Cover hides card numbers and passwords.
-    enum class Tool { Attach, SendTime, History, Discard, Macros, Cover };
+    /// Translate proposes the draft in the customer's language.
+    enum class Tool { Attach, SendTime, History, Discard, Macros, Cover, Translate };
     void use(Tool tool);
+    /// What was given from elsewhere: dropped on the conversation, say.
+    void attachFile(const QString& path);
+    void attachPicture(const QImage& picture);
     bool hasFocusInside() const;
     /// Saves what is on screen now.
     void flush();
@@ -109,6 +116,7 @@ private:
     /// Of the card to the side of the pane: it is as wide as the conversation at most, and centred with it.
     int side() const;
     void updateButton();
+    bool sendsOnEnter() const;
     void addNotices(QVBoxLayout& column);
     bool takeKey(const QKeyEvent& key);
     void openSendMenu();
@@ -122,8 +130,6 @@ private:
     void takeState(const std::optional<domain::Draft>& draft);
     std::string stateText() const;
     void bringBack(const domain::Draft& version);
-    void attachFile(const QString& path);
-    void attachPicture(const QImage& picture);
     void keep(const QString& name, const QString& type, const QByteArray& bytes);
     void openMacros(const QString& text);
     void cover();
@@ -154,9 +160,11 @@ private:
     bool m_checked = false; ///< what the checks found was read, and it is to be sent all the same
     std::vector<std::string> m_despite; ///< what the data guard had found then
     bool m_closeAfter = false; ///< what is held was to be sent and closed
+    bool m_compact = false;
     bool m_showing = false; ///< the editor is being filled: not typing
     DraftKeeper m_keeper;
     ChannelBar* m_channels = nullptr;
+    QWidget* m_channelsLine = nullptr;
     QWidget* m_addresses = nullptr;
     QLineEdit* m_to = nullptr;
     QLineEdit* m_cc = nullptr;
@@ -176,6 +184,7 @@ private:
     TimePicker* m_picker = nullptr; ///< as well
     AttachmentBar* m_attachments = nullptr;
     SuggestionBar* m_suggestion = nullptr;
+    TranslationBar* m_translation = nullptr;
     kit::SplitButton* m_send = nullptr;
 };
 

@@ -141,15 +141,15 @@ void ComposerPanel::sendWhatIsHeld(bool anyway)
     send(m_closeAfter);
 }
 
-/// What others have said since writing began, oldest first. In a live chat the customer's own lines are the
-/// conversation, not news.
+/// What others have said since writing began, oldest first. In a live chat, and in a column of live ones, the
+/// customer's own lines are the conversation, not news.
 std::vector<domain::Entry> ComposerPanel::newer() const
 {
     std::vector<domain::Entry> out;
     if (!m_seenAt || !m_conversation || m_mode == Mode::Note)
         return out;
     const std::string me = m_core.me().agent.id.str();
-    const bool live = m_channel == domain::EntryChannel::Chat;
+    const bool live = m_compact || m_channel == domain::EntryChannel::Chat;
     for (const domain::Entry& entry : m_conversation->entries) {
         const bool mine = entry.authorId == me || entry.delivery == domain::Delivery::Queued;
         const bool spoken = live && entry.direction == domain::Direction::In;

@@ -8,6 +8,7 @@
 #include "ui/composer/spell_marks.h"
 #include "ui/composer/speller.h"
 #include "ui/kit/button.h"
+#include "ui/models/mentions.h"
 #include "ui/models/texts.h"
 
 #include <QKeyEvent>
@@ -187,25 +188,7 @@ bool WritingAids::nextPlace(bool back)
 
 std::vector<domain::AgentId> WritingAids::mentionsIn(const QString& text) const
 {
-    // Longest names first, so that "@Inés Robledo" is not taken for another Inés.
-    std::vector<const domain::Agent*> people;
-    for (const domain::Agent& one : m_directory.agents)
-        people.push_back(&one);
-    std::ranges::sort(people, [](const auto* a, const auto* b) { return a->name.size() > b->name.size(); });
-    QString rest = text;
-    std::vector<domain::AgentId> out;
-    for (const domain::Agent* one : people)
-        for (const QString& name : {u'@' + toQt(one->name), u'@' + toQt(one->login)}) {
-            const qsizetype at = name.size() > 1 ? rest.indexOf(name, 0, Qt::CaseInsensitive) : -1;
-            const bool ends =
-                at >= 0 && (at + name.size() >= rest.size() || !rest[at + name.size()].isLetterOrNumber());
-            if (!ends)
-                continue;
-            rest.remove(name, Qt::CaseInsensitive);
-            out.push_back(one->id);
-            break;
-        }
-    return out;
+    return models::mentionsIn(text, m_directory.agents);
 }
 
 } // namespace atalaya::composer
