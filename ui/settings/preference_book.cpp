@@ -1,12 +1,14 @@
 #include "ui/settings/preference_book.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace atalaya::settings {
 namespace {
 
 constexpr std::size_t kPast = 200; ///< changes that can be undone
+const QString kBefore = QStringLiteral("beforePolicy/"); ///< what a person had chosen before the company did
 
 /// What counts when nobody chose. Keys of one kind share their last part.
 const QHash<QString, QVariant>& usualValues()
@@ -26,10 +28,12 @@ const QHash<QString, QVariant>& usualValues()
         {QStringLiteral("writing/enterSends/dm"), false},
         {QStringLiteral("writing/spelling"), true},
         {QStringLiteral("writing/ownWords"), QStringList()},
+        {QStringLiteral("mail/picturesFrom"), QStringList()},
         {QStringLiteral("alerts/quietOnCalls"), true},
         {QStringLiteral("alerts/tonesOnCalls"), false},
         {QStringLiteral("alerts/hideText"), false},
         {QStringLiteral("alerts/volume"), 70},
+        {QStringLiteral("alerts/device"), QString()},
         {QStringLiteral("alerts/tray"), true},
         {QStringLiteral("alerts/quietFrom"), QString()},
         {QStringLiteral("alerts/quietUntil"), QString()},
@@ -59,12 +63,36 @@ QString usualPolicyFile()
 PreferenceBook::PreferenceBook(const QString& file, const QString& policy, QObject* parent)
     : QObject(parent)
     , m_file(file, QSettings::IniFormat)
+    , m_policyFile(policy)
 {
     const QSettings decided(policy, QSettings::IniFormat);
     for (const QString& key : decided.allKeys()) {
         m_policy.insert(key, decided.value(key));
+        if (!m_file.contains(kBefore + key)) // an empty one: the person had chosen nothing
+            m_file.setValue(kBefore + key, QVariantList() << m_file.value(key));
         if (m_file.value(key) != decided.value(key))
             m_file.setValue(key, decided.value(key));
+    }
+    forgetOldPolicy();
+}
+
+QString PreferenceBook::companyFile(const QString& name) const
+{
+    return m_policyFile.isEmpty() ? QString() : QFileInfo(m_policyFile).dir().filePath(name);
+}
+
+void PreferenceBook::forgetOldPolicy()
+{
+    for (const QString& kept : m_file.allKeys()) {
+        const QString key = kept.mid(kBefore.size());
+        if (!kept.startsWith(kBefore) || m_policy.contains(key))
+            continue;
+        const QVariantList before = m_file.value(kept).toList();
+        if (before.isEmpty() || !before.first().isValid())
+            m_file.remove(key);
+        else
+            m_file.setValue(key, before.first());
+        m_file.remove(kept);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/enums.h"
 #include "ui/kit/theme.h"
+#include "ui/settings/sender_list.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -76,6 +77,13 @@ QList<PreferenceInfo> alerts()
         {key("volume"),
          Section::Notifications,
          {PreferenceRow::tr("Volume of the sounds"), {}, PreferenceRow::tr("loud quiet")}},
+        {key("device"),
+         Section::Notifications,
+         {PreferenceRow::tr("Sounds come from"), PreferenceRow::tr("A headset while you talk, for instance"),
+          PreferenceRow::tr("speaker headphones sound card")}},
+        {key("tonesOnCalls"),
+         Section::Notifications,
+         {PreferenceRow::tr("Sounds also while I am on a call"), {}, {}}},
         {key("hideText"),
          Section::Notifications,
          {PreferenceRow::tr("Hide message text in notices of the system"),
@@ -108,6 +116,15 @@ QList<PreferenceInfo> sending()
             one(domain::EntryChannel::DirectMessage, PreferenceRow::tr("Time to take back a direct message")),
             one(domain::EntryChannel::Post, PreferenceRow::tr("Time to take back a public answer")),
             one(domain::EntryChannel::Sms, PreferenceRow::tr("Time to take back an SMS"))};
+}
+
+QList<PreferenceInfo> pictures()
+{
+    return {{QStringLiteral("mail/picturesFrom"),
+             Section::Computer,
+             {PreferenceRow::tr("Always load pictures of these senders"),
+              PreferenceRow::tr("Who is not here is asked about with each message"),
+              PreferenceRow::tr("mail remote images tracker privacy")}}};
 }
 
 QList<PreferenceInfo> writing()
@@ -177,9 +194,26 @@ QWidget* alertBox(PreferenceBook& book, const QString& key, const QString& name)
                               {QStringLiteral("soft"), PreferenceRow::tr("Soft")},
                               {QStringLiteral("twoTones"), PreferenceRow::tr("Two tones")},
                               {QStringLiteral("low"), PreferenceRow::tr("Low")}};
-    row->addWidget(
-        comboFor(book, key + QStringLiteral("/tone"), PreferenceRow::tr("%1: sound").arg(name), tones));
+    const QString tone = key + QStringLiteral("/tone");
+    row->addWidget(comboFor(book, tone, PreferenceRow::tr("%1: sound").arg(name), tones));
+    QObject::connect(&book, &PreferenceBook::changed, box, [&book, tone](const QString& changed) {
+        if (changed == tone)
+            book.hearing().play(book.value(tone).toString()); // heard as soon as it is chosen
+    });
     return box;
+}
+
+/// The sound cards of now; the chosen one also while it is not plugged in.
+QWidget* deviceFor(PreferenceBook& book, const PreferenceInfo& info)
+{
+    QList<Choice> choices{{QString(), PreferenceRow::tr("Like the system")}};
+    const QStringList devices = book.hearing().devices();
+    for (const QString& device : devices)
+        choices.append({device, device});
+    const QString chosen = book.value(info.key).toString();
+    if (!chosen.isEmpty() && !devices.contains(chosen))
+        choices.append({chosen, PreferenceRow::tr("%1 (not connected)").arg(chosen)});
+    return comboFor(book, info.key, info.texts.title, choices);
 }
 
 QWidget* secondsFor(PreferenceBook& book, const PreferenceInfo& info)
@@ -224,7 +258,7 @@ QString icon(Section section)
 
 QList<PreferenceInfo> preferenceTable()
 {
-    return looks() + alerts() + writing() + sending();
+    return looks() + alerts() + writing() + sending() + pictures();
 }
 
 QWidget* controlFor(PreferenceBook& book, const PreferenceInfo& info)
@@ -251,8 +285,12 @@ QWidget* controlFor(PreferenceBook& book, const PreferenceInfo& info)
                          {QStringLiteral("pt"), QStringLiteral("Português")}});
     if (key == u"alerts/volume")
         return percentFor(book, key, name, 0, 100);
+    if (key == u"alerts/device")
+        return deviceFor(book, info);
     if (key == u"alerts/quiet")
         return quietTimes(book, name);
+    if (key == u"mail/picturesFrom")
+        return sendersFor(book, key, name);
     if (key.startsWith(u"undoSend/"))
         return secondsFor(book, info);
     if (book.usual(key).metaType().id() == QMetaType::Bool)
