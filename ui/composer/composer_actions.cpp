@@ -107,6 +107,11 @@ void ComposerPanel::attach()
     if (!m_conversation)
         return;
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Attach files"));
+    attachFiles(paths);
+}
+
+void ComposerPanel::attachFiles(const QStringList& paths)
+{
     for (const QString& path : paths)
         attachFile(path);
 }
@@ -160,10 +165,7 @@ void ComposerPanel::connectAids()
         m_statusAfter = status;
         updateButton();
     });
-    connect(m_text, &DraftEdit::filesGiven, this, [this](const QStringList& paths) {
-        for (const QString& path : paths)
-            attachFile(path);
-    });
+    connect(m_text, &DraftEdit::filesGiven, this, &ComposerPanel::attachFiles);
     connect(m_text, &DraftEdit::pictureGiven, this, &ComposerPanel::attachPicture);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kPauseMs);

@@ -50,7 +50,7 @@ QWidget* addLine(QVBoxLayout& column, QWidget* card)
 } // namespace
 
 ComposerPanel::ComposerPanel(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent)
-    : QWidget(parent)
+    : ComposerTidings(parent)
     , m_core(core)
     , m_keymap(keymap)
     , m_keeper(core)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/composer/check_notice.h"
+#include "ui/composer/composer_tidings.h"
 #include "ui/composer/draft_keeper.h"
 #include "ui/kit/keymap.h"
 #include "ui/models/core_signals.h"
@@ -43,7 +44,7 @@ std::vector<std::string> addressesIn(const QString& text);
 
 /// Where replies and notes are written. Every keystroke is on disk within a third of a second; a reply and a
 /// note look different in colour, border and on the button; nothing that happens elsewhere touches the text.
-class ComposerPanel : public QWidget {
+class ComposerPanel : public ComposerTidings {
     Q_OBJECT
 public:
     ComposerPanel(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* parent = nullptr);
@@ -69,27 +70,13 @@ public:
     enum class Tool { Attach, SendTime, History, Discard, Macros, Cover, Translate };
     void use(Tool tool);
     /// What was given from elsewhere: dropped on the conversation, say.
-    void attachFile(const QString& path);
+    void attachFiles(const QStringList& paths);
     void attachPicture(const QImage& picture);
     bool hasFocusInside() const;
     /// Saves what is on screen now.
     void flush();
     /// After Undo: the text on disk comes back, now or when its conversation is shown.
     void restore(const domain::DraftKey& draft);
-
-Q_SIGNALS:
-    void sendRequested(const atalaya::domain::Command& command, const atalaya::domain::DraftKey& draft,
-                       const QString& person);
-    void discarded(const atalaya::domain::Draft& draft);
-    /// Ctrl+Z with nothing to undo in the text.
-    void undoRequested();
-    /// One of the news is to be shown in the conversation.
-    void entryRequested(atalaya::domain::EntryId entry);
-    void insertSuggestionRequested(atalaya::domain::ArticleId article);
-    /// True while something that was written is not on disk yet.
-    void unsaved(bool some);
-    /// Something to say in a toast.
-    void notice(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -130,6 +117,7 @@ private:
     void takeState(const std::optional<domain::Draft>& draft);
     std::string stateText() const;
     void bringBack(const domain::Draft& version);
+    void attachFile(const QString& path);
     void keep(const QString& name, const QString& type, const QByteArray& bytes);
     void openMacros(const QString& text);
     void cover();

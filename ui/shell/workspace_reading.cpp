@@ -8,7 +8,6 @@
 #include "ui/ticket/translations.h"
 
 #include <QApplication>
-#include <QImage>
 
 // What helps to read a conversation, and the team around it.
 
@@ -22,12 +21,6 @@ void Workspace::bindReading()
     bind("conv.translate", [this] { reading()->translations().toggleAll(); });
     bind("comp.translate", [this] { writing()->use(composer::ComposerPanel::Tool::Translate); });
     bind("app.ctxTeam", [this] { showContext(2); });
-    connect(m_ticket, &ticket::TicketPanel::filesDropped, this, [this](const QStringList& paths) {
-        for (const QString& path : paths)
-            m_composer->attachFile(path);
-    });
-    connect(m_ticket, &ticket::TicketPanel::pictureDropped, m_composer,
-            &composer::ComposerPanel::attachPicture);
     connect(m_team, &team::TeamPanel::countChanged, this,
             [this](int count) { m_contextTabs->setCount(2, count); });
     connect(m_team, &team::TeamPanel::notice, this, [this](const QString& text) { toast(text); });

@@ -28,27 +28,6 @@ double px(double value)
     return theme().px(value);
 }
 
-TextLook lookOf(const TimelineItem& item, bool rich)
-{
-    TextLook look;
-    // HTML stands on white paper in every theme.
-    look.link = rich ? theme().colorIn(kit::Mode::Light, token::textLink) : theme().color(token::textLink);
-    const auto set = [&look](kit::Type type, int line) {
-        look.font = theme().font(type, kit::Weight::Regular);
-        look.lineHeight = theme().px(line);
-    };
-    if (item.kind == TimelineKind::Event) {
-        set(kit::Type::Small, 18);
-        look.codes = true;
-    } else if (item.kind == TimelineKind::Note) {
-        set(kit::Type::Body, 19);
-        look.mentions = true;
-    } else {
-        set(kit::Type::Reading, 20);
-    }
-    return look;
-}
-
 bool arrived(domain::Delivery delivery)
 {
     return delivery == domain::Delivery::Sent || delivery == domain::Delivery::Delivered
@@ -363,9 +342,9 @@ private:
     void mirror()
     {
         const auto flip = [this](QRectF& rect) { rect.moveLeft(m_options.width - rect.right()); };
-        for (QRectF* rect : {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.original, &m_out.addresses,
-                             &m_out.paper, &m_out.pictures, &m_out.quote, &m_out.reach, &m_out.delivery,
-                             &m_out.line, &m_out.translationLine, &m_out.translationMark})
+        for (QRectF* rect : {&m_out.box, &m_out.node, &m_out.heading, &m_out.cardHeader, &m_out.original,
+                             &m_out.addresses, &m_out.paper, &m_out.pictures, &m_out.quote, &m_out.reach,
+                             &m_out.delivery, &m_out.line, &m_out.translationLine, &m_out.translationMark})
             if (!rect->isNull())
                 flip(*rect);
         for (QRectF& chip : m_out.attachments)

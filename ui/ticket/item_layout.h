@@ -65,6 +65,9 @@ struct ItemOptions {
 /// Sets the text and measures everything. `entry` is the first one the item stands for.
 ItemLayout layOut(const models::TimelineItem& item, const domain::Entry& entry, const ItemOptions& options);
 
+/// How the text of a row is set.
+TextLook lookOf(const models::TimelineItem& item, bool rich);
+
 /// Its HTML is shown, on white paper; otherwise its text.
 bool standsRich(const domain::Entry& entry);
 

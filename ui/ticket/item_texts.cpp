@@ -40,6 +40,28 @@ double estimatedHeight(const TimelineItem& item, const domain::Entry& entry, dou
     return px(22);
 }
 
+TextLook lookOf(const models::TimelineItem& item, bool rich)
+{
+    TextLook look;
+    // HTML stands on white paper in every theme.
+    look.link = rich ? kit::theme().colorIn(kit::Mode::Light, kit::token::textLink)
+                     : kit::theme().color(kit::token::textLink);
+    const auto set = [&look](kit::Type type, int line) {
+        look.font = kit::theme().font(type, kit::Weight::Regular);
+        look.lineHeight = kit::theme().px(line);
+    };
+    if (item.kind == models::TimelineKind::Event) {
+        set(kit::Type::Small, 18);
+        look.codes = true;
+    } else if (item.kind == models::TimelineKind::Note) {
+        set(kit::Type::Body, 19);
+        look.mentions = true;
+    } else {
+        set(kit::Type::Reading, 20);
+    }
+    return look;
+}
+
 bool standsRich(const domain::Entry& entry)
 {
     const bool card = entry.kind == domain::EntryKind::Call

@@ -26,7 +26,7 @@ constexpr int kPatienceMs = 150;
 } // namespace
 
 TicketPanel::TicketPanel(models::CoreSignals& core, QWidget* parent)
-    : Surface(kit::token::bgSurface, parent)
+    : TicketTidings(kit::token::bgSurface, parent)
     , m_core(core)
 {
     setObjectName(QStringLiteral("ticketPanel"));

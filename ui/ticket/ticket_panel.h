@@ -1,14 +1,12 @@
 #pragma once
 
-#include "ui/kit/surface.h"
 #include "ui/models/core_signals.h"
+#include "ui/ticket/ticket_tidings.h"
 #include "ui/ticket/ways_out.h"
 
 #include <QTimer>
-#include <QUrl>
 
 QT_BEGIN_NAMESPACE
-class QImage;
 class QStackedWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -33,7 +31,7 @@ class WhyPanel;
 
 /// One conversation: its head, its timeline and, under it, whatever `setComposer` was given. Shows loading,
 /// nothing and what failed. Every action is a command whose opposite goes out with `actionDone`.
-class TicketPanel : public kit::Surface {
+class TicketPanel : public TicketTidings {
     Q_OBJECT
 public:
     explicit TicketPanel(models::CoreSignals& core, QWidget* parent = nullptr);
@@ -75,24 +73,6 @@ public:
     Translations& translations() const { return *m_translations; }
     /// Its mails as their senders laid them out.
     Originals& originals() const { return *m_originals; }
-
-Q_SIGNALS:
-    /// Loaded or refreshed.
-    void conversationShown(const atalaya::api::Conversation& conversation);
-    /// It is not on this computer: never was, or not any more.
-    void missing(atalaya::domain::TicketId ticket);
-    /// An action was taken down; `undo` takes it back, `done` does it again.
-    void actionDone(const QString& what, const atalaya::domain::Command& undo,
-                    const atalaya::domain::Command& done);
-    void linkRequested(const QUrl& link);
-    void attachmentRequested(const atalaya::domain::Attachment& attachment);
-    /// Selected text to be quoted in the reply.
-    void quoteRequested(const QString& text);
-    /// Dropped on the conversation, or on what is being written.
-    void filesDropped(const QStringList& paths);
-    void pictureDropped(const QImage& picture);
-    /// Something to say in a toast that cannot be undone.
-    void notice(const QString& text);
 
 private:
     /// Under which a menu opens: its button, as long as that is in sight.

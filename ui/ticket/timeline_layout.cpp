@@ -21,8 +21,11 @@ bool sameLooks(TimelineItem a, TimelineItem b)
 
 } // namespace
 
-void TimelineLayout::setEntries(std::vector<domain::Entry> entries, bool more, bool canRetry)
+void TimelineLayout::setEntries(std::vector<domain::Entry> entries, bool more, bool canRetry,
+                                const NewLine& fresh)
 {
+    m_folding.firstNew = fresh.first;
+    m_folding.news = fresh.count;
     const std::vector<domain::Entry> before = std::exchange(m_entries, std::move(entries));
     m_more = more;
     const bool other = std::exchange(m_canRetry, canRetry) != canRetry;
@@ -90,12 +93,6 @@ void TimelineLayout::setPicture(const domain::EntryId& entry, const QString& con
     forget(itemOf(entry));
 }
 
-void TimelineLayout::setNew(const std::optional<domain::EntryId>& first, int count)
-{
-    m_folding.firstNew = first;
-    m_folding.news = count;
-}
-
 void TimelineLayout::setTranslation(const domain::EntryId& entry, const std::optional<TranslatedText>& text)
 {
     if (text)
@@ -103,12 +100,6 @@ void TimelineLayout::setTranslation(const domain::EntryId& entry, const std::opt
     else
         m_translations.erase(entry);
     forget(itemOf(entry));
-}
-
-QString TimelineLayout::translationOf(const domain::EntryId& entry) const
-{
-    const auto found = m_translations.find(entry);
-    return found != m_translations.end() && found->second.final ? found->second.text : QString();
 }
 
 void TimelineLayout::toggleAll()

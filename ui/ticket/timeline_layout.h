@@ -7,6 +7,12 @@
 
 namespace atalaya::ticket {
 
+/// Where the line stands that says what is new, and how much that is.
+struct NewLine {
+    std::optional<domain::EntryId> first = {};
+    int count = 0;
+};
+
 /// The rows of a conversation and where they stand. Heights are guesses until a row comes near the screen;
 /// `settle` keeps the row that is looked at in its place while the guesses above it turn into measures.
 class TimelineLayout {
@@ -23,17 +29,15 @@ public:
     enum class Foldable { Events, Quote, Addresses };
 
     /// Rows whose entry is the same keep their layout.
-    void setEntries(std::vector<domain::Entry> entries, bool more, bool canRetry = false);
+    void setEntries(std::vector<domain::Entry> entries, bool more, bool canRetry = false,
+                    const NewLine& fresh = {});
     void setWidth(double width, bool mirrored);
     /// Fonts, sizes or colours changed: everything is measured again.
     void invalidate();
     void setPicture(const domain::EntryId& entry, const QString& contentId, const QImage& picture);
 
-    /// Where the line stands that says how many are new. Counts from the next setEntries on.
-    void setNew(const std::optional<domain::EntryId>& first, int count);
     /// Stands under the text of an entry; nothing takes it away.
     void setTranslation(const domain::EntryId& entry, const std::optional<TranslatedText>& text);
-    QString translationOf(const domain::EntryId& entry) const;
 
     void toggleAll();
     void toggle(int item, Foldable part);

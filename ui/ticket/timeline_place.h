@@ -6,8 +6,8 @@ namespace atalaya::ticket {
 
 class TimelineView;
 
-/// Where somebody reads in a conversation and what is selected there: enough to come back to it, after another
-/// conversation as after a restart. Ids only, no words.
+/// Where somebody reads in a conversation and what is selected there: enough to come back to it, after
+/// another conversation as after a restart. Ids only, no words.
 struct TimelinePlace {
     bool end = true; ///< the end, wherever it is
     QString entry; ///< whose row stands `offset` px below the top of the screen

@@ -29,7 +29,7 @@ QString handleOf(const domain::Customer& customer)
 } // namespace
 
 TimelineView::TimelineView(models::CoreSignals& core, QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : TimelineWishes(parent)
     , m_core(core)
     , m_pill(new kit::Button(QString(), kit::ButtonKind::Primary, viewport()))
 {
@@ -74,7 +74,7 @@ void TimelineView::setConversation(const api::Conversation& conversation)
         openNew(conversation);
     }
     m_ticket = conversation.row.ticket.id;
-    m_layout.setEntries(conversation.entries, conversation.more, conversation.row.refused);
+    m_layout.setEntries(conversation.entries, conversation.more, conversation.row.refused, m_new);
     if (!same) {
         jumpToStart(conversation.row.ticket.unread);
     } else {
@@ -93,10 +93,10 @@ void TimelineView::openNew(const api::Conversation& conversation)
 {
     const int unread = conversation.row.ticket.unread;
     const int first = models::firstUnread(conversation.entries, unread);
-    m_firstNew.reset();
+    m_new = {};
     if (first >= 0)
-        m_firstNew = conversation.entries[std::size_t(first)].id;
-    m_layout.setNew(m_firstNew, unread);
+        m_new = {conversation.entries[std::size_t(first)].id, unread};
+    m_translations.clear();
 }
 
 /// The row of the first glyph: the rows stay, but folding may move it.
@@ -117,7 +117,8 @@ void TimelineView::clear()
     m_focused = m_hovered = m_pressed = {};
     m_news = 0;
     m_marks = {};
-    m_firstNew.reset();
+    m_new = {};
+    m_translations.clear();
     resettle();
     timelineChanged(this);
 }
@@ -303,10 +304,10 @@ void TimelineView::loadPictures(int item)
 
 bool TimelineView::showFirstNew()
 {
-    const int item = m_firstNew ? m_layout.itemOf(*m_firstNew) : -1;
+    const int item = m_new.first ? m_layout.itemOf(*m_new.first) : -1;
     if (item < 0)
         return false;
-    m_anchor = {*m_firstNew, m_layout.items()[std::size_t(item)].kind, double(theme().px(40)), false};
+    m_anchor = {*m_new.first, m_layout.items()[std::size_t(item)].kind, double(theme().px(40)), false};
     resettle();
     m_anchor = m_layout.anchorAt(verticalScrollBar()->value(), view());
     return true;
@@ -315,8 +316,18 @@ bool TimelineView::showFirstNew()
 void TimelineView::setTranslation(const domain::EntryId& entry, const std::optional<TranslatedText>& text)
 {
     m_layout.setTranslation(entry, text);
+    if (text && text->final)
+        m_translations[entry] = text->text;
+    else
+        m_translations.erase(entry);
     resettle();
     timelineChanged(this);
+}
+
+QString TimelineView::translationOf(const domain::EntryId& entry) const
+{
+    const auto found = m_translations.find(entry);
+    return found == m_translations.end() ? QString() : found->second;
 }
 
 QRect TimelineView::entryRect(int entry) const

@@ -3,9 +3,7 @@
 #include "ui/models/core_signals.h"
 #include "ui/ticket/find_marks.h"
 #include "ui/ticket/timeline_layout.h"
-
-#include <QAbstractScrollArea>
-#include <QUrl>
+#include "ui/ticket/timeline_wishes.h"
 
 QT_BEGIN_NAMESPACE
 class QMimeData;
@@ -20,7 +18,7 @@ namespace atalaya::ticket {
 
 /// A conversation, painted: one spine, bubbles, mails, notes and events. Text is selected across entries;
 /// links and files are handed out as signals and nothing is loaded from anywhere.
-class TimelineView : public QAbstractScrollArea {
+class TimelineView : public TimelineWishes {
     Q_OBJECT
 public:
     explicit TimelineView(models::CoreSignals& core, QWidget* parent = nullptr);
@@ -57,34 +55,7 @@ public:
     /// Stands under an entry; nothing takes it away.
     void setTranslation(const domain::EntryId& entry, const std::optional<TranslatedText>& text);
     /// What stands under an entry and was made by a machine; empty if nothing does.
-    QString translationOf(const domain::EntryId& entry) const { return m_layout.translationOf(entry); }
-
-Q_SIGNALS:
-    /// Which words are marked, or which of them is the present one.
-    void matchesChanged();
-    /// A picture of a message, to be looked at.
-    void pictureRequested(atalaya::domain::EntryId entry, const atalaya::domain::Attachment& picture);
-    void copyRequested(const atalaya::domain::Attachment& attachment);
-    /// The pointer drags a file away.
-    void dragRequested(const atalaya::domain::Attachment& attachment);
-    /// It drags the selected text away.
-    void textDragRequested();
-    /// In the other language, or as it was.
-    void translationRequested(atalaya::domain::EntryId entry);
-    void earlierRequested();
-    void linkRequested(const QUrl& link);
-    void attachmentRequested(const atalaya::domain::Attachment& attachment);
-    void quoteRequested(const QString& text);
-    /// A message that the broker refused is to be sent again.
-    void retryRequested(atalaya::domain::EntryId entry);
-    /// Of an answer that the broker has: send again, it arrived, send now, another time, take back.
-    void wayOutChosen(atalaya::domain::EntryId entry, atalaya::ticket::WayOut way);
-    /// A mail as its sender laid it out.
-    void originalRequested(atalaya::domain::EntryId entry);
-    /// A key or the pointer went to something of this entry.
-    void entryTouched(atalaya::domain::EntryId entry);
-    /// How it was sent.
-    void attemptsRequested(atalaya::domain::EntryId entry);
+    QString translationOf(const domain::EntryId& entry) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -105,7 +76,19 @@ protected:
 private:
     friend struct TimelinePlace; ///< reads where somebody is, and brings them back
     /// Something that can be pressed. `index` counts attachments, links and ways of a row.
-    enum class SpotKind { None, Attachment, Fold, Earlier, Quote, Header, Original, Delivery, Way, Link, Picture };
+    enum class SpotKind {
+        None,
+        Attachment,
+        Fold,
+        Earlier,
+        Quote,
+        Header,
+        Original,
+        Delivery,
+        Way,
+        Link,
+        Picture
+    };
     struct Spot {
         SpotKind kind = SpotKind::None;
         int item = -1;
@@ -177,7 +160,8 @@ private:
     bool m_onSelection = false; ///< the press was on selected text: it may become a drag
     QPoint m_pressedAt;
     FindMarks m_marks;
-    std::optional<domain::EntryId> m_firstNew; ///< when the conversation was opened
+    NewLine m_new; ///< when the conversation was opened
+    std::map<domain::EntryId, QString> m_translations; ///< on screen
 };
 
 } // namespace atalaya::ticket
