@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>InboxGroups</name>
     <message>
         <source>Due within 15 minutes</source>
@@ -241,6 +248,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address of the link</source>
+        <translation>Copiar la dirección del enlace</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1355,72 @@
     </message>
 </context>
 <context>
+    <name>apps</name>
+    <message>
+        <source>Its section may have lower-case letters, digits and hyphens only.</source>
+        <translation>Su sección solo puede tener minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>Its address has to begin with https:// and a host.</source>
+        <translation>Su dirección tiene que empezar por https:// y un servidor.</translation>
+    </message>
+    <message>
+        <source>Its address has an unknown place: {%1}.</source>
+        <translation>Su dirección tiene un campo desconocido: {%1}.</translation>
+    </message>
+    <message>
+        <source>This is no origin: %1</source>
+        <translation>Esto no es un origen: %1</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::app::DbusNotices</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::apps::AppPage</name>
+    <message>
+        <source>Load again</source>
+        <translation>Cargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open in your browser</source>
+        <translation>Abrir en tu navegador</translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Ninguna conversación elegida</translation>
+    </message>
+    <message>
+        <source>%1 is shown beside a conversation.</source>
+        <translation>%1 se muestra al lado de una conversación.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown in here</source>
+        <translation>%1 no se puede mostrar aquí</translation>
+    </message>
+    <message>
+        <source>The part of Atalaya that shows pages is not on this computer.</source>
+        <translation>La parte de Atalaya que muestra páginas no está en este ordenador.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up well</source>
+        <translation>Falla la configuración de %1</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 no responde</translation>
+    </message>
+    <message>
+        <source>The rest of the desk works. Try again, or open it in your browser.</source>
+        <translation>El resto del puesto funciona. Vuelve a intentarlo o ábrelo en tu navegador.</translation>
+    </message>
+    <message>
+        <source>%1 has ended unexpectedly</source>
+        <translation>%1 se cerró inesperadamente</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1667,10 @@
     <message>
         <source>Covered. Ctrl+Z brings it back.</source>
         <translation>Tapado. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Translate the draft</source>
+        <translation>Traducir el borrador</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2104,37 @@
     <message>
         <source>That is a weekend.</source>
         <translation>Es fin de semana.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::TranslationBar</name>
+    <message>
+        <source>Put it in</source>
+        <translation>Insertarla</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Dejar lo mío</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Escribe algo primero.</translation>
+    </message>
+    <message>
+        <source>The language of this customer is not known.</source>
+        <translation>No se conoce el idioma de este cliente.</translation>
+    </message>
+    <message>
+        <source>This is in %1 already.</source>
+        <translation>Esto ya está en %1.</translation>
+    </message>
+    <message>
+        <source>Translating into %1…</source>
+        <translation>Traduciendo a %1…</translation>
+    </message>
+    <message>
+        <source>In %1, by a machine: read it before you send it</source>
+        <translation>En %1, por una máquina: léelo antes de enviarlo</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5045,37 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::AboutSection</name>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3. No lleva ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Atalaya %1 is there</source>
+        <translation>Atalaya %1 disponible</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Shows whose work Atalaya is made of</source>
+        <translation>Muestra quién hizo las piezas de Atalaya</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::settings::DeviceRows</name>
     <message>
         <source>Emptied on %1</source>
@@ -5435,6 +5585,46 @@
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
+    <message>
+        <source>Sounds come from</source>
+        <translation>Los sonidos salen por</translation>
+    </message>
+    <message>
+        <source>A headset while you talk, for instance</source>
+        <translation>Por ejemplo, los auriculares mientras hablas</translation>
+    </message>
+    <message>
+        <source>speaker headphones sound card</source>
+        <translation>altavoz auriculares tarjeta de sonido</translation>
+    </message>
+    <message>
+        <source>Sounds also while I am on a call</source>
+        <translation>Sonidos también durante una llamada</translation>
+    </message>
+    <message>
+        <source>Always load pictures of these senders</source>
+        <translation>Cargar siempre las imágenes de estos remitentes</translation>
+    </message>
+    <message>
+        <source>Who is not here is asked about with each message</source>
+        <translation>Con los demás se pregunta en cada mensaje</translation>
+    </message>
+    <message>
+        <source>mail remote images tracker privacy</source>
+        <translation>correo imágenes remotas rastreador privacidad</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (sin conectar)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Quitar %1</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::settings::PreferencesPage</name>
@@ -5505,18 +5695,6 @@
     <message>
         <source>Your computers</source>
         <translation>Tus ordenadores</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3. The font is Inter (OFL), the icons are Lucide (ISC).</source>
-        <translation>Software libre con la Licencia Pública General de GNU, versión 3. La letra es Inter (OFL); los iconos, Lucide (ISC).</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalles</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5892,29 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::AddressCheck</name>
+    <message>
+        <source>Looking for it</source>
+        <translation>Buscándolo</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a broker of Atalaya.</source>
+        <translation>Ahí responde algo, pero no es un servidor de Atalaya.</translation>
+    </message>
+    <message>
+        <source>Found, secure</source>
+        <translation>Encontrado, seguro</translation>
+    </message>
+    <message>
+        <source>Found. This computer does not know its certificate yet: you compare it when you sign in.</source>
+        <translation>Encontrado. Este ordenador aún no conoce su certificado: lo comparas al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Found, but what is sent there is not encrypted.</source>
+        <translation>Encontrado, pero lo que se envía ahí no va cifrado.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::AlertSource</name>
     <message>
         <source>%1: %2 left</source>
@@ -5846,10 +6047,146 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::ConversationTabs</name>
+    <message>
+        <source>All open conversations</source>
+        <translation>Todas las conversaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Dejar abierta</translation>
+    </message>
+    <message>
+        <source>Put beside</source>
+        <translation>Poner al lado</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Cerrar pestaña</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::DeskWindow</name>
     <message>
         <source>%1[*] – Atalaya</source>
         <translation>%1[*] – Atalaya</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::FinishPage</name>
+    <message>
+        <source>start</source>
+        <translation>empezar</translation>
+    </message>
+    <message>
+        <source>Each choice counts at once. All of them, and many more, stand in the preferences.</source>
+        <translation>Cada elección vale al momento. Todas, y muchas más, están en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>Ponlo a tu gusto</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::FirstRunPage</name>
+    <message>
+        <source>How do you want to start?</source>
+        <translation>¿Cómo quieres empezar?</translation>
+    </message>
+    <message>
+        <source>You can change this later. Nothing is sent until you sign in.</source>
+        <translation>Puedes cambiarlo más tarde. No se envía nada hasta que inicies sesión.</translation>
+    </message>
+    <message>
+        <source>Connect to my contact centre</source>
+        <translation>Conectar con mi centro de atención</translation>
+    </message>
+    <message>
+        <source>Real customers, your queues, your team. You need the address and an account.</source>
+        <translation>Clientes reales, tus colas, tu equipo. Necesitas la dirección y una cuenta.</translation>
+    </message>
+    <message>
+        <source>Broker address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Look around in the sample company</source>
+        <translation>Echar un vistazo a la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>A pretend airline with customers who write in Spanish, English and Portuguese. It works without a network.</source>
+        <translation>Una aerolínea ficticia con clientes que escriben en español, inglés y portugués. Funciona sin red.</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Sin cuenta</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sale de este ordenador</translation>
+    </message>
+    <message>
+        <source>Good for training</source>
+        <translation>Ideal para formación</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation>continuar</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Type the address your administrator gave you.</source>
+        <translation>Escribe la dirección que te dio tu administrador.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::FrontPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6260,159 @@
     <message>
         <source>No key is called so</source>
         <translation>Ninguna tecla se llama así</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LiveCapacity</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Why these limits?</source>
+        <translation>¿Por qué el límite?</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>You have %1 of %2 units in use</source>
+        <translation>Tienes en uso %1 de %2 unidades</translation>
+    </message>
+    <message>
+        <source>Unless your company sets it otherwise, a call takes %1 units, a chat %2 and an e-mail %3.</source>
+        <translation>Salvo que tu empresa lo fije de otro modo, una llamada ocupa %1 unidades, un chat %2 y un correo %3.</translation>
+    </message>
+    <message>
+        <source>There is room for one more chat.</source>
+        <translation>Hay sitio para un chat más.</translation>
+    </message>
+    <message>
+        <source>There is no room for one more chat until something is done.</source>
+        <translation>No hay sitio para otro chat hasta que termines algo.</translation>
+    </message>
+    <message>
+        <source>Your team lead sets these numbers under Routing, Capacity.</source>
+        <translation>Tu responsable de equipo fija estos números en Enrutamiento, Capacidad.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LiveColumn</name>
+    <message>
+        <source>You write this one in a window of its own</source>
+        <translation>Esta la escribes en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Actions of this conversation</source>
+        <translation>Acciones de esta conversación</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Cerrar este lado</translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Conversación con %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LiveList</name>
+    <message>
+        <source>Live now</source>
+        <translation>En vivo ahora</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>De una en una</translation>
+    </message>
+    <message>
+        <source>More about these columns</source>
+        <translation>Más sobre estas columnas</translation>
+    </message>
+    <message>
+        <source>Live conversations</source>
+        <translation>Conversaciones en vivo</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting live</source>
+        <translation>Nadie espera en vivo</translation>
+    </message>
+    <message>
+        <source>Chats, messages and calls that you accept stand here.</source>
+        <translation>Aquí aparecen los chats, mensajes y llamadas que aceptas.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LiveListModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LivePage</name>
+    <message>
+        <source>No live conversation</source>
+        <translation>Sin conversaciones en vivo</translation>
+    </message>
+    <message>
+        <source>What you accept opens here by itself.</source>
+        <translation>Lo que aceptas se abre aquí solo.</translation>
+    </message>
+    <message>
+        <source>Columns side by side</source>
+        <translation>Columnas lado a lado</translation>
+    </message>
+    <message>
+        <source>As many as have room</source>
+        <translation>Las que quepan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at most</source>
+        <translation>
+            <numerusform>Máximo %n</numerusform>
+            <numerusform>Máximo %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>De una en una</translation>
     </message>
 </context>
 <context>
@@ -6220,10 +6710,6 @@
         <translation>Abrir la empresa de ejemplo</translation>
     </message>
     <message>
-        <source>No network? What you have seen is on this computer, encrypted. Replies wait in the outbox.</source>
-        <translation>¿Sin red? Lo que has visto está en este ordenador, cifrado. Las respuestas esperan en la bandeja de salida.</translation>
-    </message>
-    <message>
         <source>Type the address your administrator gave you.</source>
         <translation>Escribe la dirección que te dio tu administrador.</translation>
     </message>
@@ -6242,6 +6728,26 @@
     <message>
         <source>A certificate to compare</source>
         <translation>Un certificado por comparar</translation>
+    </message>
+    <message>
+        <source>Your contact centre</source>
+        <translation>Tu centro de atención</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>No network? You can still work.</source>
+        <translation>¿Sin red? Puedes seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>What you have seen is on this computer, encrypted. Replies wait in the outbox.</source>
+        <translation>Lo que has visto está en este ordenador, cifrado. Las respuestas esperan en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6786,17 @@
     <message>
         <source>Connected</source>
         <translation>Conectado</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::TabStrip</name>
+    <message>
+        <source>Open conversations</source>
+        <translation>Conversaciones abiertas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +7001,28 @@
     <message>
         <source>Connect now</source>
         <translation>Conectar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::UpdateNotice</name>
+    <message>
+        <source>What is new?</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Atalaya %1 is there</source>
+        <translation>Atalaya %1 disponible</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::WaitLabel</name>
+    <message>
+        <source>waiting for %1</source>
+        <translation>espera desde hace %1</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7349,191 @@
         <source>Macro “%1” removed</source>
         <translation>Macro «%1» quitada</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>En vivo ahora</translation>
+    </message>
+    <message>
+        <source>There is no live conversation now</source>
+        <translation>Ahora no hay ninguna conversación en vivo</translation>
+    </message>
+    <message>
+        <source>There is no live conversation %1</source>
+        <translation>No hay conversación en vivo %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in the inbox</source>
+        <translation>Abrir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Go to the first new message</source>
+        <translation>Ir al primer mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Translate this conversation</source>
+        <translation>Traducir esta conversación</translation>
+    </message>
+    <message>
+        <source>Team of this conversation</source>
+        <translation>Equipo de esta conversación</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>aceptar</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
+        <source>go to</source>
+        <translation>ir a</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>macro</translation>
+    </message>
+    <message>
+        <source>send and close</source>
+        <translation>enviar y cerrar</translation>
+    </message>
+    <message>
+        <source>Tab closed: %1</source>
+        <translation>Pestaña cerrada: %1</translation>
+    </message>
+    <message>
+        <source>Open a second conversation in a tab first: %1 on its row</source>
+        <translation>Abre antes otra conversación en una pestaña: %1 en su fila</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>Abrir en pestaña</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::team::TeamPanel</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Write to the team</source>
+        <translation>Escribe al equipo</translation>
+    </message>
+    <message>
+        <source>Internal note to the team</source>
+        <translation>Nota interna para el equipo</translation>
+    </message>
+    <message>
+        <source>Only your team sees this. Enter adds it as an internal note.</source>
+        <translation>Esto solo lo ve tu equipo. Intro lo añade como nota interna.</translation>
+    </message>
+    <message>
+        <source>Name a colleague</source>
+        <translation>Mencionar a alguien</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to see who is in it.</source>
+        <translation>Elige una conversación para ver quién está en ella.</translation>
+    </message>
+    <message>
+        <source>Looking at this now</source>
+        <translation>La ven ahora</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>última vez: %1</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>escribiendo</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leyendo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>Notes on this conversation</source>
+        <translation>Notas de esta conversación</translation>
+    </message>
+    <message>
+        <source>No notes so far. What you write here only your team sees.</source>
+        <translation>Aún no hay notas. Lo que escribas aquí solo lo ve tu equipo.</translation>
+    </message>
+    <message>
+        <source>Worked on this</source>
+        <translation>Han trabajado aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who knows about this</source>
+        <translation>Quién sabe de esto</translation>
+    </message>
+    <message>
+        <source>Nobody who is there now has the skills of this queue.</source>
+        <translation>Nadie de los que están ahora tiene las habilidades de esta cola.</translation>
+    </message>
+    <message>
+        <source>works in %1</source>
+        <translation>trabaja en %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation>Preguntar al responsable</translation>
+    </message>
+    <message>
+        <source>Begins a note that names %1</source>
+        <translation>Empieza una nota que menciona a %1</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Nota añadida</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ticket::Answers</name>
@@ -6890,6 +7614,17 @@
     </message>
 </context>
 <context>
+    <name>atalaya::ticket::DropTarget</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation>Suelta para adjuntar</translation>
+    </message>
+    <message>
+        <source>Drop to attach to what you write</source>
+        <translation>Suelta para adjuntarlo a lo que escribes</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::ticket::DueChip</name>
     <message>
         <source>Waiting for the customer</source>
@@ -6918,6 +7653,231 @@
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Look in earlier messages</source>
+        <translation>Buscar en mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Lightbox</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The picture takes longer than usual.</source>
+        <translation>La imagen tarda más de lo normal.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation>No se puede mostrar esta imagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Picture %1, %2</source>
+        <translation>Imagen %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::OriginalHead</name>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Volver a la conversación</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Papel oscuro</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Abrir en una ventana</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::OriginalPage</name>
+    <message>
+        <source>Original message</source>
+        <translation>Mensaje original</translation>
+    </message>
+    <message>
+        <source>The original takes longer than usual.</source>
+        <translation>El original tarda más de lo normal.</translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation>Código fuente del mensaje</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Source copied.</source>
+        <translation>Código fuente copiado.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Solo se muestra el principio.</translation>
+    </message>
+    <message>
+        <source>The original cannot be shown</source>
+        <translation>No se puede mostrar el original</translation>
+    </message>
+    <message>
+        <source>It is not on this computer, and there is no connection. It is fetched as soon as there is one.</source>
+        <translation>No está en este ordenador y no hay conexión. Se descargará en cuanto la haya.</translation>
+    </message>
+    <message>
+        <source>Links open in your browser, shown in full first</source>
+        <translation>Los enlaces se abren en tu navegador; antes se muestran enteros</translation>
+    </message>
+    <message>
+        <source>Original message from %1</source>
+        <translation>Mensaje original de %1</translation>
+    </message>
+    <message>
+        <source>Sent as plain text</source>
+        <translation>Enviado sin formato</translation>
+    </message>
+    <message>
+        <source>The page ended unexpectedly; shown in a simpler way</source>
+        <translation>La página se cerró inesperadamente; se muestra de forma más sencilla</translation>
+    </message>
+    <message>
+        <source>Shown in a simpler way, without its pictures</source>
+        <translation>Se muestra de forma más sencilla, sin sus imágenes</translation>
+    </message>
+    <message>
+        <source>There are no pictures to show.</source>
+        <translation>No hay imágenes que mostrar.</translation>
+    </message>
+    <message>
+        <source>This simpler view loads no pictures.</source>
+        <translation>Esta vista más sencilla no carga imágenes.</translation>
+    </message>
+    <message>
+        <source>Pictures from %1 are always loaded. Preferences take it back.</source>
+        <translation>Las imágenes de %1 se cargan siempre. Puedes deshacerlo en Preferencias.</translation>
+    </message>
+    <message>
+        <source>Pictures from %1 are blocked again.</source>
+        <translation>Las imágenes de %1 vuelven a estar bloqueadas.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Originals</name>
+    <message>
+        <source>There is no message here whose original is kept.</source>
+        <translation>Aquí no hay ningún mensaje con su original guardado.</translation>
+    </message>
+    <message>
+        <source>%1, original message</source>
+        <translation>%1, mensaje original</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::PictureBar</name>
+    <message>
+        <source>Show once</source>
+        <translation>Ver una vez</translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation>Siempre con este remitente</translation>
+    </message>
+    <message>
+        <source>No longer for this sender</source>
+        <translation>Ya no con este remitente</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>Who fetches a picture tells its owner that, when and where this message was read. Trackers are made for that only; they are never loaded.</source>
+        <translation>Quien descarga una imagen le dice a su dueño que se ha leído este mensaje, cuándo y dónde. Los rastreadores solo sirven para eso; no se cargan nunca.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::TicketFiles</name>
+    <message>
+        <source>%1 is on the clipboard</source>
+        <translation>%1 está en el portapapeles</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +8093,14 @@
         <source>It is not in the outbox any more. Copy the text and send it as a new reply.</source>
         <translation>Ya no está en la bandeja de salida. Copia el texto y envíalo como una respuesta nueva.</translation>
     </message>
+    <message>
+        <source>Snoozed until they answer</source>
+        <translation>Pospuesta hasta que respondan</translation>
+    </message>
+    <message>
+        <source>Nothing here is new.</source>
+        <translation>Aquí no hay nada nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ticket::TimelineView</name>
@@ -7174,6 +8142,69 @@
     <message>
         <source>How it was sent</source>
         <translation>Cómo se envió</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verla</translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation>Copiar el archivo</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Original message</source>
+        <translation>Mensaje original</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Hide the translation</source>
+        <translation>Ocultar la traducción</translation>
+    </message>
+    <message>
+        <source>Copy the translation</source>
+        <translation>Copiar la traducción</translation>
+    </message>
+    <message>
+        <source>As its sender laid it out</source>
+        <translation>Como lo diseñó su remitente</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Translations</name>
+    <message>
+        <source>The language of this customer is not known.</source>
+        <translation>No se conoce el idioma de este cliente.</translation>
+    </message>
+    <message>
+        <source>This customer writes in %1, as you do.</source>
+        <translation>Este cliente escribe en %1, como tú.</translation>
+    </message>
+    <message>
+        <source>Conversations in %1 are translated from now on</source>
+        <translation>Desde ahora se traducen las conversaciones en %1</translation>
+    </message>
+    <message>
+        <source>Conversations in %1 are shown as they are</source>
+        <translation>Las conversaciones en %1 se muestran tal cual</translation>
+    </message>
+    <message>
+        <source>The language of this message is not known.</source>
+        <translation>No se conoce el idioma de este mensaje.</translation>
+    </message>
+    <message>
+        <source>This message is in %1 already.</source>
+        <translation>Este mensaje ya está en %1.</translation>
+    </message>
+    <message>
+        <source>Translating…</source>
+        <translation>Traduciendo…</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +8668,10 @@
     <message>
         <source>Sent although it holds %1</source>
         <translation>Enviado aunque contiene %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until they answer</source>
+        <translation>Pospuesta hasta que respondan</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +9252,49 @@
         <source>Next place to fill in</source>
         <translation>Siguiente hueco por rellenar</translation>
     </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Cerrar pestaña</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Move this tab on</source>
+        <translation>Mover pestaña adelante</translation>
+    </message>
+    <message>
+        <source>Move this tab back</source>
+        <translation>Mover pestaña atrás</translation>
+    </message>
+    <message>
+        <source>Next tab beside this one, or no longer</source>
+        <translation>Pestaña siguiente al lado de esta, o ya no</translation>
+    </message>
+    <message>
+        <source>Open in a tab, behind this one</source>
+        <translation>Abrir en una pestaña, detrás de esta</translation>
+    </message>
+    <message>
+        <source>Go to the first new message</source>
+        <translation>Ir al primer mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Translate the conversation</source>
+        <translation>Traducir la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>kit::Style</name>
+    <message>
+        <source>Scroll bar</source>
+        <translation>Barra de desplazamiento</translation>
+    </message>
 </context>
 <context>
     <name>kit::TimeLeft</name>
@@ -8263,6 +9341,68 @@
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>Goes to %1, not encrypted.</source>
+        <translation>Lleva a %1, sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Lleva a %1.</translation>
+    </message>
+    <message>
+        <source>Opens another program of this computer.</source>
+        <translation>Abre otro programa de este ordenador.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere that can be opened.</source>
+        <translation>Este enlace no lleva a nada que se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>¿Abrir este enlace?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation>Dirección copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Not sent. Open to decide</source>
+        <translation>No enviado. Ábrelo para decidir</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 está escribiendo</translation>
+    </message>
+    <message>
+        <source>on the call</source>
+        <translation>en llamada</translation>
+    </message>
+    <message>
+        <source>sent a file</source>
+        <translation>envió un archivo</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Respondida: %1</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +9501,54 @@
     <message>
         <source>What to show: atalaya://ticket/48213, atalaya://customer/…, atalaya://search/words. If Atalaya runs already, it shows it.</source>
         <translation>Qué mostrar: atalaya://ticket/48213, atalaya://customer/…, atalaya://search/words. Si Atalaya ya está abierto, lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>original</name>
+    <message>
+        <source>Picture not loaded, %1 × %2</source>
+        <translation>Imagen sin cargar, %1 × %2</translation>
+    </message>
+    <message>
+        <source>Picture not loaded</source>
+        <translation>Imagen sin cargar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n sitio</numerusform>
+            <numerusform>%n sitios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trackers</source>
+        <translation>
+            <numerusform>%n rastreador</numerusform>
+            <numerusform>%n rastreadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 blocked from %3</source>
+        <translation>Sin cargar: %1 y %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 blocked from %2</source>
+        <translation>Sin cargar: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 loaded from %2</source>
+        <translation>Cargado: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 loaded from %2, %3 still blocked</source>
+        <translation>Cargado: %1 de %2; sin cargar: %3</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +10100,33 @@
     </message>
 </context>
 <context>
+    <name>tabs</name>
+    <message>
+        <source>a colleague is writing</source>
+        <translation>un compañero está escribiendo</translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation>mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>yours to answer</source>
+        <translation>te toca responder</translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation>a la espera del cliente</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>New</source>
@@ -9294,6 +10509,48 @@
     <message>
         <source>Change time</source>
         <translation>Cambiar hora</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Translated by a machine: %2</source>
+        <translation>%1. Traducido por una máquina: %2</translation>
+    </message>
+</context>
+<context>
+    <name>translator</name>
+    <message>
+        <source>%1 Install %2 to have it.</source>
+        <translation>%1 Instala %2 para ello.</translation>
+    </message>
+    <message>
+        <source>This computer has no translation program.</source>
+        <translation>Este ordenador no tiene programa de traducción.</translation>
+    </message>
+    <message>
+        <source>This computer cannot translate from %1 into %2.</source>
+        <translation>Este ordenador no puede traducir de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be translated.</source>
+        <translation>Este texto es demasiado largo para traducirlo.</translation>
+    </message>
+    <message>
+        <source>The translation took too long and was stopped.</source>
+        <translation>La traducción tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The translation program failed.</source>
+        <translation>El programa de traducción ha fallado.</translation>
     </message>
 </context>
 </TS>

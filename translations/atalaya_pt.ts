@@ -53,6 +53,13 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InboxGroups</name>
     <message>
         <source>Due within 15 minutes</source>
@@ -241,6 +248,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>MailView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address of the link</source>
+        <translation type="unfinished">Copiar o endereço da ligação</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Selecionar tudo</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1355,72 @@
     </message>
 </context>
 <context>
+    <name>apps</name>
+    <message>
+        <source>Its section may have lower-case letters, digits and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address has to begin with https:// and a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address has an unknown place: {%1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no origin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::app::DbusNotices</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::apps::AppPage</name>
+    <message>
+        <source>Load again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation type="unfinished">Nenhuma conversa escolhida</translation>
+    </message>
+    <message>
+        <source>%1 is shown beside a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Atalaya that shows pages is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not set up well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the desk works. Try again, or open it in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended unexpectedly</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1667,10 @@
     <message>
         <source>Covered. Ctrl+Z brings it back.</source>
         <translation>Ocultado. Ctrl+Z repõe.</translation>
+    </message>
+    <message>
+        <source>Translate the draft</source>
+        <translation type="unfinished">Traduzir o rascunho</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2104,37 @@
     <message>
         <source>That is a weekend.</source>
         <translation>É fim de semana.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::TranslationBar</name>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Ficar com o meu</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished">Escreva primeiro alguma coisa.</translation>
+    </message>
+    <message>
+        <source>The language of this customer is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translating into %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, by a machine: read it before you send it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5045,37 @@
     </message>
 </context>
 <context>
+    <name>atalaya::settings::AboutSection</name>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atalaya %1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whose work Atalaya is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::settings::DeviceRows</name>
     <message>
         <source>Emptied on %1</source>
@@ -5435,6 +5585,46 @@
         <source>Never</source>
         <translation>Nunca</translation>
     </message>
+    <message>
+        <source>Sounds come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headset while you talk, for instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker headphones sound card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds also while I am on a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always load pictures of these senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is not here is asked about with each message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail remote images tracker privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Ninguém</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atalaya::settings::PreferencesPage</name>
@@ -5505,18 +5695,6 @@
     <message>
         <source>Your computers</source>
         <translation>Os seus computadores</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3. The font is Inter (OFL), the icons are Lucide (ISC).</source>
-        <translation>Software livre sob a GNU General Public License, versão 3. O tipo de letra é Inter (OFL), os ícones são Lucide (ISC).</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalhes</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5892,29 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::AddressCheck</name>
+    <message>
+        <source>Looking for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not a broker of Atalaya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found. This computer does not know its certificate yet: you compare it when you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, but what is sent there is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::AlertSource</name>
     <message>
         <source>%1: %2 left</source>
@@ -5846,10 +6047,146 @@
     </message>
 </context>
 <context>
+    <name>atalaya::shell::ConversationTabs</name>
+    <message>
+        <source>All open conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">Conversa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::shell::DeskWindow</name>
     <message>
         <source>%1[*] – Atalaya</source>
         <translation>%1[*] – Atalaya</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::FinishPage</name>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each choice counts at once. All of them, and many more, stand in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::FirstRunPage</name>
+    <message>
+        <source>How do you want to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change this later. Nothing is sent until you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to my contact centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real customers, your queues, your team. You need the address and an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker address</source>
+        <translation type="unfinished">Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Look around in the sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pretend airline with customers who write in Spanish, English and Portuguese. It works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">escolher</translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address your administrator gave you.</source>
+        <translation type="unfinished">Escreva o endereço que o administrador lhe deu.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::FrontPage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Alto contraste</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6260,159 @@
     <message>
         <source>No key is called so</source>
         <translation>Nenhuma tecla se chama assim</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LiveCapacity</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Why these limits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished">Em vigor</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Mensagens</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished">Capacidade</translation>
+    </message>
+    <message>
+        <source>You have %1 of %2 units in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless your company sets it otherwise, a call takes %1 units, a chat %2 and an e-mail %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for one more chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for one more chat until something is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team lead sets these numbers under Routing, Capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LiveColumn</name>
+    <message>
+        <source>You write this one in a window of its own</source>
+        <translation type="unfinished">Está a escrever esta numa janela própria</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Actions of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LiveList</name>
+    <message>
+        <source>Live now</source>
+        <translation type="unfinished">Em direto agora</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats, messages and calls that you accept stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LiveListModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform>%n por ler</numerusform>
+            <numerusform>%n por ler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::LivePage</name>
+    <message>
+        <source>No live conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you accept opens here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as have room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6220,10 +6710,6 @@
         <translation>Abrir a empresa de exemplo</translation>
     </message>
     <message>
-        <source>No network? What you have seen is on this computer, encrypted. Replies wait in the outbox.</source>
-        <translation>Sem rede? O que já viu está neste computador, cifrado. As respostas aguardam na caixa de saída.</translation>
-    </message>
-    <message>
         <source>Type the address your administrator gave you.</source>
         <translation>Escreva o endereço que o administrador lhe deu.</translation>
     </message>
@@ -6242,6 +6728,26 @@
     <message>
         <source>A certificate to compare</source>
         <translation>Um certificado a comparar</translation>
+    </message>
+    <message>
+        <source>Your contact centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Diferença</translation>
+    </message>
+    <message>
+        <source>No network? You can still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have seen is on this computer, encrypted. Replies wait in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6786,17 @@
     <message>
         <source>Connected</source>
         <translation>Ligado</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::TabStrip</name>
+    <message>
+        <source>Open conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +7001,28 @@
     <message>
         <source>Connect now</source>
         <translation>Ligar agora</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::UpdateNotice</name>
+    <message>
+        <source>What is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atalaya %1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::WaitLabel</name>
+    <message>
+        <source>waiting for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7349,191 @@
         <source>Macro “%1” removed</source>
         <translation>Macro «%1» removida</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Equipa</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation type="unfinished">Em direto agora</translation>
+    </message>
+    <message>
+        <source>There is no live conversation now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no live conversation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished">Em vigor</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a second conversation in a tab first: %1 on its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::team::TeamPanel</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Equipa</translation>
+    </message>
+    <message>
+        <source>Write to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your team sees this. Enter adds it as an internal note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished">Adicionar nota</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to see who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Você</translation>
+    </message>
+    <message>
+        <source>Notes on this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes so far. What you write here only your team sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n resposta</numerusform>
+            <numerusform>%n respostas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who knows about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is there now has the skills of this queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a note that names %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ticket::Answers</name>
@@ -6890,6 +7614,17 @@
     </message>
 </context>
 <context>
+    <name>atalaya::ticket::DropTarget</name>
+    <message>
+        <source>Drop to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to attach to what you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atalaya::ticket::DueChip</name>
     <message>
         <source>Waiting for the customer</source>
@@ -6918,6 +7653,231 @@
     <message>
         <source>Paused</source>
         <translation>Em pausa</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in earlier messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Lightbox</name>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>The picture takes longer than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::OriginalHead</name>
+    <message>
+        <source>Back to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished">Abrir numa janela</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::OriginalPage</name>
+    <message>
+        <source>Original message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original takes longer than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not on this computer, and there is no connection. It is fetched as soon as there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links open in your browser, shown in full first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original message from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page ended unexpectedly; shown in a simpler way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in a simpler way, without its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This simpler view loads no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures from %1 are always loaded. Preferences take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures from %1 are blocked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Originals</name>
+    <message>
+        <source>There is no message here whose original is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, original message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::PictureBar</name>
+    <message>
+        <source>Show once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always for this sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer for this sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches a picture tells its owner that, when and where this message was read. Trackers are made for that only; they are never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::TicketFiles</name>
+    <message>
+        <source>%1 is on the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7133,6 +8093,14 @@
         <source>It is not in the outbox any more. Copy the text and send it as a new reply.</source>
         <translation>Já não está na caixa de saída. Copie o texto e envie-o como uma nova resposta.</translation>
     </message>
+    <message>
+        <source>Snoozed until they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atalaya::ticket::TimelineView</name>
@@ -7174,6 +8142,69 @@
     <message>
         <source>How it was sent</source>
         <translation>Como foi enviada</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its sender laid it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Translations</name>
+    <message>
+        <source>The language of this customer is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer writes in %1, as you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations in %1 are translated from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations in %1 are shown as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of this message is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translating…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7637,6 +8668,10 @@
     <message>
         <source>Sent although it holds %1</source>
         <translation>Enviada embora contenha %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until they answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8217,6 +9252,49 @@
         <source>Next place to fill in</source>
         <translation>Próximo espaço a preencher</translation>
     </message>
+    <message>
+        <source>Close this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this tab on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this tab back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab beside this one, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a tab, behind this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kit::Style</name>
+    <message>
+        <source>Scroll bar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kit::TimeLeft</name>
@@ -8263,6 +9341,68 @@
     <message>
         <source>%1 left</source>
         <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>Goes to %1, not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens another program of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads nowhere that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Not sent. Open to decide</source>
+        <translation type="unfinished">Não enviado. Abra para decidir</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation type="unfinished">%1 está a escrever</translation>
+    </message>
+    <message>
+        <source>on the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8361,6 +9501,54 @@
     <message>
         <source>What to show: atalaya://ticket/48213, atalaya://customer/…, atalaya://search/words. If Atalaya runs already, it shows it.</source>
         <translation>O que mostrar: atalaya://ticket/48213, atalaya://customer/…, atalaya://search/words. Se o Atalaya já estiver a correr, mostra-o.</translation>
+    </message>
+</context>
+<context>
+    <name>original</name>
+    <message>
+        <source>Picture not loaded, %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trackers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 blocked from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blocked from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loaded from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loaded from %2, %3 still blocked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8912,6 +10100,33 @@
     </message>
 </context>
 <context>
+    <name>tabs</name>
+    <message>
+        <source>a colleague is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">fechada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message>
         <source>New</source>
@@ -9294,6 +10509,48 @@
     <message>
         <source>Change time</source>
         <translation>Mudar a hora</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Translated by a machine: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>translator</name>
+    <message>
+        <source>%1 Install %2 to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no translation program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot translate from %1 into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long to be translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation took too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation program failed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

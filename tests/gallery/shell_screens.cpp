@@ -46,7 +46,7 @@ void raise(shell::Alerts& alerts, shell::AlertKind kind, const char* title, cons
     alert.key = QString::fromUtf8(title);
     alert.title = QString::fromUtf8(title);
     alert.text = QString::fromUtf8(text);
-    alert.at = alerts.now() - 4min;
+    alert.at = alerts.quiet().now() - 4min;
     alerts.raise(alert);
 }
 
@@ -57,7 +57,7 @@ void bell(Stage& stage)
     raise(shown.alerts, AlertKind::SendFailed, "priya@correo.example", "Re: Wheelchair assistance, 3 Dec");
     raise(shown.alerts, AlertKind::DueSoon, "Enrique Salas: 4:12", "Reclamación FA 418: hotel y cenas");
     raise(shown.alerts, AlertKind::Answer, "Joana Prates", "Já são dois dias, preciso da mala amanhã");
-    shown.alerts.beQuietUntil(shown.alerts.now() + 48min);
+    shown.alerts.quiet().keepUntil(shown.alerts.quiet().now() + 48min);
     for (auto* button : shown.findChildren<QPushButton*>(QStringLiteral("bell")))
         button->click();
     stage.settle();

@@ -8,6 +8,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/meters.h"
 #include "ui/kit/theme.h"
+#include "ui/models/phone_text.h"
 #include "ui/models/texts.h"
 
 #include <QCoreApplication>
@@ -178,7 +179,8 @@ void CustomerPanel::addIdentities(const domain::Customer& customer)
             end = QLocale().toString(qlonglong(identity.followers));
         else if (identity.verified && identity.kind != domain::IdentityKind::Email)
             end = tr("verified");
-        m_column->addWidget(new FactRow(models::iconOf(identity.kind), toQt(identity.value), end, m_page));
+        m_column->addWidget(
+            new FactRow(models::iconOf(identity.kind), models::phoneText(toQt(identity.value)), end, m_page));
     }
 }
 

@@ -10,6 +10,37 @@
 #include <QVBoxLayout>
 
 namespace atalaya::kit {
+namespace {
+
+/// Dims the window behind a box of level 2. As large as the window while it is there; presses on it are the
+/// box's business.
+class Scrim : public QWidget {
+public:
+    explicit Scrim(QWidget* window) : QWidget(window)
+    {
+        setObjectName(QStringLiteral("scrim"));
+        setGeometry(window->rect());
+        window->installEventFilter(this);
+        show();
+        raise();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == parentWidget() && event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        return false;
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        WidgetPainter painter(this);
+        painter.fillRect(rect(), theme().color(token::scrim));
+    }
+};
+
+} // namespace
 
 Popover::Popover(QWidget* window, int level)
     : QWidget(window)
@@ -65,6 +96,14 @@ void Popover::openCentred(int top)
 void Popover::open(const QPoint& boxTopLeft)
 {
     m_focusBefore = QApplication::focusWidget();
+    if (m_level == 2) {
+        auto* scrim = new Scrim(m_window);
+        connect(this, &Popover::closed, scrim, [scrim] {
+            scrim->hide();
+            scrim->deleteLater();
+        });
+        connect(this, &QObject::destroyed, scrim, &QObject::deleteLater);
+    }
     move(boxTopLeft - QPoint(reach(), reach()));
     show();
     raise();

@@ -67,6 +67,8 @@ QString assigned(const QString& text)
 QString snoozed(const QString& text)
 {
     const auto until = parseInstant(text.mid(QStringLiteral("Until ").size()).toStdString());
+    if (text == u"Until they answer" || (until && *until >= domain::kUntilTheyAnswer))
+        return say(QT_TRANSLATE_NOOP("events", "Snoozed until they answer"));
     return until ? say(QT_TRANSLATE_NOOP("events", "Snoozed until %1")).arg(longTime(*until)) : text;
 }
 

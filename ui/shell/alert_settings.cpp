@@ -20,12 +20,6 @@ QLatin1StringView wordOf(Tone tone)
     return QLatin1StringView(kWords[std::size_t(tone)]);
 }
 
-Tone toneOf(const QString& word, Tone usual)
-{
-    const auto* found = std::ranges::find_if(kTones, [&word](Tone tone) { return wordOf(tone) == word; });
-    return found == kTones.end() ? usual : *found;
-}
-
 QString key(const QString& name)
 {
     return QStringLiteral("alerts/") + name;
@@ -83,6 +77,12 @@ QString label(Tone tone)
     return say(QT_TRANSLATE_NOOP("shell::Alerts", "none"));
 }
 
+Tone toneNamed(const QString& word, Tone usual)
+{
+    const auto* found = std::ranges::find_if(kTones, [&word](Tone tone) { return wordOf(tone) == word; });
+    return found == kTones.end() ? usual : *found;
+}
+
 std::array<AlertChoice, kAlertKinds.size()> AlertSettings::usual()
 {
     return {{{true, true, Tone::Bell},
@@ -100,7 +100,7 @@ AlertSettings AlertSettings::readFrom(const QSettings& file)
         const QString word = wordOf(kind);
         choice.window = file.value(key(word + QStringLiteral("/window")), choice.window).toBool();
         choice.system = file.value(key(word + QStringLiteral("/system")), choice.system).toBool();
-        choice.tone = toneOf(file.value(key(word + QStringLiteral("/tone"))).toString(), choice.tone);
+        choice.tone = toneNamed(file.value(key(word + QStringLiteral("/tone"))).toString(), choice.tone);
     }
     out.quietOnCalls = file.value(key(QStringLiteral("quietOnCalls")), out.quietOnCalls).toBool();
     out.tonesOnCalls = file.value(key(QStringLiteral("tonesOnCalls")), out.tonesOnCalls).toBool();

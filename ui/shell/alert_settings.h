@@ -25,6 +25,8 @@ inline constexpr std::array kTones{Tone::None, Tone::Bell, Tone::Soft, Tone::Two
 /// "A customer answers me", for the preferences.
 QString label(AlertKind kind);
 QString label(Tone tone);
+/// By its word in the file of settings: "bell", "twoTones".
+Tone toneNamed(const QString& word, Tone usual);
 
 /// How one kind is told.
 struct AlertChoice {

@@ -1,6 +1,5 @@
 #include "ui/shell/alerts.h"
 
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
 #include <algorithm>
@@ -18,18 +17,18 @@ constexpr auto kTick = 5s;
 
 Alerts::Alerts(models::CoreSignals& core, const AlertSettings& settings, QObject* parent)
     : QObject(parent)
-    , m_core(core)
     , m_settings(settings)
+    , m_quiet(core, settings)
     , m_source(core)
 {
     connect(&m_source, &AlertSource::raised, this, &Alerts::raise);
     connect(&m_source, &AlertSource::offerOver, this, &Alerts::offerOver);
-    connect(&m_core, &models::CoreSignals::meChanged, this, &Alerts::review);
+    connect(&m_quiet, &QuietTime::changed, this, &Alerts::changed);
+    connect(&m_quiet, &QuietTime::turned, this, &Alerts::turned);
     connect(&m_tick, &QTimer::timeout, this, &Alerts::review);
     m_tick.start(kTick);
     m_repeat.setInterval(kRepeat);
     connect(&m_repeat, &QTimer::timeout, this, [this] { play(m_settings.of(AlertKind::Offer).tone); });
-    m_wasQuiet = isQuiet();
 }
 
 Alerts::~Alerts()
@@ -45,7 +44,7 @@ void Alerts::setSettings(const AlertSettings& settings)
     m_settings = settings;
     if (settings.of(AlertKind::Offer).tone == Tone::None)
         stopRepeating();
-    review();
+    m_quiet.setSettings(settings);
     Q_EMIT changed();
 }
 
@@ -81,8 +80,8 @@ void Alerts::raise(const Alert& alert)
     review();
     remember(alert);
     // Work that is offered has seconds: it is told as long as somebody says "available".
-    const bool offered = alert.kind == AlertKind::Offer && !(onCall() && m_settings.quietOnCalls);
-    if (isQuiet() && !offered) {
+    const bool offered = alert.kind == AlertKind::Offer && !(m_quiet.onCall() && m_settings.quietOnCalls);
+    if (m_quiet.isNow() && !offered) {
         ++m_missed[std::size_t(alert.kind)];
         return;
     }
@@ -131,7 +130,7 @@ void Alerts::notify(const Alert& alert)
 
 void Alerts::sound(const Alert& alert)
 {
-    if (onCall() && !m_settings.tonesOnCalls)
+    if (m_quiet.onCall() && !m_settings.tonesOnCalls)
         return;
     play(m_settings.of(alert.kind).tone);
     if (alert.kind != AlertKind::Offer || m_settings.of(alert.kind).tone == Tone::None)
@@ -145,11 +144,6 @@ void Alerts::play(Tone tone)
 {
     if (m_sound && tone != Tone::None && m_settings.volume > 0)
         m_sound->play(toneOf(tone), m_settings.volume / 100.0, m_settings.device);
-}
-
-void Alerts::tryTone(Tone tone)
-{
-    play(tone);
 }
 
 void Alerts::stopRepeating()
@@ -174,7 +168,7 @@ void Alerts::offerOver(const QString& key, const QString& outcome)
 {
     settle(key);
     const bool missed = outcome == QLatin1StringView("missed");
-    if (missed && isQuiet())
+    if (missed && m_quiet.isNow())
         ++m_missedOffers;
     const auto known = std::ranges::find_if(m_recent, [&key](const Alert& one) { return one.key == key; });
     if (known == m_recent.end())
@@ -208,48 +202,9 @@ void Alerts::markSeen()
         Q_EMIT changed();
 }
 
-bool Alerts::isQuiet() const
+void Alerts::turned(bool quiet)
 {
-    if (m_focusMode)
-        return true;
-    if (m_settings.quietOnCalls && onCall())
-        return true;
-    if (m_quietUntil && now() < *m_quietUntil)
-        return true;
-    const auto millis = std::chrono::duration_cast<std::chrono::milliseconds>(now().time_since_epoch());
-    return m_settings.isQuietAt(QDateTime::fromMSecsSinceEpoch(millis.count()).time());
-}
-
-void Alerts::beQuietUntil(Instant until)
-{
-    m_quietUntil = until;
-    review();
     Q_EMIT changed();
-}
-
-void Alerts::setFocusMode(bool on)
-{
-    m_focusMode = on;
-    review();
-}
-
-void Alerts::endQuiet()
-{
-    m_quietUntil.reset();
-    review();
-    Q_EMIT changed();
-}
-
-void Alerts::review()
-{
-    if (m_quietUntil && now() >= *m_quietUntil) {
-        m_quietUntil.reset();
-        Q_EMIT changed();
-    }
-    const bool quiet = isQuiet();
-    if (std::exchange(m_wasQuiet, quiet) == quiet)
-        return;
-    Q_EMIT quietChanged(quiet);
     if (quiet)
         return;
     const QString text = digestText();

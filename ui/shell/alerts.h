@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/alert_source.h"
+#include "ui/shell/quiet_time.h"
 
 #include <deque>
 #include <functional>
@@ -31,25 +32,16 @@ public:
     int unseen() const { return m_unseen; }
     void markSeen();
 
-    bool isQuiet() const;
-    /// Until when quiet was asked for by hand; nothing if it was not.
-    std::optional<Instant> quietUntil() const { return m_quietUntil; }
-    void beQuietUntil(Instant until);
-    /// Whoever works in focus mode hears of offers only.
-    void setFocusMode(bool on);
-    void endQuiet();
-    /// Compares with the time and with calls; tells the digest if quiet is over.
-    void review();
-    /// The core's time.
-    Instant now() const { return m_core.core().commands().now(); }
+    /// When it has to be quiet; what was held back meanwhile is told at its end.
+    QuietTime& quiet() { return m_quiet; }
+    const QuietTime& quiet() const { return m_quiet; }
+    /// Looks at the time.
+    void review() { m_quiet.review(); }
     /// Plays it once, for the preferences.
-    void tryTone(Tone tone);
-    /// Sound cards and headsets, for the preferences.
-    QStringList soundDevices() const { return m_sound ? m_sound->devices() : QStringList(); }
+    void tryTone(Tone tone) { play(tone); }
 
 Q_SIGNALS:
     void changed();
-    void quietChanged(bool quiet);
     /// "While you were busy: 3 answers, 1 missed offer".
     void digest(const QString& text);
     /// A person chose it: show the thing.
@@ -65,10 +57,11 @@ private:
     void stopRepeating();
     void chosen(const QString& key, const QString& action);
     QString digestText() const;
-    bool onCall() const { return m_core.me().load.calls > 0; }
+    /// Quiet began or ended.
+    void turned(bool quiet);
     bool inFront() const;
-    models::CoreSignals& m_core;
     AlertSettings m_settings;
+    QuietTime m_quiet;
     AlertSource m_source;
     DesktopNotices* m_notices = nullptr;
     DesktopNotices* m_other = nullptr;
@@ -79,9 +72,6 @@ private:
     std::array<int, kAlertKinds.size()> m_missed{}; ///< while it was quiet
     int m_missedOffers = 0;
     int m_unseen = 0;
-    std::optional<Instant> m_quietUntil;
-    bool m_focusMode = false;
-    bool m_wasQuiet = false;
     QStringList m_ringing; ///< keys of the offers that nobody has answered
     QTimer m_repeat;
     QTimer m_tick;

@@ -82,7 +82,7 @@ QWidget* BellPanel::buildFoot()
         auto* menu = new kit::Menu(this);
         menu->setObjectName(QStringLiteral("quietMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        addQuietItems(*menu, m_alerts, m_alerts.now());
+        addQuietItems(*menu, m_alerts.quiet());
         kit::popup(menu, m_quiet);
     });
     return foot;
@@ -108,17 +108,17 @@ void BellPanel::refresh()
         auto* item = new QStandardItem(alert.title.simplified());
         item->setData(iconOf(alert.kind), PaletteIconRole);
         item->setData(alert.text.simplified(), PaletteSecondRole);
-        item->setData(models::shortTime(alert.at, m_alerts.now()), PaletteEndRole);
-        item->setData(
-            tr("%1, %2, %3").arg(alert.title, alert.text, models::shortTime(alert.at, m_alerts.now())),
-            Qt::AccessibleTextRole);
+        item->setData(models::shortTime(alert.at, m_alerts.quiet().now()), PaletteEndRole);
+        item->setData(tr("%1, %2, %3")
+                          .arg(alert.title, alert.text, models::shortTime(alert.at, m_alerts.quiet().now())),
+                      Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
     if (!m_listed.empty())
         m_list->setCurrentIndex(m_model.index(0, 0));
     m_list->setVisible(!m_listed.empty());
     m_empty->setVisible(m_listed.empty());
-    m_state->setText(quietText(m_alerts));
+    m_state->setText(quietText(m_alerts.quiet()));
 }
 
 void BellPanel::choose(const QModelIndex& index)

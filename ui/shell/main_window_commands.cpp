@@ -34,9 +34,9 @@ std::vector<PaletteCommand> MainWindow::preferenceCommands()
     add("", "list", tr("Comfortable rows"), rows, change("appearance/density", 0));
     const QString quiet = tr("quiet notifications sounds disturb");
     add("", "bell-off", tr("Do not disturb for one hour"), quiet,
-        [this] { m_alerts.beQuietUntil(m_alerts.now() + 1h); });
-    if (m_alerts.quietUntil())
-        add("", "bell", tr("Disturb me again"), quiet, [this] { m_alerts.endQuiet(); });
+        [this] { m_alerts.quiet().keepUntil(m_alerts.quiet().now() + 1h); });
+    if (m_alerts.quiet().until())
+        add("", "bell", tr("Disturb me again"), quiet, [this] { m_alerts.quiet().end(); });
     for (const settings::PreferenceInfo& info : settings::preferenceTable())
         add("", settings::icon(info.section).toUtf8().constData(), info.texts.title, info.texts.words,
             [this, key = info.key] { m_workspace->openPreferences(key); });

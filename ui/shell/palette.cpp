@@ -4,6 +4,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/surface.h"
 #include "ui/kit/theme.h"
 #include "ui/models/texts.h"
@@ -12,6 +13,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -25,6 +28,27 @@ namespace {
 constexpr int kTextWidth = 1040; ///< of the page with the preview, at 100 %
 constexpr int kListWidth = 560;
 constexpr qsizetype kMostRecent = 5;
+
+/// The foot of the box, with its corners.
+class Foot : public QWidget {
+public:
+    explicit Foot(QWidget* parent) : QWidget(parent) { }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        kit::WidgetPainter painter(this);
+        const double line = kit::hairline(painter);
+        const double radius = theme().radius(kit::Radius::Xl) - line;
+        const QRectF inner = QRectF(rect()).adjusted(line, 0, -line, -line);
+        QPainterPath shape;
+        shape.addRoundedRect(inner.adjusted(0, -2 * radius, 0, 0), radius, radius);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipRect(inner);
+        painter.fillPath(shape, theme().color(token::bgChrome));
+        painter.fillRect(QRectF(inner.left(), 0, inner.width(), line), theme().color(token::borderSubtle));
+    }
+};
 
 } // namespace
 
@@ -43,6 +67,8 @@ Palette::Palette(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* 
     setAccessibleName(tr("Search or run a command"));
     m_text->setObjectName(QStringLiteral("paletteText"));
     m_text->setAccessibleName(tr("Search or run a command"));
+    m_text->setProperty("atalayaBare", true); // the box is its frame
+    m_text->setMinimumHeight(theme().metric(kit::Metric::Control));
     m_text->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteResults"));
     m_list->setAccessibleName(tr("Results"));
@@ -96,8 +122,7 @@ void Palette::build()
 
 QWidget* Palette::buildFoot()
 {
-    auto* foot = new kit::Surface(token::bgChrome, this);
-    foot->setEdges(Qt::TopEdge);
+    auto* foot = new Foot(this);
     kit::scaleLayout(new QHBoxLayout(foot), {14, 8, 14, 8}, 6);
     addKeys(foot,
             {{{QStringLiteral("↑↓")}, tr("choose")},

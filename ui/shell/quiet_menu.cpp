@@ -30,28 +30,29 @@ QString say(const char* text)
 
 } // namespace
 
-void addQuietItems(kit::Menu& menu, Alerts& alerts, Instant now)
+void addQuietItems(kit::Menu& menu, QuietTime& quiet)
 {
+    const Instant now = quiet.now();
     const std::pair<QString, Instant> times[] = {
         {say(QT_TRANSLATE_NOOP("shell::Quiet", "For 30 minutes")), now + 30min},
         {say(QT_TRANSLATE_NOOP("shell::Quiet", "For one hour")), now + 1h},
         {say(QT_TRANSLATE_NOOP("shell::Quiet", "For three hours")), now + 3h},
         {say(QT_TRANSLATE_NOOP("shell::Quiet", "Until tomorrow morning")), tomorrowMorning(now)}};
     for (const auto& [text, until] : times)
-        QObject::connect(menu.addItem(QStringLiteral("moon"), text), &QAction::triggered, &alerts,
-                         [&alerts, until = until] { alerts.beQuietUntil(until); });
-    if (alerts.quietUntil())
+        QObject::connect(menu.addItem(QStringLiteral("moon"), text), &QAction::triggered, &quiet,
+                         [&quiet, until = until] { quiet.keepUntil(until); });
+    if (quiet.until())
         QObject::connect(
             menu.addItem(QStringLiteral("bell"), say(QT_TRANSLATE_NOOP("shell::Quiet", "Disturb me again"))),
-            &QAction::triggered, &alerts, &Alerts::endQuiet);
+            &QAction::triggered, &quiet, &QuietTime::end);
 }
 
-QString quietText(const Alerts& alerts)
+QString quietText(const QuietTime& quiet)
 {
-    if (alerts.quietUntil())
+    if (quiet.until())
         return say(QT_TRANSLATE_NOOP("shell::Quiet", "Do not disturb until %1"))
-            .arg(QLocale().toString(local(*alerts.quietUntil()).time(), QStringLiteral("H:mm")));
-    if (alerts.isQuiet())
+            .arg(QLocale().toString(local(*quiet.until()).time(), QStringLiteral("H:mm")));
+    if (quiet.isNow())
         return say(QT_TRANSLATE_NOOP("shell::Quiet", "Do not disturb, as set in the preferences"));
     return {};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/alerts.h"
+#include "ui/shell/quiet_time.h"
 
 namespace atalaya::kit {
 class Menu;
@@ -9,8 +9,8 @@ class Menu;
 namespace atalaya::shell {
 
 /// The times for which one can ask for quiet, and the end of it.
-void addQuietItems(kit::Menu& menu, Alerts& alerts, Instant now);
+void addQuietItems(kit::Menu& menu, QuietTime& quiet);
 /// "Quiet until 13:30", or that nothing is held back.
-QString quietText(const Alerts& alerts);
+QString quietText(const QuietTime& quiet);
 
 } // namespace atalaya::shell

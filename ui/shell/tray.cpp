@@ -76,7 +76,6 @@ Tray::Tray(Alerts& alerts, models::CoreSignals& core, QWidget* window)
             Q_EMIT chosen(m_last, QStringLiteral("default"));
     });
     connect(&m_alerts, &Alerts::changed, this, &Tray::refresh);
-    connect(&m_alerts, &Alerts::quietChanged, this, &Tray::refresh);
     connect(&m_core, &models::CoreSignals::meChanged, this, &Tray::fillMenu);
     refresh();
 }
@@ -90,7 +89,7 @@ QMenu* Tray::menu() const
 
 void Tray::refresh()
 {
-    const bool quiet = m_alerts.isQuiet();
+    const bool quiet = m_alerts.quiet().isNow();
     const int count = m_alerts.unseen();
     if (const int painted = quiet ? -2 : count; std::exchange(m_painted, painted) != painted)
         m_icon.setIcon(trayIcon(count, quiet));
@@ -118,7 +117,7 @@ void Tray::fillMenu()
     add(domain::AgentStatus::Busy, "circle-minus", {});
     add(domain::AgentStatus::Away, "circle-pause", "break");
     m_menu->addHeading(tr("Do not disturb"));
-    addQuietItems(*m_menu, m_alerts, m_core.core().commands().now());
+    addQuietItems(*m_menu, m_alerts.quiet());
     m_menu->addSeparator();
     connect(m_menu->addItem(QStringLiteral("log-out"), tr("Quit")), &QAction::triggered, this,
             &Tray::quitRequested);

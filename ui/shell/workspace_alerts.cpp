@@ -16,10 +16,9 @@ namespace atalaya::shell {
 
 void Workspace::setAlerts(Alerts& alerts)
 {
-    const auto refresh = [this, &alerts] { m_top->setBell(alerts.unseen(), alerts.isQuiet()); };
+    const auto refresh = [this, &alerts] { m_top->setBell(alerts.unseen(), alerts.quiet().isNow()); };
     refresh();
     connect(&alerts, &Alerts::changed, this, refresh);
-    connect(&alerts, &Alerts::quietChanged, this, refresh);
     connect(&alerts, &Alerts::digest, this,
             [this](const QString& text) { toast(text, QStringLiteral("bell")); });
     m_offers->setFloating([&alerts] {
@@ -50,6 +49,8 @@ void MainWindow::setSystem(std::unique_ptr<DesktopNotices> notices, std::unique_
     connect(tray, &Tray::quitRequested, this, &QWidget::close);
     m_alerts.setNotices(m_notices.get(), tray);
     m_alerts.setSound(m_sound.get());
+    m_book.setHearing({[this] { return m_sound ? m_sound->devices() : QStringList(); },
+                       [this](const QString& tone) { m_alerts.tryTone(toneNamed(tone, Tone::None)); }});
 }
 
 void MainWindow::openAlert(const Alert& alert)

@@ -118,6 +118,47 @@ private Q_SLOTS:
         QCOMPARE(file.value(key).toBool(), true);
     }
 
+    void policyThatIsGone_leavesWhatThePersonHadChosen()
+    {
+        Desk desk(QStringLiteral("[alerts]\nhideText=true\nvolume=10\n"));
+        const QString file = desk.folder.filePath(QStringLiteral("of-a-person.ini"));
+        const QString hide = QStringLiteral("alerts/hideText");
+        const QString volume = QStringLiteral("alerts/volume");
+        PreferenceBook(file, {}).set(volume, 40);
+        {
+            const PreferenceBook book(file, desk.folder.filePath(QStringLiteral("policy.ini")));
+            QCOMPARE(book.value(volume), QVariant(10));
+        }
+        const PreferenceBook after(file, desk.folder.filePath(QStringLiteral("no-policy.ini")));
+        QCOMPARE(after.value(volume), QVariant(40));
+        QCOMPARE(after.setBy(volume), SetBy::Person);
+        QCOMPARE(after.value(hide), QVariant(false));
+        QCOMPARE(after.setBy(hide), SetBy::Usual);
+    }
+
+    void sound_isHeardWhenItIsChosen()
+    {
+        Desk desk;
+        QStringList heard;
+        desk.book->setHearing({[] { return QStringList{QStringLiteral("Headset")}; },
+                               [&heard](const QString& tone) { heard << tone; }});
+        QVERIFY(desk.row("alerts/answer"));
+        desk.book->set(QStringLiteral("alerts/answer/tone"), QStringLiteral("low"));
+        QCOMPARE(heard, QStringList{QStringLiteral("low")});
+        auto* devices = qobject_cast<QComboBox*>(desk.row("alerts/device")->control());
+        QVERIFY(devices);
+        QVERIFY(devices->findText(QStringLiteral("Headset")) > 0);
+    }
+
+    void deviceThatIsUnplugged_staysChosenAndSaysSo()
+    {
+        Desk desk;
+        desk.book->set(QStringLiteral("alerts/device"), QStringLiteral("Headset"));
+        auto* devices = qobject_cast<QComboBox*>(desk.row("alerts/device")->control());
+        QVERIFY(devices);
+        QCOMPARE(devices->currentText(), QStringLiteral("Headset (not connected)"));
+    }
+
     void row_showsWhatAPersonChangedAndGivesTheUsualBack()
     {
         Desk desk;

@@ -226,7 +226,7 @@ private Q_SLOTS:
     void quiet_holdsBackAndTellsAfterwards()
     {
         QSignalSpy digest(m_alerts.get(), &shell::Alerts::digest);
-        m_alerts->beQuietUntil(m_core->world.now + 1h);
+        m_alerts->quiet().keepUntil(m_core->world.now + 1h);
         for (int i = 0; i < 3; ++i)
             m_alerts->raise(some(AlertKind::Answer, i));
         QVERIFY(m_board->shown.isEmpty());
@@ -237,18 +237,18 @@ private Q_SLOTS:
         QCOMPARE(digest.count(), 1);
         const QString text = digest[0][0].toString();
         QVERIFY2(text.startsWith(QStringLiteral("While you were busy: 3 answer")), qPrintable(text));
-        QVERIFY(!m_alerts->isQuiet());
+        QVERIFY(!m_alerts->quiet().isNow());
         m_alerts->review();
         QCOMPARE(digest.count(), 1);
     }
     void offerWhileQuiet_isToldAndItsMissingCounted()
     {
         QSignalSpy digest(m_alerts.get(), &shell::Alerts::digest);
-        m_alerts->beQuietUntil(m_core->world.now + 1h);
+        m_alerts->quiet().keepUntil(m_core->world.now + 1h);
         makeOffer();
         QCOMPARE(m_board->shown.size(), 1); // whoever is available is offered work
         endOffer("missed");
-        m_alerts->endQuiet();
+        m_alerts->quiet().end();
         QCOMPARE(digest.count(), 1);
         QVERIFY(digest[0][0].toString().contains(QStringLiteral("1 missed offer")));
         QCOMPARE(m_alerts->recent().front().title, QStringLiteral("You missed an offer"));
@@ -256,7 +256,7 @@ private Q_SLOTS:
     void call_isQuietByItself()
     {
         setCalls(1);
-        QVERIFY(m_alerts->isQuiet());
+        QVERIFY(m_alerts->quiet().isNow());
         m_alerts->raise(some(AlertKind::Answer));
         QVERIFY(m_board->shown.isEmpty() && m_speaker->played.isEmpty());
         QSignalSpy digest(m_alerts.get(), &shell::Alerts::digest);
@@ -266,8 +266,8 @@ private Q_SLOTS:
     void nothingMissed_isNotWorthADigest()
     {
         QSignalSpy digest(m_alerts.get(), &shell::Alerts::digest);
-        m_alerts->beQuietUntil(m_core->world.now + 1h);
-        m_alerts->endQuiet();
+        m_alerts->quiet().keepUntil(m_core->world.now + 1h);
+        m_alerts->quiet().end();
         QCOMPARE(digest.count(), 0);
     }
 

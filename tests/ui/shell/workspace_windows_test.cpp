@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -112,10 +113,10 @@ private Q_SLOTS:
         m_window->alerts().setSettings(settings);
         key(Qt::Key_F, kCtrlShift);
         QVERIFY(!nav->isVisible());
-        QVERIFY(m_window->alerts().isQuiet());
+        QVERIFY(m_window->alerts().quiet().isNow());
         key(Qt::Key_F, kCtrlShift);
         QVERIFY(nav->isVisible());
-        QVERIFY(!m_window->alerts().isQuiet());
+        QVERIFY(!m_window->alerts().quiet().isNow());
     }
 
     void palette_hasGroupsAndStaysOpenIfAsked()
@@ -148,8 +149,13 @@ private Q_SLOTS:
         auto* text = child<QTextEdit>("hitText");
         QVERIFY(eventually([&] { return text->toPlainText().contains(QStringLiteral("wheelchair")); }));
         QVERIFY(text->isVisible());
-        key(Qt::Key_Return, Qt::ControlModifier); // beside what is on screen
-        QVERIFY(eventually([this] { return second() && second()->ticket() == ticket(kPriya); }));
+        key(Qt::Key_Return, Qt::ControlModifier); // in a tab, behind what is on screen
+        key(Qt::Key_Escape);
+        auto* tabs = child<QTabBar>("conversationTabs");
+        open(kEnrique);
+        QVERIFY(eventually([tabs] { return tabs->isVisible() && tabs->count() == 2; }));
+        QVERIFY(eventually([tabs] { return tabs->tabText(1) == QStringLiteral("Priya Raman"); }));
+        QVERIFY(!second());
     }
 
     void newWindow_hasTheConversationAndItsText()
