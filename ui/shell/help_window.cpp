@@ -18,10 +18,19 @@ namespace {
 
 using kit::theme;
 
-constexpr const char* kPages[] = {
-    "getting-started.md", "inbox.md",       "answering.md",     "customer-and-knowledge.md",
-    "offline.md",         "preferences.md", "this-computer.md", "windows-and-notices.md",
-    "keyboard.md",        "routing.md",     "administration.md"};
+constexpr const char* kPages[] = {"getting-started.md",
+                                  "inbox.md",
+                                  "reading.md",
+                                  "answering.md",
+                                  "live.md",
+                                  "customer-and-knowledge.md",
+                                  "offline.md",
+                                  "preferences.md",
+                                  "this-computer.md",
+                                  "windows-and-notices.md",
+                                  "keyboard.md",
+                                  "routing.md",
+                                  "administration.md"};
 
 QString textOf(const QString& file)
 {

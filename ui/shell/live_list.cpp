@@ -121,6 +121,13 @@ Instant LiveListModel::now() const
     return m_core.core().commands().now();
 }
 
+models::WaitClock LiveListModel::clock(const api::TicketRow& row) const
+{
+    if (row.ticket.channel != domain::EntryChannel::Voice)
+        return models::waitClock(models::waitingSince(row.ticket), now());
+    return models::waitClock(row.ticket.lastInboundAt, now(), {Duration::max(), Duration::max()});
+}
+
 QString LiveListModel::line(const api::TicketRow& row) const
 {
     const std::optional<models::Colleague> writer = m_colleagues.writer(row.ticket.id);
@@ -133,11 +140,11 @@ QVariant LiveListModel::data(const QModelIndex& index, int role) const
     if (!found || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     QStringList words{models::toQt(found->customerName), models::label(found->ticket.channel), line(*found)};
-    const models::WaitClock clock = models::waitClock(models::waitingSince(found->ticket), now());
+    const models::WaitClock waits = clock(*found);
     if (found->ticket.unread > 0)
         words << tr("%n unread", nullptr, found->ticket.unread);
-    if (clock.level != models::WaitLevel::None)
-        words << waitInWords(clock);
+    if (waits.level != models::WaitLevel::None && found->ticket.channel != domain::EntryChannel::Voice)
+        words << waitInWords(waits);
     if (index.row() < kNumbered)
         words << tr("number %1").arg(index.row() + 1);
     return words.join(QStringLiteral(", "));
@@ -172,7 +179,7 @@ void LiveDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                 option.direction == Qt::RightToLeft);
     Strip lower({lines.left(), lines.center().y(), lines.width(), lines.height() / 2},
                 option.direction == Qt::RightToLeft);
-    const models::WaitClock clock = models::waitClock(models::waitingSince(row->ticket), model->now());
+    const models::WaitClock clock = model->clock(*row);
     paintWait(*painter, upper.end(waitWidth(clock)), clock);
     upper.end(t.px(6));
     const auto weight = unread ? kit::Weight::Semibold : kit::Weight::Medium;

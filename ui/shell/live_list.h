@@ -3,6 +3,7 @@
 #include "ui/kit/surface.h"
 #include "ui/models/colleagues.h"
 #include "ui/models/live_rows.h"
+#include "ui/models/wait_clock.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -30,6 +31,8 @@ public:
     /// Null if there is none.
     const api::TicketRow* row(int number) const;
     Instant now() const;
+    /// How long its customer waits; of a call, how long it lasts.
+    models::WaitClock clock(const api::TicketRow& row) const;
     /// The line under the name.
     QString line(const api::TicketRow& row) const;
     /// Clocks are read again.

@@ -56,6 +56,7 @@ LivePage::LivePage(models::CoreSignals& core, const kit::Keymap& keymap, models:
     , m_row(new QHBoxLayout(m_area))
 {
     setObjectName(QStringLiteral("livePage"));
+    setMinimumSize(1, 1); // columns give way by width (arrange), so none of them holds the window open
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -73,7 +74,7 @@ LivePage::LivePage(models::CoreSignals& core, const kit::Keymap& keymap, models:
     connect(m_list, &LiveList::singleChosen, this, &LivePage::setSingle);
     connect(m_list, &LiveList::menuRequested, this, &LivePage::openMenu);
     connect(qApp, &QApplication::focusChanged, this,
-            [this](const QWidget*, const QWidget* now) { noticeFocus(now); });
+            [this](const QWidget* before, const QWidget* now) { noticeFocus(before, now); });
     setRoom(theme().metric(kit::Metric::MinWindowWidth));
     arrange();
 }
@@ -206,17 +207,20 @@ void LivePage::setCurrent(std::optional<domain::TicketId> ticket)
     m_list->setCurrent(ticket);
 }
 
-void LivePage::noticeFocus(const QWidget* focus)
+/// Who comes into a column looks at it: keys act on it, and its messages count as read after a moment.
+void LivePage::noticeFocus(const QWidget* before, const QWidget* now)
 {
-    if (!focus || !m_area->isAncestorOf(focus))
+    if (!now || !m_area->isAncestorOf(now))
         return;
-    for (const domain::TicketId ticket : m_shown) {
+    for (const domain::TicketId ticket : std::vector(m_shown)) {
         LiveColumn* column = columnOf(ticket);
-        if (!column || !column->isAncestorOf(focus) || ticket == m_current)
+        if (!column || !column->isAncestorOf(now) || (before && column->isAncestorOf(before)))
             continue;
-        setCurrent(ticket);
-        column->refresh(); // looked at now: its messages count as read after a moment
-        Q_EMIT stateChanged();
+        if (ticket != m_current) {
+            setCurrent(ticket);
+            Q_EMIT stateChanged();
+        }
+        column->refresh();
     }
 }
 

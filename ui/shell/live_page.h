@@ -69,7 +69,7 @@ private:
     void fill(std::size_t room);
     void dropGone();
     void setCurrent(std::optional<domain::TicketId> ticket);
-    void noticeFocus(const QWidget* focus);
+    void noticeFocus(const QWidget* before, const QWidget* now);
     void openMenu(QWidget* anchor);
     void tick();
     std::size_t room() const;

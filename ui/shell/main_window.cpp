@@ -2,12 +2,13 @@
 
 #include "ui/models/error_text.h"
 #include "ui/shell/desk_window.h"
-#include "ui/shell/sign_in_page.h"
-#include "ui/shell/unlock_page.h"
+#include "ui/shell/front.h"
+#include "ui/shell/update_notice.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace atalaya::shell {
 
@@ -18,21 +19,25 @@ MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
     , m_book(settings.file(), settings::usualPolicyFile())
     , m_alerts(m_core, settings.alerts())
     , m_pages(new QStackedWidget(this))
-    , m_signIn(new SignInPage(m_core, m_pages))
-    , m_unlock(new UnlockPage(m_core, m_pages))
+    , m_front(new Front(m_core, m_settings, m_book, m_pages))
+    , m_update(new UpdateNotice(m_core, m_settings, settings::usualUpdatesFile(), this))
     , m_windows(new Windows(*this, m_core, m_keymap, m_settings))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Atalaya"));
     applyMinimumSize();
-    setCentralWidget(m_pages);
-    m_pages->addWidget(m_signIn);
-    m_pages->addWidget(m_unlock);
-    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::showWorkspace);
-    connect(m_signIn, &SignInPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_signIn, &SignInPage::certificateShown, this, &MainWindow::updateTitle);
-    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
-    connect(m_unlock, &UnlockPage::signInRequested, this, [this] { showSignIn(); });
+    auto* whole = new QWidget(this);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_update);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(whole);
+    m_pages->addWidget(m_front);
+    connect(m_front, &Front::entered, this, &MainWindow::showWorkspace);
+    connect(m_front, &Front::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_front, &Front::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_front, &Front::unlocked, this, &MainWindow::unlocked);
     connect(&m_core, &models::CoreSignals::lockChanged, this, &MainWindow::lockChanged);
     connect(&m_core, &models::CoreSignals::linkChanged, this, [this](const api::LinkState& link) {
         const bool ended = link.kind == api::LinkKind::SignedOut && !link.lastError.detail.empty();
@@ -41,6 +46,7 @@ MainWindow::MainWindow(api::Core& core, Settings& settings, QWidget* parent)
     });
     connectPreferences();
     connectAlerts();
+    connectUpdate();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1440, 900);
 }
@@ -54,7 +60,7 @@ void MainWindow::showWorkspace()
         m_pages->addWidget(m_workspace);
         m_workspace->setUndoTimes(m_settings.undoTimes());
         m_workspace->setAlerts(m_alerts);
-        connect(m_workspace, &Workspace::focusModeChanged, &m_alerts, &Alerts::setFocusMode);
+        connect(m_workspace, &Workspace::focusModeChanged, &m_alerts.quiet(), &QuietTime::setFocusMode);
         m_workspace->setMoreCommands([this] { return preferenceCommands(); });
         m_windows->attach(*m_workspace);
         m_workspace->setPreferences(m_book);
@@ -103,10 +109,13 @@ void MainWindow::leaveWorkspace()
 
 void MainWindow::showSignIn(const QString& notice)
 {
-    m_signIn->setKnown(models::toQt(m_core.linkState().broker), models::toQt(m_core.me().agent.login));
-    m_signIn->setNotice(notice);
-    m_pages->setCurrentWidget(m_signIn);
-    updateTitle();
+    m_pages->setCurrentWidget(m_front);
+    m_front->showSignIn(notice);
+}
+
+void MainWindow::setProbe(std::unique_ptr<BrokerProbe> probe)
+{
+    m_front->setProbe(std::move(probe));
 }
 
 void MainWindow::showUnlock()
@@ -115,9 +124,8 @@ void MainWindow::showUnlock()
         models::guarded<api::LockState>(this, [this](const Result<api::LockState>& state) {
             if (!state || !state->locked)
                 return;
-            m_unlock->setState(*state);
-            m_pages->setCurrentWidget(m_unlock);
-            updateTitle();
+            m_pages->setCurrentWidget(m_front);
+            m_front->showUnlock(*state);
         }));
 }
 
@@ -126,7 +134,7 @@ void MainWindow::lockChanged(const api::LockState& state)
     if (state.locked && m_workspace) {
         leaveWorkspace(); // what is written is kept
         showUnlock();
-    } else if (!state.locked && m_pages->currentWidget() == m_unlock) {
+    } else if (!state.locked && m_front->asksToUnlock()) {
         unlocked();
     }
 }
@@ -134,7 +142,7 @@ void MainWindow::lockChanged(const api::LockState& state)
 void MainWindow::unlocked()
 {
     m_core.core().link().me(models::guarded<api::Me>(this, [this](const Result<api::Me>& me) {
-        if (m_pages->currentWidget() == m_unlock)
+        if (m_front->asksToUnlock())
             me ? showWorkspace() : showSignIn();
     }));
 }
@@ -142,10 +150,10 @@ void MainWindow::unlocked()
 void MainWindow::updateTitle()
 {
     const bool working = m_workspace && m_pages->currentWidget() == m_workspace;
-    const bool locked = m_pages->currentWidget() == m_unlock;
-    QString what = working ? m_workspace->title() : locked ? m_unlock->title() : m_signIn->title();
+    QString what = working ? m_workspace->title() : m_front->title();
     what.replace(QLatin1StringView("[*]"), QLatin1StringView("[*][*]")); // a subject may have those letters
     setWindowTitle(tr("%1[*] – Atalaya").arg(what));
+    m_update->setWorking(working);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -2,6 +2,7 @@
 
 #include "ui/kit/keymap.h"
 #include "ui/models/core_signals.h"
+#include "ui/models/translator.h"
 #include "ui/settings/preference_book.h"
 #include "ui/shell/alerts.h"
 #include "ui/shell/deep_link.h"
@@ -17,12 +18,13 @@ QT_END_NAMESPACE
 
 namespace atalaya::shell {
 
-class SignInPage;
-class UnlockPage;
+class BrokerProbe;
+class Front;
+class UpdateNotice;
 class Windows;
 class Workspace;
 
-/// The window: the sign-in page, or the workspace of who is signed in.
+/// The window: the pages before the workspace, or the workspace of who is signed in.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -46,6 +48,10 @@ public:
     /// The desktop's own notices (null: the tray shows them) and its sound cards (null: silence). With them
     /// comes the icon in the tray.
     void setSystem(std::unique_ptr<DesktopNotices> notices, std::unique_ptr<SoundOutput> sound);
+    /// Puts texts into other languages; without one the desk says that there is none.
+    void setTranslator(std::unique_ptr<models::Translator> translator);
+    /// Looks at the addresses that are typed on a first start.
+    void setProbe(std::unique_ptr<BrokerProbe> probe);
 
 Q_SIGNALS:
     void sampleRequested();
@@ -69,6 +75,7 @@ private:
     void applyMinimumSize();
     void updateTitle();
     void connectAlerts();
+    void connectUpdate();
     std::vector<PaletteCommand> preferenceCommands();
     void openAlert(const Alert& alert);
     /// Sizes and words of the workspace are chosen when it is built.
@@ -85,8 +92,8 @@ private:
     std::unique_ptr<SoundOutput> m_sound;
     Alerts m_alerts;
     QStackedWidget* m_pages;
-    SignInPage* m_signIn;
-    UnlockPage* m_unlock;
+    Front* m_front;
+    UpdateNotice* m_update;
     Windows* m_windows;
     Workspace* m_workspace = nullptr;
     QList<QShortcut*> m_shortcuts; ///< of the window itself

@@ -1,6 +1,9 @@
 #include "ui/kit/focus_ring.h"
+#include "ui/settings/preferences_page.h"
 #include "ui/settings/shortcut_rows.h"
+#include "ui/shell/front.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/update_notice.h"
 #include "ui/shell/workspace.h"
 
 #include <QShortcut>
@@ -17,6 +20,7 @@ const QString kMode = QStringLiteral("appearance/mode");
 const QString kScale = QStringLiteral("appearance/textScale");
 const QString kMoreTime = QStringLiteral("accessibility/moreTime");
 const QString kSingleKeys = QStringLiteral("keys/single");
+const QString kTranslated = QStringLiteral("translation/always"); // languages of customers
 const QString kFocusRing = QStringLiteral("appearance/focusRing");
 
 } // namespace
@@ -38,6 +42,7 @@ void MainWindow::preferenceChanged(const QString& key)
         return m_alerts.setSettings(m_settings.alerts());
     if (key == QLatin1StringView("language")) {
         Q_EMIT languageChosen(m_settings.language());
+        m_front->retranslate();
         return rebuild(key);
     }
     if (key.startsWith(QLatin1StringView("keymap/")) || key == kSingleKeys) {
@@ -46,6 +51,15 @@ void MainWindow::preferenceChanged(const QString& key)
     }
     if ((key.startsWith(QLatin1StringView("undoSend/")) || key == kMoreTime) && m_workspace)
         m_workspace->setUndoTimes(m_settings.undoTimes());
+}
+
+void MainWindow::setTranslator(std::unique_ptr<models::Translator> translator)
+{
+    models::Translator* kept = translator.release();
+    kept->setParent(&m_core); // panels ask for it there
+    kept->setAlways(m_book.value(kTranslated).toStringList());
+    connect(kept, &models::Translator::alwaysChanged, this,
+            [this](const QStringList& languages) { m_book.set(kTranslated, languages); });
 }
 
 void MainWindow::applyKeys()
@@ -82,6 +96,17 @@ void MainWindow::setSystemLook(const SystemLook& look)
 {
     m_settings.setSystemLook(look);
     applyAppearance(kMode);
+}
+
+void MainWindow::connectUpdate()
+{
+    connect(m_update, &UpdateNotice::openRequested, this, [this] {
+        if (!m_workspace)
+            return;
+        m_workspace->openPreferences();
+        if (auto* page = m_workspace->findChild<settings::PreferencesPage*>())
+            page->showSection(settings::Section::About);
+    });
 }
 
 void MainWindow::scaleText(double by)

@@ -43,6 +43,23 @@ public:
         m_file.setValue(QStringLiteral("window/geometry"), bytes);
     }
 
+    /// Somebody has signed in at this computer before: there is no first start any more.
+    bool hasBegun() const { return m_file.value(QStringLiteral("start/begun"), false).toBool(); }
+    void setBegun() { m_file.setValue(QStringLiteral("start/begun"), true); }
+
+    /// Until when (microseconds of UTC) nobody wants to hear of that version.
+    qint64 updatePutOff(const QString& version) const
+    {
+        return m_file.value(QStringLiteral("updates/later")).toString() == version
+            ? m_file.value(QStringLiteral("updates/until")).toLongLong()
+            : 0;
+    }
+    void putOffUpdate(const QString& version, qint64 until)
+    {
+        m_file.setValue(QStringLiteral("updates/later"), version);
+        m_file.setValue(QStringLiteral("updates/until"), until);
+    }
+
 private:
     QSettings m_file;
     SystemLook m_system;

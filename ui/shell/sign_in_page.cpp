@@ -2,11 +2,13 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/label.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/surface.h"
 #include "ui/models/error_text.h"
-#include "ui/shell/front_art.h"
+#include "ui/shell/broker_probe.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -17,42 +19,28 @@ namespace {
 using kit::theme;
 namespace token = kit::token;
 
+constexpr int kFormWidth = 460;
+
 } // namespace
 
-SignInPage::SignInPage(models::CoreSignals& core, QWidget* parent) : QWidget(parent), m_core(core)
+SignInPage::SignInPage(models::CoreSignals& core, QWidget* parent) : FrontPage(parent), m_core(core)
 {
     setObjectName(QStringLiteral("signInPage"));
-    build();
-}
-
-void SignInPage::build()
-{
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_art = makeFrontArt(this);
-    row->addWidget(m_art, 560);
-    auto* right = new kit::Surface(token::bgSurface, this);
-    auto* column = new QVBoxLayout(right);
-    column->addStretch();
-    auto* middle = new QHBoxLayout; // an alignment instead would take the height of wrapped texts away
-    middle->addStretch();
-    middle->addWidget(buildForm());
-    middle->addStretch();
-    column->addLayout(middle);
-    column->addStretch();
-    row->addWidget(right, 880);
+    build(buildForm(), kFormWidth);
+    auto* sample = new kit::Button(tr("Open the sample company instead"), kit::ButtonKind::Link);
+    sample->setObjectName(QStringLiteral("openSample"));
+    connect(sample, &QPushButton::clicked, this, &SignInPage::sampleRequested);
+    addToFoot(sample);
 }
 
 QWidget* SignInPage::buildForm()
 {
     auto* form = new QWidget(this);
-    form->setFixedWidth(theme().px(440));
     auto* column = new QVBoxLayout(form);
-    column->setSpacing(theme().space(5));
-    column->addWidget(new kit::Label(tr("Sign in"), kit::Type::Figure, token::textPrimary, form));
-    m_notice = new kit::Label(QString(), kit::Type::Body, token::timeWarnText, form);
-    m_notice->setWordWrap(true);
+    kit::scaleLayout(column, {}, 14);
+    column->addWidget(buildKnown(form));
+    column->addWidget(new kit::Paragraph(tr("Sign in"), kit::Type::Figure, token::textPrimary, form));
+    m_notice = new kit::Paragraph(QString(), kit::Type::Body, token::timeWarnText, form);
     m_notice->hide();
     column->addWidget(m_notice);
 
@@ -70,6 +58,7 @@ QWidget* SignInPage::buildForm()
     m_loginField = field(tr("Name"), m_login, "login");
     m_passwordField = field(tr("Password"), m_password, "password");
     m_password->setEchoMode(QLineEdit::Password);
+    addEye();
 
     column->addWidget(buildCertificate(form));
     m_go = new kit::Button(tr("Sign in"), kit::ButtonKind::Primary, form);
@@ -77,17 +66,82 @@ QWidget* SignInPage::buildForm()
     m_go->setKey(QStringLiteral("↵"));
     column->addSpacing(theme().space(2));
     column->addWidget(m_go);
-    auto* sample = new kit::Button(tr("Open the sample company instead"), kit::ButtonKind::Link, form);
-    sample->setObjectName(QStringLiteral("openSample"));
-    column->addWidget(sample, 0, Qt::AlignLeading);
-    auto* offline = new kit::Label(
-        tr("No network? What you have seen is on this computer, encrypted. Replies wait in the outbox."),
-        kit::Type::Small, token::textTertiary, form);
-    offline->setWordWrap(true);
-    column->addWidget(offline);
+    column->addSpacing(theme().space(2));
+    column->addWidget(buildOffline(form));
     connect(m_go, &QPushButton::clicked, this, &SignInPage::submit);
-    connect(sample, &QPushButton::clicked, this, &SignInPage::sampleRequested);
+    showAddressField(true);
     return form;
+}
+
+/// The contact centre that was chosen, with a way to another one.
+QWidget* SignInPage::buildKnown(QWidget* form)
+{
+    m_known = new QWidget(form);
+    auto* row = new QHBoxLayout(m_known);
+    kit::scaleLayout(row, {0, 0, 0, 8}, 12);
+    auto* tile = new kit::Surface(token::accentTint, m_known);
+    tile->setCard(kit::Radius::Lg, token::accentTint);
+    auto* inside = new QHBoxLayout(tile);
+    kit::scaleLayout(inside, {10, 10, 10, 10}, 0);
+    inside->addWidget(new kit::IconLabel(QStringLiteral("lighthouse"), 24, token::accentText, tile));
+    auto* texts = new QVBoxLayout;
+    kit::scaleLayout(texts, {}, 2);
+    texts->addWidget(
+        new kit::ElidedLabel(tr("Your contact centre"), kit::Type::Title, token::textPrimary, m_known));
+    m_host = new kit::ElidedLabel(QString(), kit::Type::Code, token::textSecondary, m_known);
+    m_host->setObjectName(QStringLiteral("knownBroker"));
+    texts->addWidget(m_host);
+    auto* change = new kit::Button(tr("Change"), kit::ButtonKind::Link, m_known);
+    change->setObjectName(QStringLiteral("changeBroker"));
+    row->addWidget(tile);
+    row->addLayout(texts, 1);
+    row->addWidget(change);
+    connect(change, &QPushButton::clicked, this, [this] {
+        if (m_changesElsewhere)
+            return Q_EMIT changeRequested();
+        showAddressField(true);
+        m_url->setFocus();
+        m_url->selectAll();
+    });
+    return m_known;
+}
+
+QWidget* SignInPage::buildOffline(QWidget* form)
+{
+    auto* card = new kit::Surface(token::bgPane, form);
+    card->setCard(kit::Radius::Lg);
+    auto* row = new QHBoxLayout(card);
+    kit::scaleLayout(row, {14, 12, 14, 12}, 10);
+    row->addWidget(new kit::IconLabel(QStringLiteral("cloud-off"), 16, token::textSecondary, card), 0,
+                   Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    kit::scaleLayout(texts, {}, 2);
+    auto* title =
+        new kit::Paragraph(tr("No network? You can still work."), kit::Type::Body, token::textPrimary, card);
+    title->setType(kit::Type::Body, kit::Weight::Medium);
+    texts->addWidget(title);
+    texts->addWidget(new kit::Paragraph(
+        tr("What you have seen is on this computer, encrypted. Replies wait in the outbox."),
+        kit::Type::Small, token::textSecondary, card));
+    row->addLayout(texts, 1);
+    return card;
+}
+
+/// What is typed can be looked at, as long as it is wanted.
+void SignInPage::addEye()
+{
+    auto* eye = m_password->addAction(kit::icon(u"eye"), QLineEdit::TrailingPosition);
+    eye->setCheckable(true);
+    eye->setText(tr("Show the password"));
+    eye->setToolTip(eye->text());
+    connect(eye, &QAction::toggled, m_password,
+            [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+}
+
+void SignInPage::showAddressField(bool shown)
+{
+    m_urlField->setVisible(shown);
+    m_known->setVisible(!shown);
 }
 
 QWidget* SignInPage::buildCertificate(QWidget* form)
@@ -118,7 +172,9 @@ QWidget* SignInPage::buildCertificate(QWidget* form)
 void SignInPage::setKnown(const QString& url, const QString& login)
 {
     m_url->setText(url);
+    m_host->setText(brokerHost(url));
     m_login->setText(login);
+    showAddressField(url.isEmpty());
     (login.isEmpty() ? (url.isEmpty() ? m_url : m_login) : m_password)->setFocus();
 }
 
@@ -128,20 +184,30 @@ void SignInPage::setNotice(const QString& text)
     m_notice->setVisible(!text.isEmpty());
 }
 
+QString SignInPage::address() const
+{
+    return m_url->text();
+}
+
+QString SignInPage::login() const
+{
+    return m_login->text();
+}
+
 void SignInPage::submit()
 {
-    if (m_url->text().trimmed().isEmpty())
+    if (m_url->text().trimmed().isEmpty()) {
+        showAddressField(true);
         return m_urlField->setError(tr("Type the address your administrator gave you."));
+    }
     if (m_login->text().trimmed().isEmpty())
         return m_loginField->setError(tr("Type your name as the administrator set it up."));
     if (m_password->text().isEmpty())
         return m_passwordField->setError(tr("Type your password."));
-    QString url = m_url->text().trimmed();
-    if (!url.contains(QLatin1StringView("://")))
-        url = QStringLiteral("https://") + url;
     setBusy(true);
-    api::SignInRequest request{url.toStdString(), m_login->text().trimmed().toStdString(),
-                               m_password->text().toStdString(), m_accepted.toStdString()};
+    api::SignInRequest request{brokerUrl(m_url->text()).toStdString(),
+                               m_login->text().trimmed().toStdString(), m_password->text().toStdString(),
+                               m_accepted.toStdString()};
     m_core.core().link().signIn(
         request, models::guarded<api::Me>(this, [this](const Result<api::Me>& me) { answered(me); }));
 }
@@ -161,6 +227,8 @@ void SignInPage::answered(const Result<api::Me>& me)
     if (certificate && !error.detail.empty() && m_accepted.isEmpty())
         return askAboutCertificate(models::toQt(error.detail));
     const bool who = error.code == ErrorCode::WrongPassword || error.code == ErrorCode::RateLimited;
+    if (!who)
+        showAddressField(true);
     (who ? m_passwordField : m_urlField)->setError(models::errorText(error.code));
     (who ? m_password : m_url)->setFocus();
 }
@@ -189,12 +257,6 @@ void SignInPage::setBusy(bool busy)
 {
     m_go->setEnabled(!busy);
     m_go->setText(busy ? tr("Signing in") : tr("Sign in"));
-}
-
-void SignInPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_art->setVisible(width() >= theme().px(900));
 }
 
 } // namespace atalaya::shell

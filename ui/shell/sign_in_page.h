@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/kit/surface.h"
 #include "ui/models/core_signals.h"
+#include "ui/shell/front_page.h"
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
@@ -9,15 +9,17 @@ QT_END_NAMESPACE
 
 namespace atalaya::kit {
 class Button;
+class ElidedLabel;
 class Field;
 class Label;
+class Paragraph;
 } // namespace atalaya::kit
 
 namespace atalaya::shell {
 
-/// Where a person says which broker and who they are. A certificate that is new is shown and asked about;
-/// errors stand at the field they are about.
-class SignInPage : public QWidget {
+/// Where a person says who they are, and which broker unless that is known. A certificate that is new is
+/// shown and asked about; errors stand at the field they are about.
+class SignInPage : public FrontPage {
     Q_OBJECT
 public:
     explicit SignInPage(models::CoreSignals& core, QWidget* parent = nullptr);
@@ -26,6 +28,10 @@ public:
     void setKnown(const QString& url, const QString& login);
     /// Shows why the last session ended.
     void setNotice(const QString& text);
+    /// "Change" leads back to where the address was chosen, instead of showing its field here.
+    void setChangesElsewhere(bool elsewhere) { m_changesElsewhere = elsewhere; }
+    QString address() const;
+    QString login() const;
 
     /// For the title of the window.
     QString title() const;
@@ -35,13 +41,14 @@ Q_SIGNALS:
     /// A certificate that is new is asked about.
     void certificateShown();
     void sampleRequested();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void changeRequested();
 
 private:
-    void build();
     QWidget* buildForm();
+    QWidget* buildKnown(QWidget* form);
+    QWidget* buildOffline(QWidget* form);
+    void addEye();
+    void showAddressField(bool shown);
     QWidget* buildCertificate(QWidget* form);
     void submit();
     void answered(const Result<api::Me>& me);
@@ -49,7 +56,8 @@ private:
     void setBusy(bool busy);
 
     models::CoreSignals& m_core;
-    QWidget* m_art = nullptr;
+    QWidget* m_known = nullptr; ///< the address as a fact
+    kit::ElidedLabel* m_host = nullptr;
     QLineEdit* m_url = nullptr;
     QLineEdit* m_login = nullptr;
     QLineEdit* m_password = nullptr;
@@ -59,7 +67,8 @@ private:
     kit::Button* m_go = nullptr;
     QWidget* m_certificate = nullptr;
     kit::Label* m_fingerprint = nullptr;
-    kit::Label* m_notice = nullptr;
+    kit::Paragraph* m_notice = nullptr;
+    bool m_changesElsewhere = false;
     QString m_accepted; ///< fingerprint the person said yes to
     QString m_seen;
 };

@@ -1,6 +1,7 @@
 #include "ui/shell/status_strip.h"
 
 #include "ui/kit/avatar.h"
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/label.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
@@ -57,11 +58,13 @@ StatusStrip::StatusStrip(models::CoreSignals& core, const kit::Keymap& keymap, Q
     setEdges(Qt::TopEdge);
     setFixedHeight(theme().metric(kit::Metric::Statusbar));
     m_state->setObjectName(QStringLiteral("linkState"));
+    m_state->setFocusPolicy(Qt::TabFocus); // the last of the panes: F6 reads it
+    kit::useFocusRing(m_state, kit::Radius::Sm);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme().space(5), 0, theme().space(5), 0);
     layout->setSpacing(theme().space(3));
     layout->addWidget(m_dot);
-    layout->addWidget(m_state);
+    layout->addWidget(m_state, 0, Qt::AlignVCenter);
     layout->addStretch(1);
     m_keysLayout->setContentsMargins(0, 0, 0, 0);
     m_keysLayout->setSpacing(theme().space(3));

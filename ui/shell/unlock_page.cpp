@@ -5,7 +5,6 @@
 #include "ui/kit/label.h"
 #include "ui/kit/surface.h"
 #include "ui/models/error_text.h"
-#include "ui/shell/front_art.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,43 +17,23 @@ using kit::theme;
 namespace token = kit::token;
 
 constexpr int kLeastLetters = 10;
+constexpr int kFormWidth = 460;
 
 } // namespace
 
-UnlockPage::UnlockPage(models::CoreSignals& core, QWidget* parent) : QWidget(parent), m_core(core)
+UnlockPage::UnlockPage(models::CoreSignals& core, QWidget* parent) : FrontPage(parent), m_core(core)
 {
     setObjectName(QStringLiteral("unlockPage"));
-    build();
+    build(buildForm(), kFormWidth);
     showMode(Mode::Enter);
-}
-
-void UnlockPage::build()
-{
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_art = makeFrontArt(this);
-    row->addWidget(m_art, 560);
-    auto* right = new kit::Surface(token::bgSurface, this);
-    auto* column = new QVBoxLayout(right);
-    column->addStretch();
-    auto* middle = new QHBoxLayout; // an alignment instead would take the height of wrapped texts away
-    middle->addStretch();
-    middle->addWidget(buildForm());
-    middle->addStretch();
-    column->addLayout(middle);
-    column->addStretch();
-    row->addWidget(right, 880);
 }
 
 QWidget* UnlockPage::buildForm()
 {
     auto* form = new QWidget(this);
-    form->setFixedWidth(theme().px(440));
     auto* column = new QVBoxLayout(form);
-    column->setSpacing(theme().space(5));
-    m_title = new kit::Label(QString(), kit::Type::Figure, token::textPrimary, form);
-    m_title->setWordWrap(true);
+    kit::scaleLayout(column, {}, 12);
+    m_title = new kit::Paragraph(QString(), kit::Type::Figure, token::textPrimary, form);
     column->addWidget(m_title);
     m_text = new kit::Paragraph(QString(), kit::Type::Body, token::textSecondary, form);
     column->addWidget(m_text);
@@ -219,12 +198,6 @@ void UnlockPage::setBusy(bool busy)
     case Mode::Expired:
         return m_go->setText(tr("Connect now"));
     }
-}
-
-void UnlockPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_art->setVisible(width() >= theme().px(900));
 }
 
 } // namespace atalaya::shell

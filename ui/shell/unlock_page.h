@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/models/core_signals.h"
-
-#include <QWidget>
+#include "ui/shell/front_page.h"
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
@@ -11,7 +10,6 @@ QT_END_NAMESPACE
 namespace atalaya::kit {
 class Button;
 class Field;
-class Label;
 class Paragraph;
 } // namespace atalaya::kit
 
@@ -19,7 +17,7 @@ namespace atalaya::shell {
 
 /// What stands between a person and the data of this computer: a passphrase to enter or to choose, a key
 /// store that did not open, or too long a time without the broker.
-class UnlockPage : public QWidget {
+class UnlockPage : public FrontPage {
     Q_OBJECT
 public:
     explicit UnlockPage(models::CoreSignals& core, QWidget* parent = nullptr);
@@ -33,13 +31,9 @@ Q_SIGNALS:
     void unlocked();
     void signInRequested();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     enum class Mode { Choose, Enter, KeyStore, Expired };
 
-    void build();
     QWidget* buildForm();
     void showMode(Mode mode);
     void submit();
@@ -49,8 +43,7 @@ private:
 
     models::CoreSignals& m_core;
     Mode m_mode = Mode::Enter;
-    QWidget* m_art = nullptr;
-    kit::Label* m_title = nullptr;
+    kit::Paragraph* m_title = nullptr;
     kit::Paragraph* m_text = nullptr;
     QLineEdit* m_first = nullptr;
     QLineEdit* m_again = nullptr;

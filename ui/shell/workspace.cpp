@@ -20,13 +20,17 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
 #include "ui/settings/preferences_page.h"
+#include "ui/shell/conversation_tabs.h"
 #include "ui/shell/keys_sheet.h"
+#include "ui/shell/live_list.h"
+#include "ui/shell/live_page.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/pending_sends.h"
 #include "ui/shell/places.h"
 #include "ui/shell/rail_parts.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/team/team_panel.h"
 #include "ui/ticket/ticket_panel.h"
 
 #include <QHBoxLayout>
@@ -56,6 +60,8 @@ Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidg
     bindComposerKeys();
     connectPlaces();
     connectOutbox();
+    connectLive();
+    connectTabs();
     connectShape();
     if (extent != Extent::Conversation)
         chooseView({api::ViewKind::Mine, {}});
@@ -84,13 +90,15 @@ void Workspace::build()
     m_places->setInbox(buildInbox());
     m_list = new inbox::ListPanel(m_core, m_splitter);
     m_list->setMinimumWidth(theme().metric(kit::Metric::ListMin));
-    m_ticket = new ticket::TicketPanel(m_core, m_splitter);
-    m_ticket->setMinimumWidth(theme().metric(kit::Metric::TimelineMin));
+    m_tabs = new ConversationTabs(m_core, m_keymap, m_splitter);
+    m_ticket = new ticket::TicketPanel(m_core, m_tabs);
+    m_tabs->setPanel(m_ticket);
+    m_tabs->setMinimumWidth(theme().metric(kit::Metric::TimelineMin));
     m_composer = new composer::ComposerPanel(m_core, m_keymap, m_ticket);
     m_ticket->setComposer(m_composer);
     m_context = buildContext();
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_ticket);
+    m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_context);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -120,6 +128,7 @@ QWidget* Workspace::buildContext()
     m_contextTabs->setObjectName(QStringLiteral("contextTabs"));
     m_contextTabs->addTab(tr("Customer"));
     m_contextTabs->addTab(tr("Knowledge"));
+    m_contextTabs->addTab(tr("Team"));
     m_contextTabs->setFixedHeight(theme().metric(kit::Metric::PaneHeader));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, theme().space(4), 0);
@@ -137,6 +146,8 @@ QWidget* Workspace::buildContext()
     m_knowledge = new knowledge::KnowledgePanel(m_core, m_contextPages);
     m_contextPages->addWidget(m_customer);
     m_contextPages->addWidget(m_knowledge);
+    m_team = new team::TeamPanel(m_core, m_contextPages);
+    m_contextPages->addWidget(m_team);
     column->addWidget(m_contextPages, 1);
     connect(m_contextTabs, &QTabBar::currentChanged, m_contextPages, &QStackedWidget::setCurrentIndex);
     return context;
@@ -150,12 +161,12 @@ void Workspace::connectPanels()
         m_inboxButton->setBadge(int(m_nav->count({api::ViewKind::AtRisk, {}})));
         refreshQueue();
     });
-    connect(m_list, &inbox::ListPanel::ticketChosen, m_ticket, &ticket::TicketPanel::open);
+    connect(m_list, &inbox::ListPanel::ticketChosen, m_tabs, &ConversationTabs::show);
     connect(m_list, &inbox::ListPanel::ticketOpened, this, [this](domain::TicketId id) {
-        m_inTicket = true;
+        m_shape.inTicket = true;
         applyWidth();
-        m_ticket->open(id);
-        m_composer->startReply();
+        m_tabs->show(id);
+        writing()->startReply();
     });
     m_list->setMayMoveOn([this] { return !m_composer->hasFocusInside(); });
     connect(m_top, &TopBar::backRequested, this, &Workspace::showList);
@@ -163,21 +174,23 @@ void Workspace::connectPanels()
     refreshMe();
     connect(m_list, &inbox::ListPanel::titleMenuRequested, this, &Workspace::openViewsMenu);
     connect(&m_list->model(), &models::InboxModel::loaded, this, [this] {
-        if (!std::exchange(m_ready, true))
+        if (!std::exchange(m_shape.ready, true))
             Q_EMIT ready();
     });
     connect(m_ticket, &ticket::TicketPanel::conversationShown, this,
             [this](const api::Conversation& conversation) {
-                if (!isElsewhere(conversation.row.ticket.id))
+                if (inInbox())
+                    settleWriters();
+                if (!live() && !isElsewhere(conversation.row.ticket.id))
                     m_composer->setConversation(conversation);
                 m_customer->show(conversation.customer.id, conversation.row.ticket.id);
                 m_knowledge->show(conversation.row.ticket.id);
+                m_team->show(conversation);
                 Q_EMIT titleChanged();
             });
-    connect(m_composer, &composer::ComposerPanel::unsaved, this, &Workspace::unsaved);
     connect(m_customer, &customer::CustomerPanel::ticketRequested, this, &Workspace::openTicket);
-    connect(m_knowledge, &knowledge::KnowledgePanel::insertRequested, m_composer,
-            &composer::ComposerPanel::insertText);
+    connect(m_knowledge, &knowledge::KnowledgePanel::insertRequested, this,
+            [this](const QString& text) { writing()->insertText(text); });
     connect(m_knowledge, &knowledge::KnowledgePanel::bestChanged, m_composer,
             &composer::ComposerPanel::setSuggestion);
     connect(m_knowledge, &knowledge::KnowledgePanel::countChanged, this,
@@ -195,12 +208,16 @@ void Workspace::connectPanels()
         showContext(1);
         m_knowledge->openArticle(article);
     });
-    connect(m_offers, &OfferHost::accepted, this, &Workspace::openTicket);
+    connect(m_offers, &OfferHost::accepted, this, &Workspace::openAccepted);
     connect(m_top, &TopBar::paletteRequested, this, &Workspace::openPalette);
 }
 
 void Workspace::chooseView(const api::View& view)
 {
+    if (view.kind == api::ViewKind::Live && m_shape.extent == Extent::Desk) {
+        m_nav->setView(m_list->model().request().view); // a place of its own; the list stays as it is
+        return m_places->go(Place::Live);
+    }
     m_nav->setView(view);
     m_list->setView(view, m_nav->title(view));
     Q_EMIT stateChanged();
@@ -213,10 +230,10 @@ void Workspace::openTicket(domain::TicketId ticket)
     ++m_shape.wishes;
     if (!inInbox())
         m_places->go(Place::Inbox);
-    m_inTicket = true;
+    m_shape.inTicket = true;
     applyWidth();
     m_list->select(ticket);
-    m_ticket->open(ticket);
+    m_tabs->show(ticket);
 }
 
 QString Workspace::title() const
@@ -225,6 +242,8 @@ QString Workspace::title() const
         return tr("Routing");
     if (inPreferences())
         return tr("Preferences");
+    if (live())
+        return tr("Live now");
     if (!inInbox())
         return tr("Outbox");
     const api::Conversation* shown = m_ticket->conversation();
@@ -240,13 +259,15 @@ void Workspace::showList()
         return m_places->go(Place::Inbox);
     if (m_places->current() == Place::Outbox && !m_places->outbox()->back())
         return m_places->go(Place::Inbox);
+    if (live())
+        return live()->list()->view()->setFocus(Qt::ShortcutFocusReason);
     if (!inInbox())
         return;
-    m_inTicket = false;
-    if (m_single)
-        m_contextWanted.reset();
+    m_shape.inTicket = false;
+    if (m_shape.single)
+        m_shape.context.reset();
     applyWidth();
-    m_list->list()->setFocus(Qt::ShortcutFocusReason);
+    m_list->takeFocus();
 }
 
 void Workspace::refreshMe()
@@ -295,6 +316,7 @@ void Workspace::flush()
     if (m_places->routing())
         m_places->routing()->flush();
     m_composer->flush();
+    flushColumns();
     m_newTicket->flush();
     m_sends->flush();
 }
@@ -303,16 +325,18 @@ void Workspace::showContext(int tab)
 {
     if (!inInbox())
         m_places->go(Place::Inbox);
-    m_contextWanted = true;
+    m_shape.context = true;
     applyWidth();
     m_contextTabs->setCurrentIndex(tab);
     if (tab == 1)
         m_knowledge->focusSearch();
+    else if (tab == 2)
+        m_team->focusField();
 }
 
 void Workspace::toggleContext()
 {
-    m_contextWanted = !m_context->isVisible();
+    m_shape.context = !m_context->isVisible();
     applyWidth();
     Q_EMIT stateChanged();
 }
@@ -322,26 +346,27 @@ void Workspace::applyWidth()
     const double effective = width() / std::max(0.5, theme().appearance().textScale);
     const bool alone = m_shape.extent == Extent::Conversation;
     const bool wide = effective >= (alone ? 900 : 1360);
-    m_single = effective < (alone ? 760 : 1024);
-    const bool context = m_contextWanted.value_or(wide);
+    m_shape.single = effective < (alone ? 760 : 1024);
+    const bool context = m_shape.context.value_or(wide);
     const bool nav = !alone && !m_shape.focusMode && m_shape.nav.value_or(effective >= 1180);
     m_nav->setVisible(nav);
     m_list->setTitleMenu(!nav);
     m_context->setVisible(context);
     // What has no room beside the context gives way to it; below 1024 one pane shows at a time.
-    m_list->setVisible(!alone && (m_single ? !m_inTicket && !context : effective >= 1180 || !context));
-    m_ticket->setVisible(!m_single || ((m_inTicket || alone) && !context));
-    m_ticket->setMinimumWidth(m_single ? 0 : theme().metric(kit::Metric::TimelineMin));
+    m_list->setVisible(!alone
+                       && (m_shape.single ? !m_shape.inTicket && !context : effective >= 1180 || !context));
+    m_tabs->setVisible(!m_shape.single || ((m_shape.inTicket || alone) && !context));
+    m_tabs->setMinimumWidth(m_shape.single ? 0 : theme().metric(kit::Metric::TimelineMin));
     const int navWidth = theme().metric(kit::Metric::Nav);
     m_nav->setFixedWidth(effective >= 1680 ? navWidth + theme().px(24) : navWidth);
     const int list = effective >= 2200 ? 440 : effective >= 1680 ? 360 : effective >= 1180 ? 316 : 272;
-    if (std::exchange(m_listWidth, list) != list) { // another class of width has lines of its own
+    if (std::exchange(m_shape.listWidth, list) != list) { // another class of width has lines of its own
         m_splitter->setDefaultSizes({list, 0, effective >= 1680 ? 360 : 320});
         applyPanes();
     }
     m_top->setRoom(effective);
     m_places->setRoom(effective);
-    const bool back = m_single && inInbox() && (m_inTicket || context);
+    const bool back = m_shape.single && inInbox() && (m_shape.inTicket || context);
     m_top->setBack(back ? m_nav->title(m_nav->view()) + QLatin1Char(' ')
                            + QLocale().toString(m_list->model().total())
                         : QString());

@@ -96,6 +96,20 @@ private:
     void restoreTicket(domain::TicketId ticket, int wishes);
     void copyLink();
     void connectShape();
+    void connectLive();
+    void connectTabs();
+    void joinWriter(ticket::TicketPanel& panel, composer::ComposerPanel& composer);
+    void joinColumn(LiveColumn* column);
+    void suggestIn(LiveColumn* column, domain::TicketId ticket);
+    void settleWriters();
+    void openAccepted(domain::TicketId ticket);
+    void flushColumns();
+    composer::ComposerPanel* columnWriting(domain::TicketId ticket) const;
+    void goLive(int number);
+    void openColumnMenu(LiveColumn* column, QWidget* anchor);
+    LivePage* live() const;
+    ticket::TicketPanel* reading() const;
+    composer::ComposerPanel* writing() const;
     bool isElsewhere(domain::TicketId ticket);
     void openNewWindow();
     void toggleNav();
@@ -116,7 +130,7 @@ private:
     void bindKeys();
     void connectInbox();
     void bindComposerKeys();
-    void connectWriting(settings::PreferenceBook& book);
+    void connectWriting(settings::PreferenceBook& book, composer::ComposerPanel& composer);
     void tellMacroRemoved(const domain::Macro& macro);
     void bind(const char* id, std::function<void()> action);
     void applyWidth();
@@ -130,6 +144,7 @@ private:
     void toggleContext();
     void openPalette();
     void openBeside(domain::TicketId ticket);
+    void openInWindow(domain::TicketId ticket);
     void addConversationCommands(std::vector<PaletteCommand>& commands);
     void addPlaceCommands(std::vector<PaletteCommand>& commands);
     void addKeyCommands(std::vector<PaletteCommand>& commands);
@@ -143,9 +158,11 @@ private:
     void toastTakeBack(const QString& text);
     void openAttachment(const domain::Attachment& attachment);
     void nextPane(int by);
+    QList<QWidget*> inboxPanes() const;
     void takeBack();
     void doAgain();
     void trackUndo();
+    void pushSent();
     void openPersonMenu();
 
     models::CoreSignals& m_core;
@@ -156,10 +173,12 @@ private:
     kit::Button* m_bannerAction = nullptr;
     inbox::NavPanel* m_nav = nullptr;
     inbox::ListPanel* m_list = nullptr;
+    ConversationTabs* m_tabs = nullptr;
     ticket::TicketPanel* m_ticket = nullptr;
     composer::ComposerPanel* m_composer = nullptr;
     customer::CustomerPanel* m_customer = nullptr;
     knowledge::KnowledgePanel* m_knowledge = nullptr;
+    team::TeamPanel* m_team = nullptr;
     kit::Splitter* m_splitter = nullptr;
     QWidget* m_context = nullptr;
     QStackedWidget* m_contextPages = nullptr;
@@ -175,15 +194,8 @@ private:
     RailPerson* m_person = nullptr;
     kit::RailButton* m_lineButton = nullptr;
     kit::RailButton* m_inboxButton = nullptr;
-    int m_listWidth = 0; ///< of the present class of width, at 100 %
-    bool m_single = false; ///< one pane shows at a time
-    bool m_inTicket = false; ///< and it is the conversation
     UndoStack m_undo; ///< of this window
     WorkspaceShape m_shape;
-    std::vector<domain::Draft> m_discarded; ///< the last ones, as long as they can be had back
-    std::optional<bool> m_contextWanted; ///< what the person chose; nothing: by width
-    bool m_decideFirst = false; ///< when the outbox opens
-    bool m_ready = false;
 };
 
 } // namespace atalaya::shell

@@ -24,15 +24,10 @@ void Workspace::connectDrafts()
     using composer::NewTicket;
     m_draftCard = new DraftCard(m_ticket);
     m_draftCard->hide();
-    connect(m_composer, &ComposerPanel::sendRequested, m_sends, &PendingSends::add);
     connect(m_newTicket, &NewTicket::sendRequested, m_sends, &PendingSends::add);
     connect(m_sends, &PendingSends::takenBack, this, &Workspace::restoreDraft);
     connect(m_sends, &PendingSends::failed, this,
             [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
-    connect(m_composer, &ComposerPanel::discarded, this,
-            [this](const domain::Draft& draft) { discarded({draft}); });
-    connect(m_composer, &ComposerPanel::undoRequested, this, &Workspace::takeBack);
-    connect(m_composer, &ComposerPanel::entryRequested, m_ticket, &ticket::TicketPanel::showEntry);
     connect(m_newTicket, &NewTicket::discarded, this, &Workspace::discarded);
     connect(m_ticket, &ticket::TicketPanel::missing, this, &Workspace::showDraftsOf);
     connect(m_draftCard, &DraftCard::writeRequested, this,
@@ -73,6 +68,8 @@ void Workspace::restoreDraft(const domain::DraftKey& draft)
 {
     if (draft.kind == domain::DraftKind::NewTicket)
         return m_newTicket->start(draft);
+    if (composer::ComposerPanel* column = columnWriting(draft.ticket))
+        return column->restore(draft);
     m_composer->restore(draft);
     if (m_ticket->current() != draft.ticket || !inInbox())
         openTicket(draft.ticket);
@@ -80,11 +77,11 @@ void Workspace::restoreDraft(const domain::DraftKey& draft)
 
 void Workspace::discarded(const std::vector<domain::Draft>& drafts)
 {
-    m_discarded = drafts;
+    m_shape.discarded = drafts;
     m_undo.push({tr("Draft discarded"), [this] {
-                     if (m_discarded.empty())
+                     if (m_shape.discarded.empty())
                          return false; // its time is over
-                     putBack(std::exchange(m_discarded, {}));
+                     putBack(std::exchange(m_shape.discarded, {}));
                      return true;
                  }});
     kit::ToastContent content;
@@ -93,10 +90,10 @@ void Workspace::discarded(const std::vector<domain::Draft>& drafts)
     content.action = tr("Undo");
     content.milliseconds = kDiscardUndoMs;
     content.onAction = [this, drafts] {
-        m_discarded.clear();
+        m_shape.discarded.clear();
         putBack(drafts);
     };
-    content.onDone = [this] { m_discarded.clear(); };
+    content.onDone = [this] { m_shape.discarded.clear(); };
     m_toasts->show(content);
 }
 

@@ -28,17 +28,17 @@ void Workspace::connectInbox()
     bind("go.live", [this] { goTo(api::ViewKind::Live); });
     using Field = ticket::TicketPanel::Field;
     const std::map<QString, std::function<void()>> ofTheConversation = {
-        {QStringLiteral("conv.close"), [this] { m_ticket->closeTicket(); }},
-        {QStringLiteral("conv.snooze"), [this] { m_ticket->choose(Field::Snooze); }},
-        {QStringLiteral("conv.assign"), [this] { m_ticket->choose(Field::Assignee); }},
-        {QStringLiteral("conv.tag"), [this] { m_ticket->choose(Field::Tags); }},
-        {QStringLiteral("conv.transfer"), [this] { m_ticket->choose(Field::Queue); }}};
+        {QStringLiteral("conv.close"), [this] { reading()->closeTicket(); }},
+        {QStringLiteral("conv.snooze"), [this] { reading()->choose(Field::Snooze); }},
+        {QStringLiteral("conv.assign"), [this] { reading()->choose(Field::Assignee); }},
+        {QStringLiteral("conv.tag"), [this] { reading()->choose(Field::Tags); }},
+        {QStringLiteral("conv.transfer"), [this] { reading()->choose(Field::Queue); }}};
     for (const QString& id : inbox::ListPanel::keys()) {
         const auto other = ofTheConversation.find(id);
         bind(id.toLatin1().constData(),
              [this, id,
               otherwise = other == ofTheConversation.end() ? std::function<void()>() : other->second] {
-                 if (!m_list->runKey(id) && otherwise)
+                 if ((live() || !m_list->runKey(id)) && otherwise)
                      otherwise();
              });
     }

@@ -13,10 +13,13 @@
 #include "ui/settings/preferences_page.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/keys_sheet.h"
+#include "ui/shell/live_column.h"
+#include "ui/shell/live_page.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/pending_sends.h"
 #include "ui/shell/places.h"
 #include "ui/shell/rail_parts.h"
+#include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
 #include "ui/ticket/ticket_panel.h"
@@ -52,7 +55,8 @@ bool isTyped(const QKeyEvent& event)
 
 bool isText(const QWidget* widget)
 {
-    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+    const auto* edit = qobject_cast<const QTextEdit*>(widget);
+    return qobject_cast<const QLineEdit*>(widget) || (edit && !edit->isReadOnly());
 }
 
 } // namespace
@@ -112,51 +116,42 @@ void Workspace::bindKeys()
     bind("go.drafts", [this] { goTo(api::ViewKind::Drafts); });
     bind("go.outbox", [this] { openOutbox(); });
     bind("go.customer", [this] { showContext(0); });
-    bind("list.next", [this] { m_list->step(1); });
-    bind("list.prev", [this] { m_list->step(-1); });
-    bind("list.filter", [this] { m_list->startFilter(); });
-    bind("conv.reply", [this] { m_composer->startReply(); });
+    bind("list.next", [this] { live() ? live()->step(1) : m_list->step(1); });
+    bind("list.prev", [this] { live() ? live()->step(-1) : m_list->step(-1); });
+    bind("conv.reply", [this] { writing()->startReply(); });
     bind("conv.compose", [this] { m_newTicket->start(); });
-    bind("conv.note", [this] { m_composer->startNote(); });
-    bind("conv.take", [this] { m_ticket->take(); });
-    bind("conv.priority", [this] { m_ticket->choose(ticket::TicketPanel::Field::Priority); });
+    bind("conv.note", [this] { writing()->startNote(); });
+    bind("conv.take", [this] { reading()->take(); });
+    bind("conv.priority", [this] { reading()->choose(ticket::TicketPanel::Field::Priority); });
     connectInbox(); // close, snooze, assign, tag and transfer are the list's first
-    bind("conv.why", [this] { m_ticket->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
-    bind("conv.unfold", [this] { m_ticket->unfold(); });
+    bind("conv.why", [this] { reading()->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
+    bind("conv.unfold", [this] { reading()->unfold(); });
     bind("conv.copyLink", [this] { copyLink(); });
-}
-
-void Workspace::bindComposerKeys()
-{
-    bind("comp.toNote", [this] { m_composer->toggleNote(); });
-    bind("comp.attach", [this] { m_composer->use(composer::ComposerPanel::Tool::Attach); });
-    bind("comp.discard", [this] { m_composer->use(composer::ComposerPanel::Tool::Discard); });
-    bind("comp.history", [this] { m_composer->use(composer::ComposerPanel::Tool::History); });
-    bind("comp.channelNext", [this] { m_composer->stepChannel(1); });
-    bind("comp.channelPrev", [this] { m_composer->stepChannel(-1); });
-    bind("comp.suggestions", [this] { showContext(1); });
 }
 
 void Workspace::goTo(api::ViewKind kind)
 {
     goToView({kind, {}});
-    m_list->list()->setFocus(Qt::ShortcutFocusReason);
+    if (inInbox())
+        m_list->takeFocus();
 }
 
 void Workspace::goToView(const api::View& view)
 {
-    if (!inInbox())
+    if (!inInbox() && view.kind != api::ViewKind::Live)
         m_places->go(Place::Inbox);
     chooseView(view);
 }
 
 void Workspace::nextPane(int by)
 {
-    const QList<QWidget*> panes = inRouting() ? m_places->routing()->panes()
-        : inPreferences()                     ? m_places->preferences()->panes()
-        : !inInbox()
-        ? m_places->outbox()->panes()
-        : QList<QWidget*>{m_nav, m_list->list(), m_ticket, m_composer, m_contextPages->currentWidget()};
+    QList<QWidget*> panes = inRouting() ? m_places->routing()->panes()
+        : inPreferences()               ? m_places->preferences()->panes()
+        : live()                        ? live()->panes()
+        : !inInbox()                    ? m_places->outbox()->panes()
+                                        : inboxPanes();
+    panes.prepend(findChild<QWidget*>(QStringLiteral("rail")));
+    panes.append(m_strip);
     const QWidget* focus = QApplication::focusWidget();
     int at = 0;
     for (int i = 0; i < panes.size(); ++i)
@@ -169,6 +164,10 @@ void Workspace::nextPane(int by)
             continue;
         if (pane == m_composer)
             return m_composer->startReply();
+        if (auto* column = qobject_cast<LiveColumn*>(pane))
+            return column->startWriting();
+        if (pane == m_list)
+            return m_list->takeFocus();
         QWidget* target = pane->focusPolicy() != Qt::NoFocus ? pane : nullptr;
         const auto children = pane->findChildren<QWidget*>();
         for (QWidget* child : children)
@@ -182,14 +181,7 @@ void Workspace::nextPane(int by)
 void Workspace::connectFeedback()
 {
     connect(&m_core, &models::CoreSignals::linkChanged, this, &Workspace::updateLink);
-    connect(m_ticket, &ticket::TicketPanel::actionDone, this, &Workspace::toastUndo);
-    connect(m_ticket, &ticket::TicketPanel::linkRequested, this,
-            [](const QUrl& url) { QDesktopServices::openUrl(url); });
-    connect(m_ticket, &ticket::TicketPanel::attachmentRequested, this, &Workspace::openAttachment);
-    connect(m_ticket, &ticket::TicketPanel::notice, this, [this](const QString& text) { toast(text); });
-    connect(m_ticket, &ticket::TicketPanel::quoteRequested, m_composer, &composer::ComposerPanel::insertText);
-    connect(m_composer, &composer::ComposerPanel::notice, this,
-            [this](const QString& text) { toast(text, QStringLiteral("triangle-alert")); });
+    joinWriter(*m_ticket, *m_composer);
     connect(m_offers, &OfferHost::ended, this, [this](const QString& text) { toast(text); });
     connect(&m_core, &models::CoreSignals::commandRefused, this, &Workspace::tellRefused);
     trackUndo();
@@ -228,7 +220,7 @@ void Workspace::openViewsMenu(QWidget* anchor)
     for (const api::View& view : m_nav->views()) {
         QAction* action =
             menu->addItem(models::iconOf(view), m_nav->title(view), QString::number(m_nav->count(view)));
-        connect(action, &QAction::triggered, this, [this, view] { chooseView(view); });
+        connect(action, &QAction::triggered, this, [this, view] { goToView(view); });
     }
     kit::popup(menu, anchor);
 }
@@ -255,10 +247,10 @@ void Workspace::openPersonMenu()
 /// The keys that work: those with a shortcut of this window, and those that a panel listens for itself.
 void Workspace::openKeys()
 {
-    QStringList ids{QStringLiteral("app.escape"),     QStringLiteral("list.open"),
-                    QStringLiteral("comp.send"),      QStringLiteral("comp.sendClose"),
-                    QStringLiteral("comp.sendLater"), QStringLiteral("comp.sendAnyway"),
-                    QStringLiteral("comp.accept")};
+    QStringList ids{QStringLiteral("app.escape"),      QStringLiteral("list.open"),
+                    QStringLiteral("list.openTab"),    QStringLiteral("comp.send"),
+                    QStringLiteral("comp.sendClose"),  QStringLiteral("comp.sendLater"),
+                    QStringLiteral("comp.sendAnyway"), QStringLiteral("comp.accept")};
     for (const QShortcut* shortcut : window()->findChildren<QShortcut*>()) {
         const auto* owner = qobject_cast<const QWidget*>(shortcut->parent());
         if (shortcut->isEnabled() && owner && owner->isVisible())

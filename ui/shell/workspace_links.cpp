@@ -77,7 +77,7 @@ void Workspace::lookAgain()
 
 void Workspace::copyLink()
 {
-    const api::Conversation* shown = inInbox() ? m_ticket->conversation() : nullptr;
+    const api::Conversation* shown = inInbox() || live() ? reading()->conversation() : nullptr;
     if (!shown || shown->row.ticket.number == 0)
         return toast(tr("There is no conversation to link to"));
     const DeepLink link{DeepLink::Kind::Ticket, QString::number(shown->row.ticket.number)};

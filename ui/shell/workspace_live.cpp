@@ -96,6 +96,8 @@ void Workspace::joinWriter(ticket::TicketPanel& panel, composer::ComposerPanel& 
     connect(&panel, &TicketPanel::attachmentRequested, this, &Workspace::openAttachment);
     connect(&panel, &TicketPanel::notice, this, [this](const QString& text) { toast(text); });
     connect(&panel, &TicketPanel::quoteRequested, &composer, &ComposerPanel::insertText);
+    connect(&panel, &TicketPanel::filesDropped, &composer, &ComposerPanel::attachFiles);
+    connect(&panel, &TicketPanel::pictureDropped, &composer, &ComposerPanel::attachPicture);
     auto* later = new LaterReplies(m_core, panel, this);
     later->setParent(&panel);
     connect(&panel.answers(), &ticket::Answers::holdRequested, m_sends, &PendingSends::hold);
@@ -115,6 +117,12 @@ void Workspace::joinColumn(LiveColumn* column)
     joinWriter(column->conversation(), column->composer());
     connect(&column->composer(), &composer::ComposerPanel::insertSuggestionRequested, m_knowledge,
             &knowledge::KnowledgePanel::insertArticle);
+    connect(&column->conversation(), &ticket::TicketPanel::conversationShown, column,
+            [this, column, asked = std::optional<Instant>()](const api::Conversation& shown) mutable {
+                const domain::Ticket& ticket = shown.row.ticket;
+                if (std::exchange(asked, ticket.lastInboundAt) != ticket.lastInboundAt)
+                    suggestIn(column, ticket.id); // once for each message
+            });
     if (m_places->book())
         connectWriting(*m_places->book(), column->composer());
     connect(column, &LiveColumn::menuRequested, this,
@@ -123,6 +131,17 @@ void Workspace::joinColumn(LiveColumn* column)
         if (column->ticket())
             openInWindow(*column->ticket());
     });
+}
+
+void Workspace::suggestIn(LiveColumn* column, domain::TicketId ticket)
+{
+    using Suggestions = std::vector<api::Suggestion>;
+    const auto show = [column, ticket](const Result<Suggestions>& found) {
+        if (column->ticket() == ticket)
+            column->composer().setSuggestion(found && !found->empty() ? std::optional(found->front())
+                                                                      : std::nullopt);
+    };
+    m_core.core().queries().suggest(ticket, {}, models::guarded<Suggestions>(column, show));
 }
 
 /// The text of a conversation is written in one place: in its column while the live ones are on screen,
@@ -188,7 +207,8 @@ void Workspace::openColumnMenu(LiveColumn* column, QWidget* anchor)
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const char* icon, const QString& text, const char* key, std::function<void()> run) {
-        QAction* action = menu->addItem(QLatin1StringView(icon), text, m_keymap.text(QString::fromLatin1(key)));
+        QAction* action =
+            menu->addItem(QLatin1StringView(icon), text, m_keymap.text(QString::fromLatin1(key)));
         connect(action, &QAction::triggered, column, std::move(run), Qt::QueuedConnection);
     };
     ticket::TicketPanel* panel = &column->conversation();

@@ -31,7 +31,7 @@ bool Workspace::inInbox() const
 
 void Workspace::openOutbox(bool decide)
 {
-    m_decideFirst = decide;
+    m_shape.decideFirst = decide;
     m_places->go(Place::Outbox);
 }
 
@@ -45,8 +45,6 @@ void Workspace::connectOutbox()
     connect(m_nav, &inbox::NavPanel::keptChosen, this, &Workspace::showKept);
     connect(m_top, &TopBar::lineRequested, this, [this] { openLine(m_top->lineButton()); });
     connect(m_lineButton, &QPushButton::clicked, this, [this] { openLine(m_lineButton); });
-    new LaterReplies(m_core, *m_ticket, this);
-    connect(&m_ticket->answers(), &ticket::Answers::holdRequested, m_sends, &PendingSends::hold);
     auto* alarm = new SendAlarm(m_core, *m_toasts, this);
     connect(alarm, &SendAlarm::viewRequested, this, [this] { goTo(api::ViewKind::Failed); });
     connect(alarm, &SendAlarm::entryRequested, this, [this](domain::TicketId id, domain::EntryId entry) {

@@ -2,13 +2,13 @@
 #include "ui/composer/new_ticket.h"
 #include "ui/inbox/nav_panel.h"
 #include "ui/models/texts.h"
-#include "ui/shell/desk_state.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/places.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
 #include "ui/ticket/answers.h"
 #include "ui/ticket/ticket_panel.h"
+#include "ui/ticket/translations.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -51,22 +51,12 @@ bool isNoCommand(const QString& id)
 
 void Workspace::openPalette()
 {
-    const api::Conversation* shown = inInbox() ? m_ticket->conversation() : nullptr;
+    const api::Conversation* shown = inInbox() || live() ? reading()->conversation() : nullptr;
     const QString subject = shown ? models::toQt(shown->row.ticket.subject) : QString();
     constexpr qsizetype kMostLetters = 24;
     m_palette->open(paletteCommands(),
                     subject.size() > kMostLetters ? subject.left(kMostLetters).trimmed() + QChar(0x2026)
                                                   : subject);
-}
-
-void Workspace::openBeside(domain::TicketId ticket)
-{
-    WindowState state;
-    state.kind = QStringLiteral("conversation");
-    state.place = QStringLiteral("inbox");
-    state.ticket = QString::fromStdString(ticket.str());
-    m_composer->flush();
-    Q_EMIT windowRequested(state);
 }
 
 void Workspace::addConversationCommands(std::vector<PaletteCommand>& commands)
@@ -77,19 +67,25 @@ void Workspace::addConversationCommands(std::vector<PaletteCommand>& commands)
         commands.push_back({QLatin1StringView(id), QLatin1StringView(icon), text, std::move(run),
                             PaletteGroup::Conversation});
     };
-    const auto choose = [this](Field field) { return [this, field] { m_ticket->choose(field); }; };
-    add("conv.reply", "pen-line", tr("Reply"), [this] { m_composer->startReply(); });
-    add("conv.note", "lock", tr("Internal note"), [this] { m_composer->startNote(); });
-    add("conv.close", "circle-check", tr("Close, mark solved"), [this] { m_ticket->closeTicket(); });
+    const auto choose = [this](Field field) { return [this, field] { reading()->choose(field); }; };
+    add("conv.reply", "pen-line", tr("Reply"), [this] { writing()->startReply(); });
+    add("conv.note", "lock", tr("Internal note"), [this] { writing()->startNote(); });
+    add("conv.close", "circle-check", tr("Close, mark solved"), [this] { reading()->closeTicket(); });
     add("conv.snooze", "alarm-clock", tr("Snooze"), choose(Field::Snooze));
-    add("conv.take", "hand", tr("Take it"), [this] { m_ticket->take(); });
+    add("conv.take", "hand", tr("Take it"), [this] { reading()->take(); });
     add("conv.assign", "user-plus", tr("Assign"), choose(Field::Assignee));
     add("conv.transfer", "arrow-right-left", tr("Transfer to a queue"), choose(Field::Queue));
     add("conv.priority", "flag", tr("Priority"), choose(Field::Priority));
     add("conv.why", "circle-help", tr("Why this agent?"),
-        [this] { m_ticket->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
+        [this] { reading()->findChild<QPushButton*>(QStringLiteral("why"))->click(); });
     add("conv.tag", "tag", tr("Tags"), choose(Field::Tags));
-    add("", "send", tr("How it was sent"), [this] { m_ticket->answers().showAttempts(); });
+    add("", "send", tr("How it was sent"), [this] { reading()->answers().showAttempts(); });
+    add("list.filter", "search", tr("Find in this conversation"), [this] { reading()->find(); });
+    add("conv.firstNew", "arrow-up", tr("Go to the first new message"),
+        [this] { reading()->showFirstNew(); });
+    add("conv.translate", "languages", tr("Translate this conversation"),
+        [this] { reading()->translations().toggleAll(); });
+    add("app.ctxTeam", "users", tr("Team of this conversation"), [this] { showContext(2); });
     add("conv.copyLink", "link", tr("Copy link"), [this] { copyLink(); });
     if (m_shape.extent == Extent::Desk)
         add("app.newWindow", "external-link", tr("Open in a window of its own"), [this] { openNewWindow(); });
@@ -122,7 +118,7 @@ void Workspace::addKeyCommands(std::vector<PaletteCommand>& commands)
             continue;
         const bool conversation =
             id.startsWith(QLatin1String("conv.")) || id.startsWith(QLatin1String("comp."));
-        if (conversation && !m_ticket->current())
+        if (conversation && !reading()->current())
             continue;
         commands.push_back({id, QStringLiteral("keyboard"), m_keymap.label(id),
                             [shortcut] { Q_EMIT shortcut->activated(); },
@@ -133,7 +129,7 @@ void Workspace::addKeyCommands(std::vector<PaletteCommand>& commands)
 std::vector<PaletteCommand> Workspace::paletteCommands()
 {
     std::vector<PaletteCommand> commands;
-    if (m_ticket->current() && inInbox())
+    if (reading()->current() && (inInbox() || live()))
         addConversationCommands(commands);
     const auto add = [&commands](const char* id, const char* icon, const QString& text,
                                  std::function<void()> run) {

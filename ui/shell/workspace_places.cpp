@@ -7,12 +7,22 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
 #include "ui/settings/preferences_page.h"
+#include "ui/shell/app_tabs.h"
+#include "ui/shell/live_list.h"
+#include "ui/shell/live_page.h"
+#include "ui/shell/offer_host.h"
+#include "ui/shell/picture_senders.h"
 #include "ui/shell/places.h"
 #include "ui/shell/rail_parts.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace.h"
+#include "ui/ticket/originals.h"
+#include "ui/ticket/ticket_panel.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QListView>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -29,7 +39,16 @@ bool isOfTheInbox(const QString& id)
 {
     return id.startsWith(QLatin1String("list.")) || id.startsWith(QLatin1String("conv."))
         || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"app.undo"
-        || id == u"app.redo" || id == u"go.customer" || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge";
+        || id == u"app.redo" || id == u"go.customer" || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge"
+        || id == u"app.ctxTeam";
+}
+
+/// Of those, the ones that act on the conversation at hand, wherever it is shown.
+bool isOfAConversation(const QString& id)
+{
+    return id.startsWith(QLatin1String("conv.")) || id.startsWith(QLatin1String("comp."))
+        || id == u"list.next" || id == u"list.prev" || id == u"list.filter" || id == u"app.undo"
+        || id == u"app.redo";
 }
 
 } // namespace
@@ -120,21 +139,28 @@ void Workspace::arrive(Place place)
     const bool inbox = place == Place::Inbox;
     for (QShortcut* shortcut : findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
         if (isOfTheInbox(shortcut->objectName()))
-            shortcut->setEnabled(inbox);
+            shortcut->setEnabled(inbox
+                                 || (place == Place::Live && isOfAConversation(shortcut->objectName())));
     m_top->setTitle(place == Place::Routing           ? tr("Routing")
                         : place == Place::Preferences ? tr("Preferences")
+                        : place == Place::Live        ? tr("Live")
                                                       : tr("Inbox"));
     setStripKeys(place);
+    settleWriters();
     applyWidth();
     if (place == Place::Preferences) {
         m_strip->setQueue(tr("Saved as you go"));
         m_places->preferences()->activate();
+    } else if (place == Place::Live) {
+        m_strip->setQueue({});
+        live()->list()->view()->setFocus(Qt::ShortcutFocusReason);
     } else if (place == Place::Outbox) {
         m_strip->setQueue({});
-        m_places->outbox()->activate(std::exchange(m_decideFirst, false));
+        m_places->outbox()->activate(std::exchange(m_shape.decideFirst, false));
     } else if (inbox) {
+        refreshTicket(); // it may have been written in a column meanwhile
         refreshQueue();
-        m_list->list()->setFocus(Qt::ShortcutFocusReason);
+        m_list->takeFocus();
     } else {
         m_strip->setQueue(m_places->routing()->draftText());
         m_places->routing()->activate();
@@ -151,6 +177,14 @@ void Workspace::setStripKeys(Place place)
                                  {QStringLiteral("conv.note"), tr("note")},
                                  {QStringLiteral("conv.snooze"), tr("snooze")},
                                  {QStringLiteral("conv.close"), tr("close")},
+                                 {QStringLiteral("app.keys"), tr("all keys")}});
+    if (place == Place::Live)
+        return m_strip->setKeys({{QStringLiteral("offer.accept"), tr("accept")},
+                                 {QStringLiteral("offer.decline"), tr("decline")},
+                                 {QStringLiteral("live.go"), tr("go to")},
+                                 {QStringLiteral("live.next"), tr("next")},
+                                 {QStringLiteral("comp.macro"), tr("macro")},
+                                 {QStringLiteral("comp.sendClose"), tr("send and close")},
                                  {QStringLiteral("app.keys"), tr("all keys")}});
     if (place == Place::Preferences)
         return m_strip->setKeys({{QStringLiteral("app.undo"), tr("undo")},
@@ -177,7 +211,15 @@ bool Workspace::inRouting() const
 void Workspace::setPreferences(settings::PreferenceBook& book)
 {
     m_places->setPreferences(book);
-    connectWriting(book);
+    connectWriting(book, *m_composer);
+    m_ticket->originals().setSenders(pictureSenders(book));
+    const QString storage = QFileInfo(book.file()).dir().filePath(QStringLiteral("apps"));
+    auto* apps =
+        new AppTabs(*m_contextTabs, *m_contextPages, book.companyFile(QStringLiteral("apps.ini")), storage);
+    connect(m_ticket, &ticket::TicketPanel::conversationShown, apps, &AppTabs::setConversation);
+    connect(m_offers, &OfferHost::accepted, apps, &AppTabs::accepted);
+    connect(apps, &AppTabs::wanted, this, &Workspace::showContext);
+    connect(apps, &AppTabs::linkRequested, this, [](const QUrl& link) { QDesktopServices::openUrl(link); });
 }
 
 void Workspace::openPreferences(const QString& key)

@@ -9,12 +9,19 @@
 
 #include <QApplication>
 
-// What helps to read a conversation, and the team around it.
+// Keys of the composer and of what helps to read a conversation; the team around it.
 
 namespace atalaya::shell {
 
-void Workspace::bindReading()
+void Workspace::bindComposerKeys()
 {
+    bind("comp.toNote", [this] { writing()->toggleNote(); });
+    bind("comp.attach", [this] { writing()->use(composer::ComposerPanel::Tool::Attach); });
+    bind("comp.discard", [this] { writing()->use(composer::ComposerPanel::Tool::Discard); });
+    bind("comp.history", [this] { writing()->use(composer::ComposerPanel::Tool::History); });
+    bind("comp.channelNext", [this] { writing()->stepChannel(1); });
+    bind("comp.channelPrev", [this] { writing()->stepChannel(-1); });
+    bind("comp.suggestions", [this] { showContext(1); });
     bind("conv.firstNew", [this] { reading()->showFirstNew(); });
     bind("conv.source", [this] { reading()->originals().source(); });
     bind("conv.pictures", [this] { reading()->originals().pictures(); });
@@ -24,17 +31,14 @@ void Workspace::bindReading()
     connect(m_team, &team::TeamPanel::countChanged, this,
             [this](int count) { m_contextTabs->setCount(2, count); });
     connect(m_team, &team::TeamPanel::notice, this, [this](const QString& text) { toast(text); });
-}
-
-/// Where the hands are: in the conversation its words are found, elsewhere the list is filtered.
-void Workspace::findOrFilter()
-{
-    const QWidget* focus = QApplication::focusWidget();
-    ticket::TicketPanel* panel = reading();
-    const bool inside = focus && (focus == panel || panel->isAncestorOf(focus));
-    if (panel->conversation() && (inside || !m_list->isVisible()))
-        return panel->find();
-    m_list->startFilter();
+    // Where the hands are: in the conversation its words are found, elsewhere the list is filtered.
+    bind("list.filter", [this] {
+        const QWidget* focus = QApplication::focusWidget();
+        ticket::TicketPanel* panel = reading();
+        const bool inside = focus && (focus == panel || panel->isAncestorOf(focus));
+        const bool find = panel->conversation() && (inside || !m_list->isVisible());
+        find ? panel->find() : m_list->startFilter();
+    });
 }
 
 } // namespace atalaya::shell

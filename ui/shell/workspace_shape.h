@@ -3,6 +3,7 @@
 #include "ui/shell/palette_match.h"
 #include "ui/shell/trail.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <functional>
 
@@ -19,11 +20,19 @@ enum class Extent {
 struct WorkspaceShape {
     Extent extent = Extent::Desk;
     std::optional<bool> nav; ///< shown or hidden by hand; nothing: by width
+    std::optional<bool> context; ///< the same of what stands beside the conversation
     bool focusMode = false;
+    int listWidth = 0; ///< of the present class of width, at 100 %
+    bool single = false; ///< one pane shows at a time
+    bool inTicket = false; ///< and it is the conversation
+    bool decideFirst = false; ///< when the outbox opens
+    bool ready = false; ///< the first rows are on screen
+    std::vector<domain::Draft> discarded; ///< the last ones, as long as they can be had back
     QMap<int, QList<int>> panes; ///< widths at 100 %, by class of width
     Trail trail;
     int wishes = 0; ///< conversations that were asked for: a later wish overtakes what is restored
     std::function<void()> later; ///< what is looked for and may still be on its way here
+    QJsonObject live; ///< how the live conversations stood, until their place is made
     bool travelling = false; ///< what happens now is no new stop
     /// True if a conversation is written in another window: here it is only read.
     std::function<bool(domain::TicketId)> elsewhere = [](domain::TicketId) { return false; };

@@ -6,7 +6,10 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/splitter.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/conversation_tabs.h"
 #include "ui/shell/desk_state.h"
+#include "ui/shell/live_column.h"
+#include "ui/shell/live_page.h"
 #include "ui/shell/offer_host.h"
 #include "ui/shell/places.h"
 #include "ui/shell/top_bar.h"
@@ -29,7 +32,8 @@ constexpr auto kLastView = api::ViewKind::Saved;
 constexpr std::pair<Place, const char*> kPlaces[] = {{Place::Inbox, "inbox"},
                                                      {Place::Routing, "routing"},
                                                      {Place::Outbox, "outbox"},
-                                                     {Place::Preferences, "preferences"}};
+                                                     {Place::Preferences, "preferences"},
+                                                     {Place::Live, "live"}};
 
 QString wordOf(Place place)
 {
@@ -132,6 +136,10 @@ void Workspace::refreshTicket()
 {
     if (const auto ticket = m_ticket->current())
         m_ticket->open(*ticket);
+    if (LiveColumn* beside = m_tabs->beside())
+        beside->refresh();
+    if (m_places->live())
+        m_places->live()->refresh();
 }
 
 void Workspace::openNewWindow()
@@ -139,11 +147,16 @@ void Workspace::openNewWindow()
     if (m_shape.extent == Extent::Conversation)
         return;
     WindowState state = windowState();
-    if (inInbox() && state.ticket.isEmpty())
+    if (const auto ticket = reading()->current(); ticket && live()) { // what is looked at among the live ones
+        state.place = QStringLiteral("inbox");
+        state.ticket = textOf(*ticket);
+    }
+    const bool conversation = inInbox() || live();
+    if (conversation && state.ticket.isEmpty())
         return toast(tr("Open a conversation first, then give it a window of its own"));
-    state.kind = inInbox() ? QStringLiteral("conversation") : QStringLiteral("place");
+    state.kind = conversation ? QStringLiteral("conversation") : QStringLiteral("place");
     state.geometry.clear();
-    m_composer->flush(); // its text is read by the other window
+    writing()->flush(); // its text is read by the other window
     Q_EMIT windowRequested(state);
 }
 
@@ -187,13 +200,13 @@ void Workspace::keepPanes()
         const int shown = m_splitter->widget(i)->isVisible() ? m_splitter->widget(i)->width() : 0;
         widths << qRound(shown / std::max(0.5, theme().appearance().textScale));
     }
-    m_shape.panes.insert(m_listWidth, widths);
+    m_shape.panes.insert(m_shape.listWidth, widths);
 }
 
 /// The lines between the panes stand where they were left in a window of this width.
 void Workspace::applyPanes()
 {
-    const QList<int> kept = m_shape.panes.value(m_listWidth);
+    const QList<int> kept = m_shape.panes.value(m_shape.listWidth);
     if (kept.size() != m_splitter->count())
         return;
     QList<int> widths = m_splitter->sizes();
@@ -219,19 +232,28 @@ WindowState Workspace::windowState() const
     if (const auto ticket = m_ticket->current())
         state.ticket = textOf(*ticket);
     state.contextTab = m_contextTabs->currentIndex();
-    state.context = m_contextWanted;
+    state.context = m_shape.context;
     state.nav = m_shape.nav;
     state.focusMode = m_shape.focusMode;
     state.panes = m_shape.panes;
+    if (m_shape.extent == Extent::Desk) {
+        state.tabs = m_tabs->state();
+        state.live = m_places->live() ? m_places->live()->state() : m_shape.live;
+    }
     return state;
 }
 
 void Workspace::restore(const WindowState& state)
 {
-    m_contextWanted = state.context;
+    m_shape.context = state.context;
     m_shape.nav = state.nav;
     m_shape.focusMode = state.focusMode;
     m_shape.panes = state.panes;
+    m_shape.live = state.live;
+    if (m_shape.extent == Extent::Desk)
+        m_tabs->restore(state.tabs);
+    if (m_places->live())
+        m_places->live()->restore(state.live);
     m_contextTabs->setCurrentIndex(std::clamp(state.contextTab, 0, m_contextTabs->count() - 1));
     applyWidth();
     applyPanes();
@@ -275,7 +297,7 @@ void Workspace::showTicket(domain::TicketId ticket)
     if (inInbox())
         return openTicket(ticket);
     m_list->select(ticket);
-    m_ticket->open(ticket);
+    m_tabs->show(ticket);
 }
 
 } // namespace atalaya::shell

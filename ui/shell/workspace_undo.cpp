@@ -12,11 +12,14 @@
 namespace atalaya::shell {
 
 /// What leaves with a delay stands in the row of what can be taken back, like everything else.
+void Workspace::pushSent()
+{
+    m_undo.push({tr("Sending"), [this] { return m_sends->takeBack(); }});
+}
+
 void Workspace::trackUndo()
 {
-    const auto sent = [this] { m_undo.push({tr("Sending"), [this] { return m_sends->takeBack(); }}); };
-    connect(m_composer, &composer::ComposerPanel::sendRequested, this, sent);
-    connect(m_newTicket, &composer::NewTicket::sendRequested, this, sent);
+    connect(m_newTicket, &composer::NewTicket::sendRequested, this, [this] { pushSent(); });
 }
 
 void Workspace::toastUndo(const QString& text, const domain::Command& undo, const domain::Command& done)
@@ -48,7 +51,7 @@ void Workspace::takeBack()
         return m_places->preferences()->undo();
     if (m_places->current() == Place::Outbox && m_places->outbox()->undo())
         return m_toasts->dismiss();
-    m_composer->flush(); // what is being written meanwhile is kept as a version
+    writing()->flush(); // what is being written meanwhile is kept as a version
     const std::optional<QString> text = m_undo.undo();
     if (!text)
         return toast(tr("There is nothing to take back"));

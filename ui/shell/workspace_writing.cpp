@@ -8,11 +8,11 @@
 
 namespace atalaya::shell {
 
-void Workspace::connectWriting(settings::PreferenceBook& book)
+void Workspace::connectWriting(settings::PreferenceBook& book, composer::ComposerPanel& composer)
 {
     using composer::WritingAids;
     using composer::WritingSettings;
-    auto* aids = m_composer->findChild<WritingAids*>(); // the part of the composer that has them
+    auto* aids = composer.findChild<WritingAids*>(); // the part of the composer that has them
     const auto apply = [aids, &book] {
         aids->setSettings(WritingSettings::read([&book](const QString& key) { return book.value(key); }));
     };
