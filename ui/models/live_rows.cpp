@@ -24,7 +24,8 @@ std::vector<api::TicketRow> inOrder(const std::vector<api::TicketRow>& shown,
                                     std::vector<api::TicketRow> fresh)
 {
     const auto placeOf = [&](const api::TicketRow& row) {
-        const auto now = std::ranges::find(shown, row.ticket.id, [](const auto& one) { return one.ticket.id; });
+        const auto now =
+            std::ranges::find(shown, row.ticket.id, [](const auto& one) { return one.ticket.id; });
         if (now != shown.end())
             return now - shown.begin();
         const auto then = std::ranges::find(before, row.ticket.id);

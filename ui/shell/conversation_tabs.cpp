@@ -15,14 +15,12 @@
 #include <algorithm>
 
 namespace atalaya::shell {
-
 namespace {
 
 constexpr int kJoinMs = 60;
 
 const QString kTabs = QStringLiteral("tabs");
 const QString kBeside = QStringLiteral("beside");
-
 ticket::TimelineView* timelineOf(const ticket::TicketPanel* panel)
 {
     return panel->findChild<ticket::TimelineView*>();

@@ -59,7 +59,8 @@ protected:
                        theme().color(token::textSecondary));
         const double name = glyph + theme().px(12);
         const double end = std::max<double>(theme().px(kNumbers), kit::textWidth(numbers(), font) + 2);
-        const double words = std::max<double>(theme().px(kName), kit::textWidth(m_name, font) + theme().px(10));
+        const double words =
+            std::max<double>(theme().px(kName), kit::textWidth(m_name, font) + theme().px(10));
         kit::paintText(painter, part(name, words), m_name, font, theme().color(token::textPrimary));
         kit::paintText(painter, part(width() - end, end), numbers(), font,
                        {theme().color(token::textSecondary), Qt::AlignTrailing | Qt::AlignVCenter});

@@ -62,8 +62,7 @@ void LiveColumn::buildHead()
     m_head->setObjectName(QStringLiteral("columnHead"));
     m_head->setEdges(Qt::BottomEdge);
     m_head->setFixedHeight(theme().px(kHead));
-    connect(&theme(), &kit::Theme::changed, m_head,
-            [this] { m_head->setFixedHeight(theme().px(kHead)); });
+    connect(&theme(), &kit::Theme::changed, m_head, [this] { m_head->setFixedHeight(theme().px(kHead)); });
     auto* row = new QHBoxLayout(m_head);
     kit::scaleLayout(row, {12, 0, 8, 0}, 8);
     m_face = new kit::Avatar(kFace, m_head);

@@ -30,11 +30,7 @@ constexpr int kNumbered = 9;
 /// A rectangle that is given away from both ends. Mirrors itself for right-to-left languages.
 class Strip {
 public:
-    Strip(QRectF rect, bool mirrored)
-        : m_rect(rect)
-        , m_mirrored(mirrored)
-    {
-    }
+    Strip(QRectF rect, bool mirrored) : m_rect(rect), m_mirrored(mirrored) { }
     QRectF start(double width) { return take(width, m_mirrored); }
     QRectF end(double width) { return take(width, !m_mirrored); }
     QRectF rest() const { return m_rect; }
@@ -55,9 +51,9 @@ private:
 void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const auto fill = selected                              ? token::bgSelected
+    const auto fill = selected                           ? token::bgSelected
         : option.state.testFlag(QStyle::State_MouseOver) ? token::bgHover
-                                                            : token::bgPane;
+                                                         : token::bgPane;
     painter.fillRect(option.rect, theme().color(fill));
     kit::paintEdge(painter, option.rect, Qt::BottomEdge, theme().color(token::borderSubtle));
     if (selected) {
@@ -189,7 +185,8 @@ void LiveDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QString number = QString::number(index.row() + 1);
         const QSizeF cap = kit::keyCapSize(number);
         const QRectF place = lower.end(cap.width());
-        kit::paintKeyCap(*painter, {place.left(), place.center().y() - cap.height() / 2, cap.width(), cap.height()},
+        kit::paintKeyCap(*painter,
+                         {place.left(), place.center().y() - cap.height() / 2, cap.width(), cap.height()},
                          number);
         lower.end(t.px(6));
     }

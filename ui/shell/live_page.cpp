@@ -150,8 +150,9 @@ void LivePage::fill(std::size_t room)
         return std::ranges::find(m_shown, ticket) != m_shown.end();
     };
     while (m_shown.size() > room) {
-        const auto last = std::ranges::find_if(m_shown.rbegin(), m_shown.rend(),
-                                               [this](domain::TicketId ticket) { return ticket != m_current; });
+        const auto last =
+            std::ranges::find_if(m_shown.rbegin(), m_shown.rend(),
+                                 [this](domain::TicketId ticket) { return ticket != m_current; });
         m_shown.erase(last == m_shown.rend() ? m_shown.end() - 1 : std::next(last).base());
     }
     for (const bool calls : {false, true})
@@ -304,8 +305,8 @@ void LivePage::openMenu(QWidget* anchor)
         connect(action, &QAction::triggered, this, [this, most] { setMost(most); });
     }
     menu->addSeparator();
-    QAction* one = menu->addItem(m_single ? QStringLiteral("check") : QStringLiteral("square"),
-                                 tr("One at a time"));
+    QAction* one =
+        menu->addItem(m_single ? QStringLiteral("check") : QStringLiteral("square"), tr("One at a time"));
     connect(one, &QAction::triggered, this, [this] { setSingle(true); });
     kit::popup(menu, anchor);
 }

@@ -66,8 +66,8 @@ void paintWait(QPainter& painter, const QRectF& rect, const models::WaitClock& c
         return kit::paintIcon(painter, glyph, QStringLiteral("triangle-alert"),
                               theme().color(token::timeBreachFill));
     const models::WaitLimits limits;
-    const double left01 = 1.0 - double((clock.waited - limits.warn).count())
-            / double((limits.breach - limits.warn).count());
+    const double left01 =
+        1.0 - double((clock.waited - limits.warn).count()) / double((limits.breach - limits.warn).count());
     kit::paintPie(painter, glyph, left01, theme().color(token::timeWarnFill));
 }
 

@@ -100,7 +100,6 @@ private:
     void connectTabs();
     void joinWriter(ticket::TicketPanel& panel, composer::ComposerPanel& composer);
     void joinColumn(LiveColumn* column);
-    void suggestIn(LiveColumn* column, domain::TicketId ticket);
     void settleWriters();
     void openAccepted(domain::TicketId ticket);
     void flushColumns();

@@ -23,6 +23,21 @@
 // Several conversations at once: which of them keys act on, and where its text is written.
 
 namespace atalaya::shell {
+namespace {
+
+/// The article that may answer what was said last.
+void suggestIn(models::CoreSignals& core, LiveColumn* column, domain::TicketId ticket)
+{
+    using Suggestions = std::vector<api::Suggestion>;
+    const auto show = [column, ticket](const Result<Suggestions>& found) {
+        if (column->ticket() == ticket)
+            column->composer().setSuggestion(found && !found->empty() ? std::optional(found->front())
+                                                                      : std::nullopt);
+    };
+    core.core().queries().suggest(ticket, {}, models::guarded<Suggestions>(column, show));
+}
+
+} // namespace
 
 void Workspace::connectLive()
 {
@@ -121,7 +136,7 @@ void Workspace::joinColumn(LiveColumn* column)
             [this, column, asked = std::optional<Instant>()](const api::Conversation& shown) mutable {
                 const domain::Ticket& ticket = shown.row.ticket;
                 if (std::exchange(asked, ticket.lastInboundAt) != ticket.lastInboundAt)
-                    suggestIn(column, ticket.id); // once for each message
+                    suggestIn(m_core, column, ticket.id); // once for each message
             });
     if (m_places->book())
         connectWriting(*m_places->book(), column->composer());
@@ -131,17 +146,6 @@ void Workspace::joinColumn(LiveColumn* column)
         if (column->ticket())
             openInWindow(*column->ticket());
     });
-}
-
-void Workspace::suggestIn(LiveColumn* column, domain::TicketId ticket)
-{
-    using Suggestions = std::vector<api::Suggestion>;
-    const auto show = [column, ticket](const Result<Suggestions>& found) {
-        if (column->ticket() == ticket)
-            column->composer().setSuggestion(found && !found->empty() ? std::optional(found->front())
-                                                                      : std::nullopt);
-    };
-    m_core.core().queries().suggest(ticket, {}, models::guarded<Suggestions>(column, show));
 }
 
 /// The text of a conversation is written in one place: in its column while the live ones are on screen,

@@ -54,10 +54,7 @@ private Q_SLOTS:
         QCOMPARE(int(clock.level), level);
         QCOMPARE(clock.waited, Duration(std::chrono::seconds(std::max(0, seconds))));
     }
-    void nobodyWaits_noClock()
-    {
-        QCOMPARE(models::waitClock({}, kNow).level, WaitLevel::None);
-    }
+    void nobodyWaits_noClock() { QCOMPARE(models::waitClock({}, kNow).level, WaitLevel::None); }
     void limits_areThoseGiven()
     {
         const models::WaitLimits slow{10min, 20min};
@@ -107,10 +104,7 @@ private Q_SLOTS:
         const domain::Entry entries[] = {theySaid(50s), answer};
         QCOMPARE(models::waitingSince(entries).has_value(), waits);
     }
-    void nothingSaid_nobodyWaits()
-    {
-        QVERIFY(!models::waitingSince(std::span<const domain::Entry>()));
-    }
+    void nothingSaid_nobodyWaits() { QVERIFY(!models::waitingSince(std::span<const domain::Entry>())); }
 
     void ticket_waitsFromItsLastMessageUntilAnAnswer()
     {

@@ -10,12 +10,13 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTextEdit>
 
 using namespace atalaya;
 using namespace atalaya::test;
-using shell::LiveColumn;
 using models::WaitLevel;
+using shell::LiveColumn;
 
 namespace {
 
