@@ -113,6 +113,8 @@ void ListActions::act(BulkKind kind, std::vector<domain::TicketId> tickets, QWid
     m_tickets = std::move(tickets);
     if (kind == BulkKind::Close)
         return start({});
+    if (kind == BulkKind::Snooze || kind == BulkKind::Tag)
+        return ask(kind, anchor); // at once: what is typed next belongs to the question
     m_core.core().queries().directory(
         models::guarded<api::Directory>(this, [this, kind, anchor](Result<api::Directory> directory) {
             if (!directory)

@@ -179,6 +179,12 @@ QListView* ListPanel::list() const
     return m_list;
 }
 
+void ListPanel::takeFocus()
+{
+    QWidget* target = m_list->isVisible() ? static_cast<QWidget*>(m_list) : m_sort;
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ListPanel::startFilter()
 {
     m_filter->setVisible(true);

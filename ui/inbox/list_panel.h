@@ -41,6 +41,8 @@ public:
     /// Moves the selection by one ticket (+1, −1) and opens it.
     void step(int by);
     void startFilter();
+    /// The keyboard goes to the list; if it is empty, to what stands above it: never stays in a text.
+    void takeFocus();
     std::optional<domain::TicketId> current() const;
     /// Asked before a neighbour takes the place of a ticket that left the list: not while somebody writes.
     void setMayMoveOn(std::function<bool()> mayMoveOn) { m_mayMoveOn = std::move(mayMoveOn); }

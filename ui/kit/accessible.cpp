@@ -32,16 +32,31 @@ const QHash<QString, QAccessible::Role>& roles()
     return table;
 }
 
+/// Qt tells nothing of these: an area that scrolls would be a filler, though the keyboard stops there.
+const QHash<QString, QAccessible::Role>& rolesOfQt()
+{
+    static const QHash<QString, QAccessible::Role> table{
+        {u"QScrollArea"_s, QAccessible::Grouping},
+        {u"QSplitterHandle"_s, QAccessible::Separator},
+        {u"atalaya::settings::ShortcutRow"_s, QAccessible::Button},
+        {u"atalaya::shell::HelpWindow"_s, QAccessible::Window},
+        {u"atalaya::shell::OfferPopup"_s, QAccessible::Window},
+    };
+    return table;
+}
+
 QAccessibleInterface* make(const QString& className, QObject* object)
 {
+    if (!object || !object->isWidgetType())
+        return nullptr;
     const auto prefix = "atalaya::kit::"_L1;
-    if (!object || !object->isWidgetType() || !className.startsWith(prefix))
+    const bool ours = className.startsWith(prefix);
+    const auto& table = ours ? roles() : rolesOfQt();
+    const auto found = table.constFind(ours ? className.mid(prefix.size()) : className);
+    if (found == table.constEnd())
         return nullptr;
-    const auto found = roles().constFind(className.mid(prefix.size()));
-    if (found == roles().constEnd())
-        return nullptr;
-    auto* widget = static_cast<QWidget*>(object);
-    return new QAccessibleWidget(widget, *found, widget->accessibleName());
+    // Without a name of its own, which would stay what it is now.
+    return new QAccessibleWidget(static_cast<QWidget*>(object), *found);
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 #include "ui/kit/banner.h"
 
+#include "ui/kit/announce.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/surface.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <array>
@@ -47,10 +47,11 @@ void Banner::setContent(BannerTone tone, const QString& icon, const QString& tex
     m_icon->setInk(colors.text);
     m_text->setText(text);
     m_text->setInk(colors.text);
+    const bool other = accessibleName() != text;
     setAccessibleName(text);
     update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (other && isVisible()) // one that comes into view is read for that
+        announce(this, text);
 }
 
 Button* Banner::addAction(const QString& text)

@@ -110,6 +110,8 @@ void Popover::open(const QPoint& boxTopLeft)
     qApp->installEventFilter(this);
     setFocus(Qt::PopupFocusReason);
     focusNextChild();
+    if (!isAncestorOf(QApplication::focusWidget())) // nothing in it takes the keyboard: Esc has to reach it
+        setFocus(Qt::PopupFocusReason);
 }
 
 void Popover::dismiss()

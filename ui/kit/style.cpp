@@ -6,8 +6,10 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -303,6 +305,8 @@ void Style::polish(QWidget* widget)
         if (header->defaultAlignment() == Qt::AlignCenter)
             header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     }
+    if (qobject_cast<QScrollBar*>(widget) && widget->accessibleName().isEmpty())
+        widget->setAccessibleName(QCoreApplication::translate("kit::Style", "Scroll bar"));
     if (qobject_cast<QAbstractButton*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         if (!widget->property("atalayaFocusRadius").isValid()

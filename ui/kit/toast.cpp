@@ -1,10 +1,10 @@
 #include "ui/kit/toast.h"
 
+#include "ui/kit/announce.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -199,8 +199,7 @@ void ToastHost::next()
     m_toast->show();
     m_toast->raise();
     m_timer.start();
-    QAccessibleEvent event(m_toast, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_toast, m_current.text, m_current.urgent ? Urgency::Assertive : Urgency::Polite);
 }
 
 void ToastHost::tick()

@@ -171,7 +171,7 @@ void Workspace::nextPane(int by)
         QWidget* target = pane->focusPolicy() != Qt::NoFocus ? pane : nullptr;
         const auto children = pane->findChildren<QWidget*>();
         for (QWidget* child : children)
-            if (!target && child->isVisible() && (child->focusPolicy() & Qt::TabFocus))
+            if (!target && child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus))
                 target = child;
         if (target)
             return target->setFocus(Qt::TabFocusReason);

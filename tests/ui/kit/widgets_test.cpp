@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -216,6 +217,29 @@ private Q_SLOTS:
         QTest::keyClick(&popover, Qt::Key_Escape);
         QVERIFY(popover.isHidden());
         QCOMPARE(closed.count(), 1);
+    }
+
+    void whatIsSaid_followsTheText()
+    {
+        kit::ElidedLabel label(u"1 selected"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), u"1 selected"_s);
+        label.setText(u"6 selected"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), u"6 selected"_s);
+    }
+
+    void popover_withNothingForTheKeyboard_hasItAllTheSame()
+    {
+        const auto host = window();
+        auto* button = new kit::Button(u"Tag"_s, kit::ButtonKind::Default, host.get());
+        button->show();
+        button->setFocus();
+        kit::Popover popover(host.get());
+        popover.content()->addWidget(new QLabel(u"There is nothing yet"_s));
+        popover.openAt(button);
+        QVERIFY(popover.hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(popover.isHidden());
+        QVERIFY(button->hasFocus());
     }
 
     void popover_closesOnAPressOutside()
