@@ -1,5 +1,6 @@
 #include "app/workstation/composition.h"
 
+#include "app/workstation/network_probe.h"
 #include "app/workstation/notices.h"
 #include "app/workstation/sound_output.h"
 #include "app/workstation/system_look.h"
@@ -116,7 +117,9 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
         m_times.watch(m_window.get());
         connect(m_window.get(), &shell::MainWindow::ready, this, [this] { m_times.say("inbox"); });
     }
-    if (!sample) { // whose days go by in minutes
+    if (!sample) {
+        m_window->setProbe(makeNetworkProbe());
+        // Days of the sample company go by in minutes.
         m_machine = std::make_unique<shell::MachineWatch>(m_core->presence());
         followSystem(*m_machine, m_machine.get());
     }

@@ -24,6 +24,11 @@ WorkstationProgram::WorkstationProgram()
     for (const char* folder : {"data", "config", "cache", "run"})
         QDir(m_home.path()).mkdir(folder);
     QFile::setPermissions(m_home.filePath("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Somebody has begun here before: it starts where one signs in.
+    QDir(m_home.path()).mkpath("data/atalaya");
+    QFile settings(m_home.filePath("data/atalaya/settings.ini"));
+    if (settings.open(QIODevice::WriteOnly))
+        settings.write("[start]\nbegun=true\n");
 }
 
 WorkstationProgram::~WorkstationProgram()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/gallery/sample_desk.h"
+#include "tests/support/pseudo_translator.h"
 #include "ui/kit/keymap.h"
 #include "ui/kit/theme.h"
 #include "ui/models/core_signals.h"
@@ -17,9 +18,12 @@ struct ScreenLook {
     QSize size{1440, 900};
     kit::Mode mode = kit::Mode::Light;
     double textScale = 1.0;
-    QString language = QStringLiteral("en");
+    QString language = QStringLiteral("en"); ///< kPseudo: PseudoTranslator's
     const char* login = "ines"; ///< who is at the desk
+    double pixelRatio = 1.0; ///< pixels of the picture for one of the window
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
+inline const QString kPseudo = QStringLiteral("qps");
 
 /// Draws screens of one desk. One stands at a time; the next one takes its place.
 class Stage {
@@ -55,18 +59,11 @@ private:
 
     ScreenLook m_look;
     QTranslator m_translator;
+    PseudoTranslator m_pseudo;
     kit::Keymap m_keymap;
     std::unique_ptr<SampleDesk> m_desk;
     std::unique_ptr<models::CoreSignals> m_signals;
     std::unique_ptr<QWidget> m_widget;
 };
-
-/// Every widget on screen that can be used and has no name for a screen reader.
-QStringList namelessControls(const QWidget& screen);
-/// Texts that have less room than they need: buttons, and labels of one line. Names and titles that end with
-/// an ellipsis by design are not among them.
-QStringList cutTexts(const QWidget& screen);
-/// Texts of widgets that are words of the English interface: what was not translated.
-QStringList englishTexts(const QWidget& screen, const QString& language);
 
 } // namespace atalaya::test

@@ -2,6 +2,7 @@
 
 #include "tests/gallery/composer_screens.h"
 #include "tests/gallery/delivery_screens.h"
+#include "tests/gallery/front_screens.h"
 #include "tests/gallery/inbox_screens.h"
 #include "tests/gallery/kitchen_sink.h"
 #include "tests/gallery/outbox_screens.h"
@@ -142,8 +143,8 @@ void offline(Stage& stage)
 
 std::vector<Screen> withOthers(std::vector<Screen> screens)
 {
-    for (const auto& more : {preferencesScreens(), routingScreens(), outboxScreens(), composerScreens(),
-                             inboxScreens(), deliveryScreens(), shellScreens()})
+    for (const auto& more : {frontScreens(), preferencesScreens(), routingScreens(), outboxScreens(),
+                             composerScreens(), inboxScreens(), deliveryScreens(), shellScreens()})
         screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }

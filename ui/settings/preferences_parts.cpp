@@ -1,15 +1,13 @@
-#include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/settings/about_section.h"
 #include "ui/settings/device_rows.h"
 #include "ui/settings/kept_section.h"
 #include "ui/settings/preferences_page.h"
 #include "ui/settings/protection_section.h"
 #include "ui/settings/shortcut_rows.h"
 #include "ui/settings/theme_cards.h"
+#include "ui/settings/update_news.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QSysInfo>
 #include <QVBoxLayout>
 
 // What stands in the parts of the preferences.
@@ -63,22 +61,9 @@ void PreferencesPage::addComputer(QVBoxLayout& column)
 
 void PreferencesPage::addAbout(QVBoxLayout& column)
 {
-    QWidget* parent = column.parentWidget();
-    const QString facts = QStringLiteral("Atalaya %1, Qt %2, %3, %4")
-                              .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion()),
-                                   QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
-    column.addWidget(new kit::Paragraph(facts, kit::Type::Body, token::textPrimary, parent));
-    column.addWidget(new kit::Paragraph(tr("Free software under the GNU General Public License, version 3. "
-                                           "The font is Inter (OFL), the icons are Lucide (ISC)."),
-                                        kit::Type::Small, token::textTertiary, parent));
-    auto* copy = new kit::Button(tr("Copy details"), kit::ButtonKind::Default, parent);
-    copy->setObjectName(QStringLiteral("copyAbout"));
-    column.addSpacing(theme().space(4));
-    column.addWidget(copy, 0, Qt::AlignLeading);
-    connect(copy, &QPushButton::clicked, this, [this, facts] {
-        QGuiApplication::clipboard()->setText(facts);
-        Q_EMIT notice(tr("Copied."));
-    });
+    auto* about = new AboutSection(usualUpdatesFile(), column.parentWidget());
+    connect(about, &AboutSection::notice, this, &PreferencesPage::notice);
+    column.addWidget(about);
 }
 
 } // namespace atalaya::settings

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QRadioButton>
 #include <QStyleOptionButton>
+#include <algorithm>
 
 namespace atalaya::settings {
 namespace {
@@ -19,6 +20,7 @@ const QString kKey = QStringLiteral("appearance/mode");
 constexpr int kSystem = 3;
 constexpr int kPicture = 62; ///< height of the small window
 constexpr int kLine = 32; ///< of the words under it
+constexpr int kAround = 40; ///< them: margins and the circle
 
 /// A radio button that shows what it stands for.
 class Card : public QRadioButton {
@@ -26,11 +28,15 @@ public:
     Card(const QString& text, int mode, QWidget* parent) : QRadioButton(text, parent), m_mode(mode)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setMinimumWidth(theme().px(110));
-        setMaximumWidth(theme().px(160));
+        setMaximumWidth(std::max(theme().px(160), sizeHint().width()));
     }
 
-    QSize sizeHint() const override { return {theme().px(132), theme().px(kPicture + kLine)}; }
+    QSize sizeHint() const override
+    {
+        const int words = fontMetrics().horizontalAdvance(text()) + theme().px(kAround);
+        return {std::max(theme().px(124), words), theme().px(kPicture + kLine)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     bool hitButton(const QPoint& at) const override { return rect().contains(at); }

@@ -58,6 +58,9 @@ QWidget* FirstRunPage::buildForm()
     column->addWidget(buildSample(form));
     m_ways->addButton(m_connect->radio(), 0);
     m_ways->addButton(m_sample->radio(), kSample);
+    for (QObject* one :
+         std::initializer_list<QObject*>{m_connect, m_sample, m_connect->radio(), m_sample->radio()})
+        one->installEventFilter(this);
     connect(m_ways, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             chosen();
@@ -168,18 +171,23 @@ void FirstRunPage::goOn()
     }
 }
 
+/// Before the scrolled page takes the arrows for itself.
+bool FirstRunPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool card = watched == m_connect || watched == m_sample || qobject_cast<QRadioButton*>(watched);
+    if (!card || event->type() != QEvent::KeyPress)
+        return FrontPage::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Up || key == Qt::Key_Down)
+        choose(key == Qt::Key_Down);
+    return key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
 void FirstRunPage::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return choose(event->key() == Qt::Key_Down);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return goOn();
-    default:
-        FrontPage::keyPressEvent(event);
-    }
+    FrontPage::keyPressEvent(event);
 }
 
 void FirstRunPage::showEvent(QShowEvent* event)

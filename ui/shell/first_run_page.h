@@ -37,6 +37,7 @@ Q_SIGNALS:
     void sampleRequested();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

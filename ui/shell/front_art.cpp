@@ -1,9 +1,12 @@
 #include "ui/shell/front_art.h"
 
+#include "ui/kit/icon.h"
 #include "ui/kit/label.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QVBoxLayout>
@@ -38,6 +41,19 @@ private:
     QSvgRenderer m_picture;
 };
 
+/// The small lighthouse beside the name.
+class Mark : public QWidget {
+public:
+    explicit Mark(QWidget* parent) : QWidget(parent) { setFixedSize(theme().px(28), theme().px(28)); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        kit::WidgetPainter painter(this);
+        kit::paintMark(painter, rect(), theme().color(token::textRail));
+    }
+};
+
 } // namespace
 
 QWidget* makeFrontArt(QWidget* parent)
@@ -50,8 +66,12 @@ QWidget* makeFrontArt(QWidget* parent)
                        kit::Type::Figure, token::textRail, art);
     claim->setWordWrap(true);
     auto* over = new QVBoxLayout(art);
-    over->setContentsMargins(theme().px(48), theme().px(44), theme().px(180), theme().px(52));
-    over->addWidget(title);
+    over->setContentsMargins(theme().px(48), theme().px(44), theme().px(120), theme().px(52));
+    auto* name = new QHBoxLayout;
+    name->setSpacing(theme().px(10));
+    name->addWidget(new Mark(art));
+    name->addWidget(title, 1);
+    over->addLayout(name);
     over->addStretch();
     over->addWidget(claim);
     return art;

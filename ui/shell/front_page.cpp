@@ -110,7 +110,7 @@ void FrontPage::build(QWidget* form, int width)
     m_art = makeFrontArt(this);
     row->addWidget(m_art, 560);
     auto* right = new kit::Surface(token::bgSurface, this);
-    auto* page = new QWidget(right);
+    auto* page = new kit::Surface(token::bgSurface, right);
     auto* middle = new QHBoxLayout(page); // an alignment instead would take the height of wrapped texts away
     kit::scaleLayout(middle, {32, 20, 32, 20}, 0);
     middle->addStretch(1);

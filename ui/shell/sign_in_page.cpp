@@ -64,6 +64,7 @@ QWidget* SignInPage::buildForm()
     m_go = new kit::Button(tr("Sign in"), kit::ButtonKind::Primary, form);
     m_go->setObjectName(QStringLiteral("signIn"));
     m_go->setKey(QStringLiteral("↵"));
+    m_go->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addSpacing(theme().space(2));
     column->addWidget(m_go);
     column->addSpacing(theme().space(2));
