@@ -1,13 +1,16 @@
 #include "app/workstation/composition.h"
 
+#include "app/workstation/apertium_translator.h"
 #include "app/workstation/network_probe.h"
 #include "app/workstation/notices.h"
 #include "app/workstation/sound_output.h"
 #include "app/workstation/system_look.h"
 #include "core/base/log.h"
 #include "core/base/platform/files.h"
+#include "ui/kit/web_module.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
 #include <QSysInfo>
 #include <QTimer>
@@ -19,6 +22,18 @@ namespace {
 std::filesystem::path pathOf(const QString& text)
 {
     return std::filesystem::path(text.toStdU16String());
+}
+
+/// Where the module with the web engine stands: beside the program, or where it was installed.
+QStringList webModuleFiles()
+{
+#ifdef Q_OS_WIN
+    const QString name = QStringLiteral("atalaya-web.dll");
+#else
+    const QString name = QStringLiteral("atalaya-web.so");
+#endif
+    const QDir here(QCoreApplication::applicationDirPath());
+    return {here.filePath(name), here.filePath(QStringLiteral(ATALAYA_MODULE_DIR "/") + name)};
 }
 
 constexpr int kSettleMs = 700; // pictures, avatars and counts are there by then
@@ -54,6 +69,7 @@ Result<void> Composition::start()
     m_settings = std::make_unique<shell::Settings>(m_options.dataDir + QStringLiteral("/settings.ini"));
     m_theme.setAppearance(m_settings->appearance());
     kit::install(*qApp, m_theme);
+    kit::setWebModuleFiles(webModuleFiles());
     const QString language = m_options.language.isEmpty() ? m_settings->language() : m_options.language;
     showLanguage(language.isEmpty() ? QLocale().name().left(2) : language);
     if (m_options.sample)
@@ -99,6 +115,7 @@ Result<void> Composition::startDesk(const std::filesystem::path& dataDir, bool s
     m_core = std::make_unique<session::DeskCore>(std::move(config), clock, m_random, *m_installation.vault);
     m_window = std::make_unique<shell::MainWindow>(*m_core, *m_settings);
     m_window->setSystem(makeDesktopNotices(), makeSoundOutput());
+    m_window->setTranslator(std::make_unique<ApertiumTranslator>());
     connect(m_window.get(), &shell::MainWindow::languageChosen, this, [this](const QString& code) {
         showLanguage(code.isEmpty() ? QLocale::system().name().left(2) : code);
     });

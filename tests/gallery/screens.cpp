@@ -5,8 +5,10 @@
 #include "tests/gallery/front_screens.h"
 #include "tests/gallery/inbox_screens.h"
 #include "tests/gallery/kitchen_sink.h"
+#include "tests/gallery/live_screens.h"
 #include "tests/gallery/outbox_screens.h"
 #include "tests/gallery/preferences_screens.h"
+#include "tests/gallery/reading_screens.h"
 #include "tests/gallery/routing_screens.h"
 #include "tests/gallery/shell_screens.h"
 #include "tests/support/fake_core.h"
@@ -143,8 +145,9 @@ void offline(Stage& stage)
 
 std::vector<Screen> withOthers(std::vector<Screen> screens)
 {
-    for (const auto& more : {frontScreens(), preferencesScreens(), routingScreens(), outboxScreens(),
-                             composerScreens(), inboxScreens(), deliveryScreens(), shellScreens()})
+    for (const auto& more :
+         {frontScreens(), preferencesScreens(), routingScreens(), outboxScreens(), composerScreens(),
+          inboxScreens(), deliveryScreens(), shellScreens(), liveScreens(), readingScreens()})
         screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }
