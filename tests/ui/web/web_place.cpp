@@ -11,6 +11,8 @@ namespace {
 
 [[maybe_unused]] const bool prepared = [] {
     // Root has no sandbox to run the engine in; a test is no mail of anybody.
+    if (!qEnvironmentVariableIsSet("QTWEBENGINE_CHROMIUM_FLAGS")) // containers share little memory
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-dev-shm-usage");
     if (platform::runsAsRoot())
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     qputenv("QT_LOGGING_RULES", "qt.webenginecontext=false");
