@@ -56,7 +56,7 @@
     <name>FirstRunPage</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -254,15 +254,15 @@
     <name>MailView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the address of the link</source>
-        <translation type="unfinished">Copiar o endereço da ligação</translation>
+        <translation>Copiar o endereço da ligação</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Selecionar tudo</translation>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
@@ -1358,19 +1358,19 @@
     <name>apps</name>
     <message>
         <source>Its section may have lower-case letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A secção só pode ter letras minúsculas, algarismos e hífenes.</translation>
     </message>
     <message>
         <source>Its address has to begin with https:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço tem de começar por https:// e um nome de servidor.</translation>
     </message>
     <message>
         <source>Its address has an unknown place: {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço tem um campo desconhecido: {%1}.</translation>
     </message>
     <message>
         <source>This is no origin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma origem: %1</translation>
     </message>
 </context>
 <context>
@@ -1384,43 +1384,43 @@
     <name>atalaya::apps::AppPage</name>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar</translation>
     </message>
     <message>
         <source>Open in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
         <source>No conversation chosen</source>
-        <translation type="unfinished">Nenhuma conversa escolhida</translation>
+        <translation>Nenhuma conversa escolhida</translation>
     </message>
     <message>
         <source>%1 is shown beside a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece ao lado de uma conversa.</translation>
     </message>
     <message>
         <source>%1 cannot be shown in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar %1 aqui</translation>
     </message>
     <message>
         <source>The part of Atalaya that shows pages is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do Atalaya que mostra páginas não está neste computador.</translation>
     </message>
     <message>
         <source>%1 is not set up well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: configuração errada</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde</translation>
     </message>
     <message>
         <source>The rest of the desk works. Try again, or open it in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resto do posto funciona. Tente de novo ou abra no navegador.</translation>
     </message>
     <message>
         <source>%1 has ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminou inesperadamente</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Translate the draft</source>
-        <translation type="unfinished">Traduzir o rascunho</translation>
+        <translation>Traduzir o rascunho</translation>
     </message>
 </context>
 <context>
@@ -2110,31 +2110,31 @@
     <name>atalaya::composer::TranslationBar</name>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished">Ficar com o meu</translation>
+        <translation>Manter o meu</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished">Escreva primeiro alguma coisa.</translation>
+        <translation>Escreva primeiro alguma coisa.</translation>
     </message>
     <message>
         <source>The language of this customer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o idioma deste cliente.</translation>
     </message>
     <message>
         <source>This is in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já está em %1.</translation>
     </message>
     <message>
         <source>Translating into %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>A traduzir para %1…</translation>
     </message>
     <message>
         <source>In %1, by a machine: read it before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, tradução automática: leia antes de enviar</translation>
     </message>
 </context>
 <context>
@@ -5048,31 +5048,31 @@
     <name>atalaya::settings::AboutSection</name>
     <message>
         <source>Free software under the GNU General Public License, version 3. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a GNU General Public License, versão 3. Não tem qualquer garantia.</translation>
     </message>
     <message>
         <source>Atalaya %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Já saiu o Atalaya %1</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Shows whose work Atalaya is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra de quem é o trabalho usado no Atalaya</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Copiado.</translation>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -5587,43 +5587,43 @@
     </message>
     <message>
         <source>Sounds come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sons saem por</translation>
     </message>
     <message>
         <source>A headset while you talk, for instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, auscultadores enquanto fala</translation>
     </message>
     <message>
         <source>speaker headphones sound card</source>
-        <translation type="unfinished"></translation>
+        <translation>altifalante coluna auscultadores placa de som</translation>
     </message>
     <message>
         <source>Sounds also while I am on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons também durante as minhas chamadas</translation>
     </message>
     <message>
         <source>Always load pictures of these senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar sempre as imagens destes remetentes</translation>
     </message>
     <message>
         <source>Who is not here is asked about with each message</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem não está aqui, pergunta-se em cada mensagem</translation>
     </message>
     <message>
         <source>mail remote images tracker privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail imagens remotas rastreador privacidade</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (não ligado)</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Ninguém</translation>
+        <translation>Ninguém</translation>
     </message>
     <message>
         <source>No longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar: %1</translation>
     </message>
 </context>
 <context>
@@ -5895,23 +5895,23 @@
     <name>atalaya::shell::AddressCheck</name>
     <message>
         <source>Looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a broker of Atalaya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo que responde, mas não é um servidor do Atalaya.</translation>
     </message>
     <message>
         <source>Found, secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado, seguro</translation>
     </message>
     <message>
         <source>Found. This computer does not know its certificate yet: you compare it when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado. Este computador ainda não conhece o certificado: compara-o ao iniciar sessão.</translation>
     </message>
     <message>
         <source>Found, but what is sent there is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado, mas o que se envia para lá não é cifrado.</translation>
     </message>
 </context>
 <context>
@@ -6050,27 +6050,27 @@
     <name>atalaya::shell::ConversationTabs</name>
     <message>
         <source>All open conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conversas abertas</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Conversa</translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar</translation>
     </message>
     <message>
         <source>Put beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr ao lado</translation>
     </message>
     <message>
         <source>Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar separador</translation>
     </message>
 </context>
 <context>
@@ -6084,109 +6084,109 @@
     <name>atalaya::shell::FinishPage</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>começar</translation>
     </message>
     <message>
         <source>Each choice counts at once. All of them, and many more, stand in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escolha vale de imediato. Todas elas, e muitas mais, estão nas preferências.</translation>
     </message>
     <message>
         <source>Start working</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>À sua maneira</translation>
     </message>
 </context>
 <context>
     <name>atalaya::shell::FirstRunPage</name>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quer começar?</translation>
     </message>
     <message>
         <source>You can change this later. Nothing is sent until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode mudar isto mais tarde. Nada é enviado até iniciar sessão.</translation>
     </message>
     <message>
         <source>Connect to my contact centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar ao meu centro de contacto</translation>
     </message>
     <message>
         <source>Real customers, your queues, your team. You need the address and an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes reais, as suas filas, a sua equipa. Precisa do endereço e de uma conta.</translation>
     </message>
     <message>
         <source>Broker address</source>
-        <translation type="unfinished">Endereço do servidor</translation>
+        <translation>Endereço do servidor</translation>
     </message>
     <message>
         <source>Look around in the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar a empresa de exemplo</translation>
     </message>
     <message>
         <source>A pretend airline with customers who write in Spanish, English and Portuguese. It works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma companhia aérea fictícia, com clientes que escrevem em espanhol, inglês e português. Funciona sem rede.</translation>
     </message>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conta</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador</translation>
     </message>
     <message>
         <source>Good for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Boa para formação</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">escolher</translation>
+        <translation>escolher</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1</translation>
     </message>
     <message>
         <source>Type the address your administrator gave you.</source>
-        <translation type="unfinished">Escreva o endereço que o administrador lhe deu.</translation>
+        <translation>Escreva o endereço que o administrador lhe deu.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
 </context>
 <context>
     <name>atalaya::shell::FrontPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Escuro</translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Alto contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6266,153 +6266,153 @@
     <name>atalaya::shell::LiveCapacity</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Why these limits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê estes limites?</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished">Em vigor</translation>
+        <translation>Em direto</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensagens</translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Capacidade</translation>
+        <translation>Capacidade</translation>
     </message>
     <message>
         <source>You have %1 of %2 units in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem %1 de %2 unidades em uso</translation>
     </message>
     <message>
         <source>Unless your company sets it otherwise, a call takes %1 units, a chat %2 and an e-mail %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo se a sua empresa definir outra coisa, uma chamada ocupa %1 unidades, um chat %2 e um e-mail %3.</translation>
     </message>
     <message>
         <source>There is room for one more chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há lugar para mais um chat.</translation>
     </message>
     <message>
         <source>There is no room for one more chat until something is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lugar para mais um chat até concluir alguma coisa.</translation>
     </message>
     <message>
         <source>Your team lead sets these numbers under Routing, Capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes números são definidos pelo responsável de equipa em Encaminhamento, Capacidade.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>atalaya::shell::LiveColumn</name>
     <message>
         <source>You write this one in a window of its own</source>
-        <translation type="unfinished">Está a escrever esta numa janela própria</translation>
+        <translation>Está a escrever esta numa janela própria</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Actions of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações desta conversa</translation>
     </message>
     <message>
         <source>Close this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este lado</translation>
     </message>
     <message>
         <source>Conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa com %1</translation>
     </message>
 </context>
 <context>
     <name>atalaya::shell::LiveList</name>
     <message>
         <source>Live now</source>
-        <translation type="unfinished">Em direto agora</translation>
+        <translation>Em direto agora</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de cada vez</translation>
     </message>
     <message>
         <source>More about these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre estas colunas</translation>
     </message>
     <message>
         <source>Live conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas em direto</translation>
     </message>
     <message>
         <source>Nobody is waiting live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém espera em direto</translation>
     </message>
     <message>
         <source>Chats, messages and calls that you accept stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os chats, as mensagens e as chamadas que aceitar aparecem aqui.</translation>
     </message>
 </context>
 <context>
     <name>atalaya::shell::LiveListModel</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n por ler</numerusform>
             <numerusform>%n por ler</numerusform>
         </translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
 </context>
 <context>
     <name>atalaya::shell::LivePage</name>
     <message>
         <source>No live conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa em direto</translation>
     </message>
     <message>
         <source>What you accept opens here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aceitar abre aqui sozinho.</translation>
     </message>
     <message>
         <source>Columns side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas lado a lado</translation>
     </message>
     <message>
         <source>As many as have room</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as que couberem</translation>
     </message>
     <message numerus="yes">
         <source>%n at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No máximo %n</numerusform>
+            <numerusform>No máximo %n</numerusform>
         </translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de cada vez</translation>
     </message>
 </context>
 <context>
@@ -6731,23 +6731,23 @@
     </message>
     <message>
         <source>Your contact centre</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu centro de contacto</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Diferença</translation>
+        <translation>Mudar</translation>
     </message>
     <message>
         <source>No network? You can still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rede? Pode trabalhar na mesma.</translation>
     </message>
     <message>
         <source>What you have seen is on this computer, encrypted. Replies wait in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já viu está neste computador, cifrado. As respostas esperam na caixa de saída.</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a palavra-passe</translation>
     </message>
 </context>
 <context>
@@ -6792,11 +6792,11 @@
     <name>atalaya::shell::TabStrip</name>
     <message>
         <source>Open conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas abertas</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7007,22 +7007,22 @@
     <name>atalaya::shell::UpdateNotice</name>
     <message>
         <source>What is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Atalaya %1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Já saiu o Atalaya %1</translation>
     </message>
 </context>
 <context>
     <name>atalaya::shell::WaitLabel</name>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera há %1</translation>
     </message>
 </context>
 <context>
@@ -7351,188 +7351,188 @@
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Equipa</translation>
+        <translation>Equipa</translation>
     </message>
     <message>
         <source>Live now</source>
-        <translation type="unfinished">Em direto agora</translation>
+        <translation>Em direto agora</translation>
     </message>
     <message>
         <source>There is no live conversation now</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conversa em direto agora</translation>
     </message>
     <message>
         <source>There is no live conversation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversa em direto %1</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver na caixa de entrada</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nesta conversa</translation>
     </message>
     <message>
         <source>Go to the first new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a primeira mensagem nova</translation>
     </message>
     <message>
         <source>Translate this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir esta conversa</translation>
     </message>
     <message>
         <source>Team of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipa desta conversa</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished">Em vigor</translation>
+        <translation>Em direto</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>aceitar</translation>
     </message>
     <message>
         <source>decline</source>
-        <translation type="unfinished"></translation>
+        <translation>recusar</translation>
     </message>
     <message>
         <source>go to</source>
-        <translation type="unfinished"></translation>
+        <translation>ir para</translation>
     </message>
     <message>
         <source>macro</source>
-        <translation type="unfinished"></translation>
+        <translation>macro</translation>
     </message>
     <message>
         <source>send and close</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar e fechar</translation>
     </message>
     <message>
         <source>Tab closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador fechado: %1</translation>
     </message>
     <message>
         <source>Open a second conversation in a tab first: %1 on its row</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro outra conversa num separador: %1 na linha dela</translation>
     </message>
     <message>
         <source>Open in a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta num separador</translation>
     </message>
 </context>
 <context>
     <name>atalaya::team::TeamPanel</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished">Equipa</translation>
+        <translation>Equipa</translation>
     </message>
     <message>
         <source>Write to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever à equipa</translation>
     </message>
     <message>
         <source>Internal note to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna para a equipa</translation>
     </message>
     <message>
         <source>Only your team sees this. Enter adds it as an internal note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a sua equipa vê isto. Enter adiciona-o como nota interna.</translation>
     </message>
     <message>
         <source>Name a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionar um colega</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished">Adicionar nota</translation>
+        <translation>Adicionar nota</translation>
     </message>
     <message>
         <source>Choose a conversation to see who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma conversa para ver quem lá está.</translation>
     </message>
     <message>
         <source>Looking at this now</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver isto agora</translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última presença: %1</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>a escrever</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>a ler</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Você</translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>Notes on this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas desta conversa</translation>
     </message>
     <message>
         <source>No notes so far. What you write here only your team sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há notas. O que escrever aqui, só a sua equipa vê.</translation>
     </message>
     <message>
         <source>Worked on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalharam nisto</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n resposta</numerusform>
             <numerusform>%n respostas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Who knows about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem percebe disto</translation>
     </message>
     <message>
         <source>Nobody who is there now has the skills of this queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém dos presentes tem as competências desta fila.</translation>
     </message>
     <message>
         <source>works in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalha em %1</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar à chefia</translation>
     </message>
     <message>
         <source>Begins a note that names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa uma nota que menciona %1</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota adicionada</translation>
     </message>
 </context>
 <context>
@@ -7617,11 +7617,11 @@
     <name>atalaya::ticket::DropTarget</name>
     <message>
         <source>Drop to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue para anexar</translation>
     </message>
     <message>
         <source>Drop to attach to what you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Largue para anexar ao que escreve</translation>
     </message>
 </context>
 <context>
@@ -7659,225 +7659,225 @@
     <name>atalaya::ticket::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nesta conversa</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado seguinte</translation>
     </message>
     <message>
         <source>Look in earlier messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nas anteriores</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resultados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>atalaya::ticket::Lightbox</name>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem anterior</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem seguinte</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem inteira</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>The picture takes longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem demora mais do que o habitual.</translation>
     </message>
     <message>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar esta imagem</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeis</translation>
     </message>
     <message>
         <source>Picture %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem %1, %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>atalaya::ticket::OriginalHead</name>
     <message>
         <source>Back to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à conversa</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Código-fonte</translation>
     </message>
     <message>
         <source>Dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel escuro</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished">Abrir numa janela</translation>
+        <translation>Abrir numa janela</translation>
     </message>
 </context>
 <context>
     <name>atalaya::ticket::OriginalPage</name>
     <message>
         <source>Original message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem original</translation>
     </message>
     <message>
         <source>The original takes longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>O original demora mais do que o habitual.</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Código-fonte da mensagem</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tudo</translation>
     </message>
     <message>
         <source>Source copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código-fonte copiado.</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Only the beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se mostra o início.</translation>
     </message>
     <message>
         <source>The original cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar o original</translation>
     </message>
     <message>
         <source>It is not on this computer, and there is no connection. It is fetched as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está neste computador e não há ligação. É transferido assim que houver.</translation>
     </message>
     <message>
         <source>Links open in your browser, shown in full first</source>
-        <translation type="unfinished"></translation>
+        <translation>As ligações abrem no navegador, mostradas antes por inteiro</translation>
     </message>
     <message>
         <source>Original message from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem original de %1</translation>
     </message>
     <message>
         <source>Sent as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada em texto simples</translation>
     </message>
     <message>
         <source>The page ended unexpectedly; shown in a simpler way</source>
-        <translation type="unfinished"></translation>
+        <translation>A página terminou inesperadamente; mostrada de forma mais simples</translation>
     </message>
     <message>
         <source>Shown in a simpler way, without its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrada de forma mais simples, sem as imagens</translation>
     </message>
     <message>
         <source>There are no pictures to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens para mostrar.</translation>
     </message>
     <message>
         <source>This simpler view loads no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista mais simples não carrega imagens.</translation>
     </message>
     <message>
         <source>Pictures from %1 are always loaded. Preferences take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de %1 são sempre carregadas. Anula-se nas preferências.</translation>
     </message>
     <message>
         <source>Pictures from %1 are blocked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de %1 voltam a ser bloqueadas.</translation>
     </message>
 </context>
 <context>
     <name>atalaya::ticket::Originals</name>
     <message>
         <source>There is no message here whose original is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhuma mensagem com o original guardado.</translation>
     </message>
     <message>
         <source>%1, original message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mensagem original</translation>
     </message>
 </context>
 <context>
     <name>atalaya::ticket::PictureBar</name>
     <message>
         <source>Show once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver uma vez</translation>
     </message>
     <message>
         <source>Always for this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre para este remetente</translation>
     </message>
     <message>
         <source>No longer for this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não para este remetente</translation>
     </message>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão</translation>
     </message>
     <message>
         <source>Who fetches a picture tells its owner that, when and where this message was read. Trackers are made for that only; they are never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem transfere uma imagem revela ao dono dela que esta mensagem foi lida, quando e onde. Os rastreadores só servem para isso; nunca são carregados.</translation>
     </message>
 </context>
 <context>
     <name>atalaya::ticket::TicketFiles</name>
     <message>
         <source>%1 is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está na área de transferência</translation>
     </message>
 </context>
 <context>
@@ -8095,11 +8095,11 @@
     </message>
     <message>
         <source>Snoozed until they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até responderem</translation>
     </message>
     <message>
         <source>Nothing here is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada de novo aqui.</translation>
     </message>
 </context>
 <context>
@@ -8145,66 +8145,66 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o ficheiro</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Original message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem original</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir</translation>
     </message>
     <message>
         <source>Hide the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a tradução</translation>
     </message>
     <message>
         <source>Copy the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a tradução</translation>
     </message>
     <message>
         <source>As its sender laid it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como o remetente a compôs</translation>
     </message>
 </context>
 <context>
     <name>atalaya::ticket::Translations</name>
     <message>
         <source>The language of this customer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o idioma deste cliente.</translation>
     </message>
     <message>
         <source>This customer writes in %1, as you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente escreve em %1, tal como você.</translation>
     </message>
     <message>
         <source>Conversations in %1 are translated from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas em %1 passam a ser traduzidas</translation>
     </message>
     <message>
         <source>Conversations in %1 are shown as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas em %1 mostram-se tal como são</translation>
     </message>
     <message>
         <source>The language of this message is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o idioma desta mensagem.</translation>
     </message>
     <message>
         <source>This message is in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem já está em %1.</translation>
     </message>
     <message>
         <source>Translating…</source>
-        <translation type="unfinished"></translation>
+        <translation>A traduzir…</translation>
     </message>
 </context>
 <context>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>Snoozed until they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiada até responderem</translation>
     </message>
 </context>
 <context>
@@ -9254,46 +9254,46 @@
     </message>
     <message>
         <source>Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar separador</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador seguinte</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador anterior</translation>
     </message>
     <message>
         <source>Move this tab on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar o separador</translation>
     </message>
     <message>
         <source>Move this tab back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuar o separador</translation>
     </message>
     <message>
         <source>Next tab beside this one, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador seguinte ao lado deste, ou já não</translation>
     </message>
     <message>
         <source>Open in a tab, behind this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir num separador, atrás deste</translation>
     </message>
     <message>
         <source>Go to the first new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a primeira mensagem nova</translation>
     </message>
     <message>
         <source>Translate the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir a conversa</translation>
     </message>
 </context>
 <context>
     <name>kit::Style</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de deslocamento</translation>
     </message>
 </context>
 <context>
@@ -9347,62 +9347,62 @@
     <name>link</name>
     <message>
         <source>Goes to %1, not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para %1, sem cifra.</translation>
     </message>
     <message>
         <source>Goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para %1.</translation>
     </message>
     <message>
         <source>Opens another program of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre outro programa deste computador.</translation>
     </message>
     <message>
         <source>This link leads nowhere that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ligação não leva a nada que se possa abrir.</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta ligação?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Address copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço copiado.</translation>
     </message>
 </context>
 <context>
     <name>live</name>
     <message>
         <source>Not sent. Open to decide</source>
-        <translation type="unfinished">Não enviado. Abra para decidir</translation>
+        <translation>Não enviado. Abra para decidir</translation>
     </message>
     <message>
         <source>%1 is writing</source>
-        <translation type="unfinished">%1 está a escrever</translation>
+        <translation>%1 está a escrever</translation>
     </message>
     <message>
         <source>on the call</source>
-        <translation type="unfinished"></translation>
+        <translation>em chamada</translation>
     </message>
     <message>
         <source>sent a file</source>
-        <translation type="unfinished"></translation>
+        <translation>enviou um ficheiro</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta: %1</translation>
     </message>
 </context>
 <context>
@@ -9507,48 +9507,48 @@
     <name>original</name>
     <message>
         <source>Picture not loaded, %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem não carregada, %1 × %2</translation>
     </message>
     <message>
         <source>Picture not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem não carregada</translation>
     </message>
     <message numerus="yes">
         <source>%n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagem</numerusform>
+            <numerusform>%n imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rastreador</numerusform>
+            <numerusform>%n rastreadores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 blocked from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>A bloquear %1 e %2 de %3</translation>
     </message>
     <message>
         <source>%1 blocked from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A bloquear %1 de %2</translation>
     </message>
     <message>
         <source>%1 loaded from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A mostrar %1 de %2</translation>
     </message>
     <message>
         <source>%1 loaded from %2, %3 still blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>A mostrar %1 de %2, ainda a bloquear %3</translation>
     </message>
 </context>
 <context>
@@ -10103,27 +10103,27 @@
     <name>tabs</name>
     <message>
         <source>a colleague is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>um colega está a escrever</translation>
     </message>
     <message>
         <source>new message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem nova</translation>
     </message>
     <message>
         <source>yours to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>cabe-lhe responder</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>a aguardar o cliente</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">fechada</translation>
+        <translation>fechada</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberta</translation>
     </message>
 </context>
 <context>
@@ -10512,45 +10512,45 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Translated by a machine: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tradução automática: %2</translation>
     </message>
 </context>
 <context>
     <name>translator</name>
     <message>
         <source>%1 Install %2 to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Instale %2 para traduzir.</translation>
     </message>
     <message>
         <source>This computer has no translation program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem programa de tradução.</translation>
     </message>
     <message>
         <source>This computer cannot translate from %1 into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não traduz de %1 para %2.</translation>
     </message>
     <message>
         <source>This text is too long to be translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto é demasiado longo para traduzir.</translation>
     </message>
     <message>
         <source>The translation took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tradução demorou demasiado e foi interrompida.</translation>
     </message>
     <message>
         <source>The translation program failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa de tradução falhou.</translation>
     </message>
 </context>
 </TS>
