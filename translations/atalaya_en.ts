@@ -587,7 +587,7 @@
     <name>atalaya::shell::LiveListModel</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
         </translation>
@@ -597,9 +597,9 @@
     <name>atalaya::shell::LivePage</name>
     <message numerus="yes">
         <source>%n at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n at most</numerusform>
+            <numerusform>%n at most</numerusform>
         </translation>
     </message>
 </context>
@@ -644,16 +644,16 @@
     <name>atalaya::team::TeamPanel</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -702,23 +702,23 @@
     <name>original</name>
     <message numerus="yes">
         <source>%n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n trackers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tracker</numerusform>
+            <numerusform>%n trackers</numerusform>
         </translation>
     </message>
 </context>
@@ -733,7 +733,7 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
         </translation>
