@@ -149,7 +149,7 @@ LiveColumn* ConversationTabs::beside() const
     return m_beside && m_beside->isVisibleTo(m_splitter) && m_beside->ticket() ? m_beside : nullptr;
 }
 
-void ConversationTabs::show(domain::TicketId ticket)
+void ConversationTabs::open(domain::TicketId ticket)
 {
     if (LiveColumn* other = beside(); other && other->ticket() == ticket)
         return other->startWriting(); // it is on screen already
@@ -339,7 +339,7 @@ void ConversationTabs::openAll(QWidget* anchor)
         const domain::TicketId ticket = m_tabs[i].ticket;
         QAction* action = menu->addItem(i == current() ? QStringLiteral("check") : QString(),
                                         tr("%1, %2").arg(nameOf(ticket), models::label(m_strip->mark(i))));
-        connect(action, &QAction::triggered, this, [this, ticket] { show(ticket); });
+        connect(action, &QAction::triggered, this, [this, ticket] { open(ticket); });
     }
     kit::popup(menu, anchor);
 }

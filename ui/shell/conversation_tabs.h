@@ -36,7 +36,7 @@ public:
     /// The panel it shows conversations in; once, at the beginning.
     void setPanel(ticket::TicketPanel* panel);
     /// In front: in its tab if it has one, else in place of the last one that was only looked at.
-    void show(domain::TicketId ticket);
+    void open(domain::TicketId ticket);
     /// In a tab of its own, behind what is shown.
     void keep(domain::TicketId ticket);
     void close(int index);

@@ -161,11 +161,11 @@ void Workspace::connectPanels()
         m_inboxButton->setBadge(int(m_nav->count({api::ViewKind::AtRisk, {}})));
         refreshQueue();
     });
-    connect(m_list, &inbox::ListPanel::ticketChosen, m_tabs, &ConversationTabs::show);
+    connect(m_list, &inbox::ListPanel::ticketChosen, m_tabs, &ConversationTabs::open);
     connect(m_list, &inbox::ListPanel::ticketOpened, this, [this](domain::TicketId id) {
         m_shape.inTicket = true;
         applyWidth();
-        m_tabs->show(id);
+        m_tabs->open(id);
         writing()->startReply();
     });
     m_list->setMayMoveOn([this] { return !m_composer->hasFocusInside(); });
@@ -233,7 +233,7 @@ void Workspace::openTicket(domain::TicketId ticket)
     m_shape.inTicket = true;
     applyWidth();
     m_list->select(ticket);
-    m_tabs->show(ticket);
+    m_tabs->open(ticket);
 }
 
 QString Workspace::title() const

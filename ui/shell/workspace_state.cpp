@@ -297,7 +297,7 @@ void Workspace::showTicket(domain::TicketId ticket)
     if (inInbox())
         return openTicket(ticket);
     m_list->select(ticket);
-    m_tabs->show(ticket);
+    m_tabs->open(ticket);
 }
 
 } // namespace atalaya::shell

@@ -61,34 +61,34 @@ private Q_SLOTS:
 
     void oneConversation_hasNoStrip()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         QVERIFY(!m_tabs->strip()->isVisible());
-        m_tabs->show(talk(2)); // only looked at: it takes the place of the first
+        m_tabs->open(talk(2)); // only looked at: it takes the place of the first
         QCOMPARE(m_tabs->tabs().size(), 1);
         QCOMPARE(m_panel->current(), std::optional(talk(2)));
     }
     void keptConversation_opensBehindAndStays()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         m_tabs->keep(talk(2));
         QCOMPARE(m_panel->current(), std::optional(talk(1)));
         QVERIFY(m_tabs->strip()->isVisible());
-        m_tabs->show(talk(3));
+        m_tabs->open(talk(3));
         QCOMPARE(names(), (QStringList{"Customer 3", "Customer 2"}));
-        m_tabs->show(talk(2));
+        m_tabs->open(talk(2));
         QCOMPARE(m_tabs->current(), 1);
         QCOMPARE(names(), (QStringList{"Customer 3", "Customer 2"}));
     }
     void presentOne_canBeKeptToo()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         m_tabs->keep(talk(1));
-        m_tabs->show(talk(2));
+        m_tabs->open(talk(2));
         QCOMPARE(names(), (QStringList{"Customer 2", "Customer 1"}));
     }
     void placeAndSelection_areThoseThatWereLeft()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         m_tabs->keep(talk(2));
         timeline()->verticalScrollBar()->setValue(600);
         timeline()->selectAll();
@@ -106,7 +106,7 @@ private Q_SLOTS:
     }
     void restart_bringsAllBackAndLoadsOnlyTheVisibleOne()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         for (std::uint64_t number = 2; number <= 50; ++number)
             m_tabs->keep(talk(number));
         timeline()->verticalScrollBar()->setValue(600);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(!m_panel->current()); // no conversation was asked for
         m_core->release();
         QCOMPARE(names().value(49), QStringLiteral("Customer 50"));
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         compare(TimelinePlace::of(*timeline()), left);
         QCOMPARE(names().size(), 50);
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
         m_core->world.rows[1].ticket.unread = 2;
         m_core->world.rows[2].ticket.status = domain::TicketStatus::Solved;
         m_core->world.rows[2].ticket.unread = 0;
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         m_tabs->keep(talk(2));
         m_tabs->keep(talk(3));
         QCOMPARE(m_tabs->strip()->mark(0), TabMark::Mine);
@@ -152,10 +152,10 @@ private Q_SLOTS:
     }
     void closed_showsItsNeighbourAndCanBeOpenedAgain()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         m_tabs->keep(talk(2));
         m_tabs->keep(talk(3));
-        m_tabs->show(talk(2));
+        m_tabs->open(talk(2));
         std::function<void()> reopen;
         connect(m_tabs.get(), &shell::ConversationTabs::closed, this,
                 [&reopen](const QString&, const std::function<void()>& again) { reopen = again; });
@@ -169,13 +169,13 @@ private Q_SLOTS:
     }
     void lastOne_isNotClosed()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         m_tabs->closeCurrent();
         QCOMPARE(m_panel->current(), std::optional(talk(1)));
     }
     void tabs_areMoved()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         m_tabs->keep(talk(2));
         m_tabs->keep(talk(3));
         m_tabs->move(1);
@@ -188,11 +188,11 @@ private Q_SLOTS:
     }
     void manyTabs_foldAndThePresentOneIsSeen()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         for (std::uint64_t number = 2; number <= 30; ++number)
             m_tabs->keep(talk(number));
         QVERIFY(m_tabs->strip()->isFolded());
-        m_tabs->show(talk(30));
+        m_tabs->open(talk(30));
         QVERIFY(m_tabs->strip()->isTabVisible(29));
         QVERIFY(!m_tabs->strip()->isTabVisible(0));
         m_tabs->step(1);
@@ -201,14 +201,14 @@ private Q_SLOTS:
 
     void nextTab_goesBesideAndComesBack()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         QVERIFY(!m_tabs->toggleBeside());
         m_tabs->keep(talk(2));
         QVERIFY(m_tabs->toggleBeside());
         QVERIFY(m_tabs->beside() && m_tabs->beside()->isVisible());
         QCOMPARE(m_tabs->beside()->ticket(), std::optional(talk(2)));
         QCOMPARE(names(), (QStringList{"Customer 1"}));
-        m_tabs->show(talk(2)); // on screen already: it is not opened twice
+        m_tabs->open(talk(2)); // on screen already: it is not opened twice
         QCOMPARE(m_panel->current(), std::optional(talk(1)));
         QVERIFY(m_tabs->beside()->hasFocusInside());
         QVERIFY(m_tabs->toggleBeside());
@@ -217,7 +217,7 @@ private Q_SLOTS:
     }
     void besideTheFront_leavesTheFrontToItsNeighbour()
     {
-        m_tabs->show(talk(1));
+        m_tabs->open(talk(1));
         m_tabs->keep(talk(2));
         m_tabs->setBeside(talk(1));
         QCOMPARE(m_tabs->beside()->ticket(), std::optional(talk(1)));
