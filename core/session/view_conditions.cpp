@@ -60,7 +60,8 @@ Condition mineOrInMyQueues(const domain::Agent& me)
 /// Chats and calls are; messages are while somebody waits or something happened lately.
 Condition isLive()
 {
-    const Condition now{Asks::Any, {{Asks::WaitingOver, {}, {}, 1}, {Asks::UpdatedWithin, {}, {}, kLately.count()}}};
+    const Condition now{Asks::Any,
+                        {{Asks::WaitingOver, {}, {}, 1}, {Asks::UpdatedWithin, {}, {}, kLately.count()}}};
     return {Asks::Any,
             {anyOf(Asks::Channel, {"chat", "voice"}),
              all({anyOf(Asks::Channel, {"whatsapp", "sms", "dm"}), now})}};

@@ -57,7 +57,6 @@ public:
     LivePage& buildLive();
     /// Kept up to date from the first time they are asked for.
     models::LiveRows& liveRows();
-    settings::PreferenceBook* book() const { return m_book; }
     settings::PreferencesPage* preferences() const { return m_preferences; }
     /// With it the preferences are a place; it has to outlive this.
     void setPreferences(settings::PreferenceBook& book) { m_book = &book; }

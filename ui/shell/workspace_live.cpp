@@ -138,8 +138,8 @@ void Workspace::joinColumn(LiveColumn* column)
                 if (std::exchange(asked, ticket.lastInboundAt) != ticket.lastInboundAt)
                     suggestIn(m_core, column, ticket.id); // once for each message
             });
-    if (m_places->book())
-        connectWriting(*m_places->book(), column->composer());
+    if (m_shape.book)
+        connectWriting(*m_shape.book, column->composer());
     connect(column, &LiveColumn::menuRequested, this,
             [this, column](QWidget* anchor) { openColumnMenu(column, anchor); });
     connect(column, &LiveColumn::elsewhereRequested, this, [this, column] {

@@ -211,6 +211,7 @@ bool Workspace::inRouting() const
 void Workspace::setPreferences(settings::PreferenceBook& book)
 {
     m_places->setPreferences(book);
+    m_shape.book = &book;
     connectWriting(book, *m_composer);
     m_ticket->originals().setSenders(pictureSenders(book));
     const QString storage = QFileInfo(book.file()).dir().filePath(QStringLiteral("apps"));

@@ -7,6 +7,10 @@
 #include <QMap>
 #include <functional>
 
+namespace atalaya::settings {
+class PreferenceBook;
+}
+
 namespace atalaya::shell {
 
 /// How much of the desk a window shows.
@@ -33,6 +37,7 @@ struct WorkspaceShape {
     int wishes = 0; ///< conversations that were asked for: a later wish overtakes what is restored
     std::function<void()> later; ///< what is looked for and may still be on its way here
     QJsonObject live; ///< how the live conversations stood, until their place is made
+    settings::PreferenceBook* book = nullptr; ///< what was chosen about writing
     bool travelling = false; ///< what happens now is no new stop
     /// True if a conversation is written in another window: here it is only read.
     std::function<bool(domain::TicketId)> elsewhere = [](domain::TicketId) { return false; };
