@@ -96,12 +96,18 @@ std::vector<api::TicketRow> AgentDesk::tickets(api::ViewKind kind)
     return answer ? answer->rows : std::vector<api::TicketRow>();
 }
 
-std::vector<domain::Entry> AgentDesk::entries(domain::TicketId ticket)
+std::optional<api::Conversation> AgentDesk::conversation(domain::TicketId ticket)
 {
-    const auto answer = ask<api::Conversation>([&](api::Reply<api::Conversation> reply) {
+    auto answer = ask<api::Conversation>([&](api::Reply<api::Conversation> reply) {
         m_core.queries().conversation(ticket, 10'000, std::move(reply));
     });
-    return answer ? answer->entries : std::vector<domain::Entry>();
+    return answer ? std::optional(*std::move(answer)) : std::nullopt;
+}
+
+std::vector<domain::Entry> AgentDesk::entries(domain::TicketId ticket)
+{
+    const auto found = conversation(ticket);
+    return found ? found->entries : std::vector<domain::Entry>();
 }
 
 std::vector<domain::DeliveryAttempt> AgentDesk::attempts(domain::EntryId entry)

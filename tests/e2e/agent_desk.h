@@ -37,6 +37,8 @@ public:
 
     std::vector<api::TicketRow> tickets(api::ViewKind kind);
     std::vector<domain::Entry> entries(domain::TicketId ticket);
+    /// A ticket and what was said, whatever list it stands in; nothing if this desk does not know it.
+    std::optional<api::Conversation> conversation(domain::TicketId ticket);
     std::vector<domain::DeliveryAttempt> attempts(domain::EntryId entry);
     /// Message-IDs of its mails.
     std::set<std::string> messageIds(domain::TicketId ticket);

@@ -36,11 +36,10 @@ WorkstationProgram::~WorkstationProgram()
     kill();
 }
 
-std::vector<std::string> WorkstationProgram::command(const std::vector<std::string>& arguments) const
+std::vector<std::string> WorkstationProgram::environment() const
 {
     const std::string home = m_home.path().toStdString();
-    std::vector<std::string> out{"env",
-                                 "DISPLAY=" + m_screen.display(),
+    std::vector<std::string> out{"DISPLAY=" + m_screen.display(),
                                  "HOME=" + home,
                                  "XDG_DATA_HOME=" + home + "/data",
                                  "XDG_CONFIG_HOME=" + home + "/config",
@@ -50,8 +49,21 @@ std::vector<std::string> WorkstationProgram::command(const std::vector<std::stri
                                  "LANG=C.UTF-8",
                                  "TZ=Europe/Madrid",
                                  "ATALAYA_KEY_FILE=1",
-                                 sanitizerOptions(),
-                                 ATALAYA_E2E_WORKSTATION};
+                                 sanitizerOptions()};
+    out.insert(out.end(), m_variables.begin(), m_variables.end());
+    return out;
+}
+
+void WorkstationProgram::addEnvironment(const std::vector<std::string>& variables)
+{
+    m_variables.insert(m_variables.end(), variables.begin(), variables.end());
+}
+
+std::vector<std::string> WorkstationProgram::command(const std::vector<std::string>& arguments) const
+{
+    std::vector<std::string> out = environment();
+    out.insert(out.begin(), "env");
+    out.push_back(ATALAYA_E2E_WORKSTATION);
     out.insert(out.end(), arguments.begin(), arguments.end());
     return out;
 }
@@ -60,6 +72,13 @@ bool WorkstationProgram::start(const QString& title, const std::vector<std::stri
 {
     m_pid = spawnGroup(command(arguments), m_home.filePath("atalaya.log").toStdString());
     return m_pid > 0 && waitForTitle(title) && m_screen.focus(m_pid);
+}
+
+bool WorkstationProgram::signIn(const std::string& url, const std::string& login,
+                                const std::string& password) const
+{
+    return m_screen.type(url) && m_screen.press({"Tab"}) && m_screen.type(login) && m_screen.press({"Tab"})
+        && m_screen.type(password) && m_screen.press({"Return"});
 }
 
 int WorkstationProgram::startAgain(const std::vector<std::string>& arguments) const
@@ -118,9 +137,9 @@ void WorkstationProgram::picture(const QString& name) const
         qWarning("no picture of the window");
 }
 
-std::string WorkstationProgram::log() const
+std::string WorkstationProgram::log(const QString& name) const
 {
-    QFile file(m_home.filePath("atalaya.log"));
+    QFile file(m_home.filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll().right(4000).toStdString() : std::string();
 }
 

@@ -69,11 +69,12 @@ bool VirtualScreen::run(const std::vector<std::string>& command) const
     return done;
 }
 
-QString VirtualScreen::window(int pid) const
+QString VirtualScreen::window(int pid, const QString& words) const
 {
     // The first one is the main window: menus come and go after it.
     const QByteArray found =
-        output({"xdotool", "search", "--all", "--onlyvisible", "--pid", std::to_string(pid), "--name", "."});
+        output({"xdotool", "search", "--all", "--onlyvisible", "--pid", std::to_string(pid), "--name",
+                words.toStdString()});
     return QString::fromLatin1(found.left(found.indexOf('\n')));
 }
 
@@ -85,9 +86,9 @@ QString VirtualScreen::title(int pid) const
     return QString::fromUtf8(output({"xdotool", "getwindowname", id.toStdString()})).trimmed();
 }
 
-bool VirtualScreen::focus(int pid) const
+bool VirtualScreen::focus(int pid, const QString& words) const
 {
-    const QString id = window(pid);
+    const QString id = window(pid, words);
     return !id.isEmpty() && run({"xdotool", "windowfocus", "--sync", id.toStdString()});
 }
 

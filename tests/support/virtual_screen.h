@@ -23,8 +23,9 @@ public:
 
     /// The title of the visible window of that process; empty while it has none.
     QString title(int pid) const;
-    /// Gives the keyboard to the window of that process. False while it has none.
-    bool focus(int pid) const;
+    /// Gives the keyboard to the window of that process, of several to one whose title has the words. False
+    /// while it has none.
+    bool focus(int pid, const QString& words = QStringLiteral(".")) const;
     /// Presses keys, each by its name in X: {"ctrl+k", "Return"}.
     bool press(const std::vector<std::string>& keys) const;
     /// Types a text of ASCII letters, one key after the other.
@@ -38,7 +39,7 @@ private:
     std::vector<std::string> withDisplay(std::vector<std::string> command) const;
     bool run(const std::vector<std::string>& command) const;
     QByteArray output(const std::vector<std::string>& command) const;
-    QString window(int pid) const;
+    QString window(int pid, const QString& words = QStringLiteral(".")) const;
 
     QTemporaryDir m_folder;
     std::string m_display;
