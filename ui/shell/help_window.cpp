@@ -28,6 +28,7 @@ constexpr const char* kPages[] = {"getting-started.md",
                                   "preferences.md",
                                   "this-computer.md",
                                   "windows-and-notices.md",
+                                  "pages-and-pictures.md",
                                   "keyboard.md",
                                   "routing.md",
                                   "administration.md"};

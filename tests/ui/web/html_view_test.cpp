@@ -49,7 +49,7 @@ private Q_SLOTS:
         make();
         RecordingServer server;
         show(page(hostile(server)));
-        // What would have been asked for comes before what is asked for now.
+        // Whatever this page asked for would come before what the next one asks for.
         RecordingServer control;
         control.givePicture(u"/control.png"_s);
         kit::HtmlContent second = page(u"<img src=\"%1\">"_s.arg(control.at(u"/control.png"_s)));
