@@ -82,6 +82,7 @@ void Popover::openAt(QWidget* anchor)
     if (y + size.height() > m_window->height() - gap && at.top() - gap - size.height() > 0)
         y = at.top() - gap - size.height();
     const int margin = theme().space(4);
+    y = std::max(gap, std::min(y, m_window->height() - gap - size.height())); // over the anchor, if need be
     x = std::clamp(x, margin, std::max(margin, m_window->width() - margin - size.width()));
     open({x, y});
 }

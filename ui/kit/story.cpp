@@ -34,7 +34,8 @@ StoryRow::StoryRow(const StoryLine& line, Place place, QWidget* parent)
         head->addWidget(time, 0, Qt::AlignTop);
     }
     auto* column = new QVBoxLayout(this);
-    scaleLayout(column, {kCircle + kGap, 2, 0, 10}, 1);
+    const bool rtl = layoutDirection() == Qt::RightToLeft; // margins are not mirrored by themselves
+    scaleLayout(column, rtl ? QMargins(0, 2, kCircle + kGap, 10) : QMargins(kCircle + kGap, 2, 0, 10), 1);
     column->addLayout(head);
     if (!line.text.isEmpty())
         column->addWidget(new Paragraph(line.text, Type::Small, token::textSecondary, this));

@@ -136,6 +136,7 @@ void OutboxDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     const bool mirrored = option.direction == Qt::RightToLeft;
     const api::OutboxRow* row = model->row(index);
     if (!row) {

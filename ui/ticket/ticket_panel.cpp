@@ -55,6 +55,9 @@ void TicketPanel::build()
     for (QWidget* page : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_empty),
                           static_cast<QWidget*>(m_loading), m_failed})
         m_stack->addWidget(page);
+    // Else the tallest of its pages holds the room that the composer and its questions need under large
+    // letters.
+    m_stack->setMinimumHeight(kit::theme().px(16));
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
