@@ -121,7 +121,7 @@ void translated(Stage& stage)
     auto* timeline = part<ticket::TimelineView>(stage);
     const auto entries = timeline->entries();
     for (const domain::Entry& entry : entries)
-        if (entry.kind != domain::EntryKind::Event)
+        if (entry.kind == domain::EntryKind::Message || (spanish && entry.kind == domain::EntryKind::Note))
             Q_EMIT timeline->translationRequested(entry.id);
     stage.settle();
 }

@@ -13,7 +13,7 @@ PersonRow::PersonRow(const Look& look, QWidget* parent) : QWidget(parent), m_row
 {
     kit::scaleLayout(m_row, {}, 8);
     auto* face = new kit::Avatar(28, this);
-    face->setPerson(look.id, look.name);
+    face->setPerson(look.id, look.face.isEmpty() ? look.name : look.face);
     face->setBackdrop(token::bgSurface);
     face->setPresence(look.presence);
     m_row->addWidget(face);

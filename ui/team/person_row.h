@@ -18,6 +18,7 @@ public:
         QString line;
         kit::Presence presence = kit::Presence::None;
         QString presenceWords = {}; ///< for screen readers
+        QString face = {}; ///< the name that the initials are of, where `name` says "You"
     };
     explicit PersonRow(const Look& look, QWidget* parent = nullptr);
 

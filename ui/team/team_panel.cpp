@@ -238,7 +238,7 @@ void TeamPanel::addPresent()
     const api::Me& me = m_core.me();
     const bool mine = m_colleagues.isMine(ticket);
     add(new PersonRow({toQt(me.agent.id.str()), tr("You"), mine ? tr("writing") : tr("reading"),
-                       presenceOf(me.load.status), models::label(me.load.status)},
+                       presenceOf(me.load.status), models::label(me.load.status), toQt(me.agent.name)},
                       m_page));
 }
 
@@ -306,7 +306,7 @@ void TeamPanel::addWorkers()
         add(new PersonRow({toQt(worker.agent.str()), me ? tr("You") : worker.name,
                            did.join(QStringLiteral(", ")),
                            agent ? presenceOf(agent->status) : kit::Presence::None,
-                           agent ? models::label(agent->status) : QString()},
+                           agent ? models::label(agent->status) : QString(), worker.name},
                           m_page));
     }
 }
