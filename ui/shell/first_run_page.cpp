@@ -26,7 +26,8 @@ constexpr int kSample = 1; ///< of the ways; 0 is the contact centre
 
 kit::Button* goOnButton(const char* name, QWidget* parent)
 {
-    auto* button = new kit::Button(FirstRunPage::tr("Continue"), kit::ButtonKind::Primary, parent);
+    auto* button = new kit::Button(QCoreApplication::translate("FirstRunPage", "Continue"),
+                                   kit::ButtonKind::Primary, parent);
     button->setObjectName(QLatin1StringView(name));
     button->setKey(QStringLiteral("↵"));
     return button;
