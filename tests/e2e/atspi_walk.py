@@ -7,6 +7,7 @@ one JSON object a line with one a line:
     {"do": "walk", "program": "atalaya"}   what is showing: count, windows, faults (nameless or roleless controls)
                                            and the names of list rows
     {"do": "find", "program": …, "role": …, "name": …}   the showing objects of that role whose name begins so
+    {"do": "rows", "program": …, "name": …}   the names of all rows of the list of that name, also of those out of sight
     {"do": "focus", "program": …}          the object with the keyboard, and what it stands in
     {"do": "press", "program": …, "role": …, "name": …}  its first action, as speech control does it
     {"do": "said"}                         what was announced since the last question
@@ -158,6 +159,13 @@ def focus(program):
     return found[-1].told() if found else {}
 
 
+def rows(program, name):
+    lists = [node.accessible for node in showing_nodes(program) if node.role == "list" and node.name == name]
+    found = lists[0] if lists else None
+    count = min(found.get_child_count(), MOST_CHILDREN) if found else 0
+    return [found.get_child_at_index(i).get_name() or "" for i in range(count)]
+
+
 class Reader:
     def __init__(self):
         self.said = []
@@ -191,6 +199,8 @@ class Reader:
             return {"missing": True}
         if request["do"] == "walk":
             return walk(program, [menu for menu in self.menus if is_open(menu)])
+        if request["do"] == "rows":
+            return {"rows": rows(program, request["name"])}
         if request["do"] == "focus":
             return focus(program)
         found = [node for node in showing_nodes(program) if matches(node, request)]

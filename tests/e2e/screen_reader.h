@@ -28,6 +28,14 @@ public:
     {
         return ask({{"do", "find"}, {"role", role}, {"name", name}})["found"].toArray();
     }
+    /// The names of all rows of that list, also of those out of sight.
+    QStringList rows(const QString& list)
+    {
+        QStringList names;
+        for (const auto& name : ask({{"do", "rows"}, {"name", list}})["rows"].toArray())
+            names << name.toString();
+        return names;
+    }
     bool sees(const QString& role, const QString& name = {}) { return !find(role, name).isEmpty(); }
     /// True as soon as there is one.
     bool waitFor(const QString& role, const QString& name = {});

@@ -1,0 +1,164 @@
+#include "tests/e2e/keymap_parts.h"
+
+#include <QRegularExpression>
+
+namespace atalaya::test {
+namespace {
+
+constexpr int kEnrique = 48213; ///< posts, messages and mails
+constexpr int kPriya = 48197; ///< mails
+constexpr int kAndres = 48211; ///< mails
+constexpr int kTom = 48260; ///< a chat
+
+} // namespace
+
+void pressKeysOfList(KeymapDesk& desk)
+{
+    const QString list = "Conversations";
+    const QString first = desk.selectedRow(list);
+    QVERIFY(!first.isEmpty());
+    QVERIFY(desk.use("list.next") && eventually([&] { return desk.selectedRow(list) != first; }));
+    QVERIFY(desk.use("list.prev") && desk.selected(list, first.section(',', 0, 2)));
+    QVERIFY(desk.use("list.open") && desk.focused("text", "Reply"));
+    QVERIFY(desk.use("app.escape") && desk.press({"Escape"})); // the suggestion first
+    QVERIFY(desk.focused("list item", first.section(',', 0, 2)));
+    QVERIFY(desk.use("list.select") && desk.reader().waitFor("label", "1 selected"));
+    QVERIFY(desk.use("list.extend") && desk.reader().waitFor("label", "2 selected"));
+    QVERIFY(desk.use("list.extendUp") && desk.reader().waitFor("label", "1 selected"));
+    QVERIFY(desk.use("list.all") && desk.reader().waitFor("label", "14 selected"));
+    QVERIFY(desk.use("app.escape") && desk.reader().waitForNone("label", "14 selected"));
+    QVERIFY(desk.use("list.filter") && desk.focused("text", "Filter this list"));
+    QVERIFY(desk.use("app.escape") && desk.reader().waitForNone("text", "Filter this list"));
+}
+
+void pressKeysOfConversation(KeymapDesk& desk)
+{
+    using domain::Priority;
+    using domain::TicketStatus;
+    QVERIFY(desk.use("conv.priority") && desk.menu("Urgent") && desk.press({"Return"}));
+    QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return t.priority == Priority::Urgent; }));
+    QVERIFY(desk.use("conv.tag") && desk.reader().waitFor("dialog", "Tags"));
+    QVERIFY(desk.type(", wave") && desk.press({"Return"}));
+    QVERIFY(
+        desk.atTheBroker(kPriya, [](const auto& t) { return t.tags.size() == 2 && t.tags[1] == "wave"; }));
+    QVERIFY(desk.use("conv.snooze") && desk.reader().waitFor("list item", "Until they answer"));
+    QVERIFY(desk.press({"m"}));
+    QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return t.snoozedUntil.has_value(); }));
+    QVERIFY(desk.open(kPriya) && desk.use("conv.assign") && desk.menu("Give it back")
+            && desk.press({"Return"}));
+    QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return !t.assignee; }));
+    QVERIFY(desk.use("conv.take"));
+    QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return t.assignee.has_value(); }));
+    QVERIFY(desk.use("conv.why") && desk.reader().waitFor("dialog", "Why this agent?")
+            && desk.use("app.escape"));
+    QVERIFY(desk.use("conv.copyLink") && desk.use("app.palette") && desk.press({"ctrl+v"}));
+    QVERIFY(desk.textIs("Search or run",
+                        [](const QString& text) { return text.startsWith("atalaya://ticket/"); }));
+    QVERIFY(desk.use("app.escape") && desk.use("conv.compose"));
+    QVERIFY(desk.reader().waitFor("dialog", "New conversation") && desk.use("app.escape"));
+    QVERIFY(desk.use("conv.note") && desk.focused("text", "Internal note") && desk.use("app.escape"));
+    QVERIFY(desk.use("conv.reply") && desk.focused("text", "") && desk.use("app.escape"));
+    QVERIFY(desk.open(kAndres) && desk.use("conv.close"));
+    QVERIFY(desk.atTheBroker(kAndres, [](const auto& t) { return t.status == TicketStatus::Solved; }));
+    const auto before = desk.row(kPriya)->queueName;
+    QVERIFY(desk.open(kPriya) && desk.use("conv.transfer") && desk.menu("Baggage")
+            && desk.press({"Down", "Return"}));
+    QVERIFY(eventually([&] { return desk.row(kPriya)->queueName != before; }));
+}
+
+void pressKeysOfUndo(KeymapDesk& desk)
+{
+    const auto urgent = [](const domain::Ticket& t) { return t.priority == domain::Priority::Urgent; };
+    const auto before = desk.row(kEnrique)->ticket.priority;
+    const auto usual = [&](const domain::Ticket& t) { return t.priority == before; };
+    QVERIFY(desk.open(kEnrique));
+    for (const char* id : {"app.takeBack", "app.undo"}) {
+        QVERIFY(desk.press({"p"}) && desk.menu("Urgent") && desk.press({"Return"})
+                && desk.atTheBroker(kEnrique, urgent));
+        QVERIFY2(desk.use(id) && desk.atTheBroker(kEnrique, usual), id);
+    }
+    QVERIFY(desk.use("app.redo") && desk.atTheBroker(kEnrique, urgent));
+    QVERIFY(desk.use("app.undo") && desk.atTheBroker(kEnrique, usual));
+    QVERIFY(desk.use("app.redo", 1) && desk.atTheBroker(kEnrique, urgent));
+}
+
+void pressKeysOfFormats(KeymapDesk& desk)
+{
+    QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.focused("text", "Reply"));
+    QVERIFY(desk.type("hello"));
+    for (const auto& [id, name] : {std::pair("comp.bold", "Bold"), std::pair("comp.bullets", "Bullets")}) {
+        QVERIFY2(desk.use(id) && desk.checked(name), id);
+        QVERIFY2(desk.use(id) && desk.checked(name, false), id);
+    }
+    QVERIFY(desk.use("comp.link") && desk.reader().waitFor("dialog", "Link") && desk.use("app.escape"));
+    // These are folded away behind "More tools": the letter tells.
+    QVERIFY(desk.use("comp.italic") && desk.type(" slanted") && desk.use("comp.italic"));
+    QVERIFY(desk.use("comp.underline") && desk.type(" under") && desk.use("comp.underline"));
+    QVERIFY(desk.press({"Return"}) && desk.use("comp.numbers") && desk.type("first"));
+    QVERIFY(desk.press({"Return", "Return"}) && desk.use("comp.quote") && desk.type("quoted words"));
+    QVERIFY(desk.press({"ctrl+Return"}) && desk.said(kEnrique, "quoted words"));
+    const QString html = desk.htmlOf(kEnrique, "quoted words");
+    for (const char* tag : {"<(i|em)\\b", "<u\\b", "<ol\\b", "<blockquote\\b"})
+        QVERIFY2(html.contains(QRegularExpression(tag)), qPrintable(tag + (": " + html)));
+}
+
+void pressKeysOfWriting(KeymapDesk& desk)
+{
+    const auto list = [&](const char* id, const std::string& typed = {}) {
+        return desk.use(id) && (typed.empty() || desk.type(typed))
+            && desk.reader().waitFor("list", "What can be inserted") && desk.use("app.escape")
+            && desk.reader().waitForNone("list", "What can be inserted");
+    };
+    QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.focused("text", "Reply"));
+    QVERIFY(desk.use("comp.accept"));
+    QVERIFY(desk.textIs("Reply", [](const QString& text) { return text.size() > 20; }));
+    QVERIFY(desk.use("comp.discard"));
+    QVERIFY(desk.textIs("Reply", [](const QString& text) { return text.isEmpty(); }));
+    QVERIFY(desk.focused("text", "Reply"));
+    QVERIFY2(list("comp.macro"), "comp.macro");
+    QVERIFY(desk.press({"space"}));
+    QVERIFY2(list("comp.emoji", "smi"), "comp.emoji");
+    QVERIFY(desk.use("comp.toNote") && desk.focused("text", "Internal note"));
+    QVERIFY2(list("comp.mention"), "comp.mention");
+    QVERIFY(desk.use("comp.toNote") && desk.focused("text", "Reply"));
+    QVERIFY(desk.use("comp.channelNext") && desk.checked("Email", false));
+    QVERIFY(desk.use("comp.channelPrev") && desk.checked("Email"));
+    QVERIFY(desk.use("comp.history") && desk.reader().waitFor("dialog", "Earlier versions")
+            && desk.use("app.escape"));
+    QVERIFY(desk.reader().waitForNone("dialog", "Earlier versions"));
+    QVERIFY(desk.use("conv.copyLink") && desk.use("comp.plain"));
+    QVERIFY(desk.textIs("Reply", [](const QString& text) { return text.contains("atalaya://ticket/"); }));
+    QVERIFY(desk.use("comp.attach") && desk.reader().waitFor("dialog", "Attach"));
+    desk.window().screen().press({"Escape"});
+    QVERIFY(desk.reader().waitForNone("dialog", "Attach"));
+    QVERIFY(eventually([&] { return desk.window().screen().focus(desk.window().pid()); }));
+    QVERIFY(desk.use("comp.suggestions") && desk.focused("text", "Search articles"));
+}
+
+void pressKeysOfSending(KeymapDesk& desk)
+{
+    QVERIFY(desk.open(kTom) && desk.press({"r"}) && desk.type("first") && desk.use("comp.newLine"));
+    QVERIFY(desk.type("second") && desk.press({"Return"}) && desk.said(kTom, "first\nsecond"));
+    QVERIFY(desk.open(kAndres) && desk.press({"r"}) && desk.type("4111 1111 1111 1111"));
+    QVERIFY(desk.press({"ctrl+Return"}) && desk.reader().waitFor("push button", "Cover it"));
+    QVERIFY(desk.use("comp.sendAnyway") && desk.said(kAndres, "4111 1111 1111 1111"));
+    QVERIFY(desk.type("card 4111 1111 1111 1111"));
+    QVERIFY(desk.press({"ctrl+Return"}) && desk.reader().waitFor("push button", "Cover it"));
+    QVERIFY(desk.use("comp.cover"));
+    QVERIFY(desk.textIs("Reply",
+                        [](const QString& t) { return t.startsWith("card") && !t.contains("4111 1111 1"); }));
+    QVERIFY(desk.use("comp.discard"));
+    QVERIFY(desk.open(kPriya) && desk.press({"r"}) && desk.type("wrold") && desk.use("comp.spell")
+            && desk.menu(""));
+    QVERIFY(desk.use("app.escape") && desk.use("comp.discard"));
+    QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.type("one answer")
+            && desk.use("comp.sendLater"));
+    QVERIFY(desk.menu("") && desk.use("app.escape"));
+    QVERIFY(desk.use("comp.send") && desk.said(kEnrique, "one answer"));
+    QVERIFY(desk.type("the last answer") && desk.use("comp.sendClose"));
+    QVERIFY(desk.said(kEnrique, "the last answer"));
+    QVERIFY(
+        desk.atTheBroker(kEnrique, [](const auto& t) { return t.status == domain::TicketStatus::Solved; }));
+}
+
+} // namespace atalaya::test

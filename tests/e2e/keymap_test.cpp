@@ -1,0 +1,275 @@
+#include "tests/e2e/keymap_parts.h"
+#include "tests/support/test.h"
+
+#include <QMap>
+
+using namespace atalaya;
+using namespace atalaya::test;
+
+namespace {
+
+constexpr int kTom = 48260; ///< a chat, Inés's own
+constexpr int kPriya = 48197; ///< mails, Inés's own
+const QString kPalette = QStringLiteral("Search or run a command");
+
+/// Ids that no key reaches yet, and why. Nothing in the program may listen for them.
+const QMap<QString, QString>& notThereYet()
+{
+    static const QMap<QString, QString> all = [] {
+        QMap<QString, QString> out;
+        const auto add = [&out](const QString& why, const QStringList& ids) {
+            for (const QString& id : ids)
+                out[id] = why;
+        };
+        add("there is no menu bar", {"app.menu"});
+        add("the sandbox is entered by starting the sample company", {"app.sandbox"});
+        add("there are no calls yet",
+            {"call.mute", "call.hold", "call.keypad", "call.transfer", "call.add", "call.end"});
+        add("the command does not exist yet",
+            {"conv.replyAll", "conv.forward", "conv.unread", "conv.merge", "conv.block"});
+        add("the place does not exist yet",
+            {"cust.write",    "cust.merge",  "cust.filter", "cust.window", "know.new",    "know.publish",
+             "know.language", "know.gaps",   "know.field",  "lis.route",   "lis.ignore",  "lis.answer",
+             "lis.pause",     "sup.queues",  "sup.agents",  "sup.listen",  "sup.whisper", "sup.takeOver",
+             "sup.move",      "rep.earlier", "rep.later",   "rep.table",   "rep.export",  "rep.drill",
+             "tr.pause",      "tr.hint",     "tr.again"});
+        return out;
+    }();
+    return all;
+}
+
+/// Ids whose effect cannot be looked at here, and the tests that have it.
+const QMap<QString, QString>& seenElsewhere()
+{
+    static const QMap<QString, QString> all{
+        {"app.fullScreen", "a screen without a window manager has no full screen"},
+        {"offer.accept", "the sample company keeps hours: tests/e2e/window_test.cpp takes offers"},
+        {"offer.decline", "the sample company keeps hours: tests/ui/shell"},
+        {"list.showNew", "needs a list that was scrolled: tests/ui/inbox"},
+        {"conv.unfold", "changes only what is painted: tests/ui/ticket"},
+        {"comp.nextPlace", "no macro of the sample company has a place to fill in: tests/ui/composer"},
+        {"out.decide", "needs a conflict: tests/ui/outbox"},
+        {"rt.order", "of the team lead's rules: tests/ui/routing"},
+        {"rt.toggle", "of the team lead's rules: tests/ui/routing"},
+        {"rt.whatIf", "of the team lead's rules: tests/ui/routing"},
+        {"rt.save", "of the team lead's rules: tests/ui/routing"},
+    };
+    return all;
+}
+
+/// Ids with tests of their own beside their parts; this window does not press them.
+const QSet<QString>& ofNewerParts()
+{
+    static const QSet<QString> all{
+        "app.ctxTeam",   "live.go",        "live.next",    "live.prev",     "go.live",       "conv.source",
+        "conv.pictures", "comp.translate", "tab.close",    "tab.next",      "tab.prev",      "tab.later",
+        "tab.earlier",   "tab.beside",     "list.openTab", "conv.firstNew", "conv.translate"};
+    return all;
+}
+
+} // namespace
+
+/// Every key of resources/keymap.json, pressed in the real window; what it does is looked at from outside.
+class KeymapTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(!m_desk.keys().ids().isEmpty());
+        QVERIFY2(m_desk.error().empty(), m_desk.error().c_str());
+        QVERIFY(m_desk.signIn());
+    }
+    void init() { QVERIFY(m_desk.open(kPriya)); }
+    void cleanup()
+    {
+        if (QTest::currentTestFailed()) {
+            m_desk.window().picture(QStringLiteral("keymap-failed-in-") + QTest::currentTestFunction());
+            qInfo("%s%s\n%s\n%s", qPrintable(m_desk.window().title()), qPrintable(m_desk.now()),
+                  m_desk.window().log().c_str(), m_desk.office().logs().c_str());
+        }
+        m_desk.home();
+    }
+
+    void places()
+    {
+        QVERIFY(m_desk.use("app.preferences") && m_desk.title("Preferences"));
+        QVERIFY(m_desk.use("app.module", 1) && m_desk.title("#"));
+        QVERIFY(m_desk.use("app.back") && m_desk.title("Preferences"));
+        QVERIFY(m_desk.use("app.forward") && m_desk.title("#"));
+        QVERIFY(m_desk.use("go.outbox") && m_desk.title("Outbox"));
+        QVERIFY(m_desk.use("app.escape") && m_desk.title("#"));
+    }
+    void views()
+    {
+        const std::pair<const char*, const char*> views[] = {{"go.unassigned", "Unassigned"},
+                                                             {"go.team", "Team"},
+                                                             {"go.risk", "SLA at risk"},
+                                                             {"go.mentions", "Mentions"},
+                                                             {"go.snoozed", "Snoozed"},
+                                                             {"go.drafts", "Drafts"},
+                                                             {"go.mine", "Mine"}};
+        for (const auto& [id, name] : views)
+            QVERIFY2(m_desk.use(id) && m_desk.selected("Views", name), id);
+    }
+    void overlays()
+    {
+        QVERIFY(m_desk.use("app.keys") && m_desk.focused("text", "Find a key"));
+        QVERIFY(m_desk.use("app.escape") && m_desk.use("app.keys", 1)
+                && m_desk.focused("text", "Find a key"));
+        QVERIFY(m_desk.use("app.escape") && m_desk.use("app.presence") && m_desk.menu("Available"));
+        QVERIFY(m_desk.use("app.escape") && m_desk.use("app.palette") && m_desk.focused("text", kPalette));
+    }
+    void palette()
+    {
+        QVERIFY(m_desk.use("app.palette") && m_desk.focused("text", kPalette));
+        const QString first = m_desk.selectedRow("Results");
+        QVERIFY(!first.isEmpty());
+        QVERIFY(m_desk.use("pal.move", 1)
+                && eventually([&] { return m_desk.selectedRow("Results") != first; }));
+        QVERIFY(m_desk.use("pal.move", 0)
+                && eventually([&] { return m_desk.selectedRow("Results") == first; }));
+        QVERIFY(m_desk.use("pal.group")
+                && eventually([&] { return m_desk.selectedRow("Results") != first; }));
+        m_desk.keys().count("pal.modes");
+        QVERIFY(m_desk.type(">navigation")
+                && m_desk.reader().waitFor("list item", "Show or hide navigation"));
+        QVERIFY(m_desk.use("pal.runStay") && m_desk.reader().waitForNone("list", "Views"));
+        QVERIFY(m_desk.focused("text", kPalette));
+        QVERIFY(m_desk.use("pal.run") && m_desk.reader().waitFor("list", "Views"));
+        QVERIFY(m_desk.reader().waitForNone("text", kPalette));
+    }
+    void panes()
+    {
+        // Rail, navigation, list, conversation, composer, context, strip: and round again, and back.
+        const std::pair<const char*, const char*> order[] = {
+            {"text", "Reply"},        {"page tab", ""},      {"label", "Connected"},
+            {"check box", "Inbox"},   {"list item", "Mine"}, {"list item", "Priya Raman, Email"},
+            {"push button", "Status"}};
+        QVERIFY(m_desk.press({"r"}) && m_desk.focused("text", "Reply"));
+        for (std::size_t i = 1; i < std::size(order); ++i)
+            QVERIFY2(m_desk.use("app.nextPane") && m_desk.focused(order[i].first, order[i].second),
+                     qPrintable(order[i].second + m_desk.now()));
+        QVERIFY2(m_desk.use("app.nextPane") && m_desk.focused(order[0].first, order[0].second),
+                 qPrintable(m_desk.now()));
+        for (std::size_t i = std::size(order); i-- > 0;)
+            QVERIFY2(m_desk.use("app.prevPane") && m_desk.focused(order[i].first, order[i].second),
+                     qPrintable(order[i].second + m_desk.now()));
+    }
+    void panesComeAndGo()
+    {
+        QVERIFY(m_desk.use("app.nav") && m_desk.reader().waitForNone("list", "Views"));
+        QVERIFY(m_desk.use("app.nav") && m_desk.reader().waitFor("list", "Views"));
+        QVERIFY(m_desk.use("app.ctxKnowledge") && m_desk.focused("text", "Search articles"));
+        QVERIFY(m_desk.press({"Escape"}) && m_desk.use("app.ctxCustomer")
+                && m_desk.reader().waitFor("panel", "Customer"));
+        QVERIFY(m_desk.use("app.context") && m_desk.reader().waitForNone("page tab", "Customer"));
+        QVERIFY(m_desk.use("go.customer") && m_desk.reader().waitFor("page tab", "Customer"));
+        QVERIFY(m_desk.use("app.focusMode") && m_desk.reader().waitForNone("list", "Views"));
+        QVERIFY(m_desk.use("app.focusMode") && m_desk.reader().waitFor("list", "Views"));
+    }
+
+    void list() { pressKeysOfList(m_desk); }
+    void conversation() { pressKeysOfConversation(m_desk); }
+    void undo() { pressKeysOfUndo(m_desk); }
+    void formats() { pressKeysOfFormats(m_desk); }
+    void writing() { pressKeysOfWriting(m_desk); }
+    void sending() { pressKeysOfSending(m_desk); }
+
+    void lettersInAText_areOnlyText()
+    {
+        const std::string letters = "jkxenlptsahrwogmfuci";
+        const QString title = m_desk.window().title();
+        QVERIFY(m_desk.use("app.palette") && m_desk.focused("text", kPalette) && m_desk.type(letters));
+        QVERIFY(m_desk.textIs(kPalette, [&](const QString& text) { return text.toStdString() == letters; }));
+        QVERIFY(m_desk.use("app.escape") && m_desk.press({"n"}) && m_desk.focused("text", "Internal note"));
+        QVERIFY(m_desk.type(letters));
+        QVERIFY(m_desk.textIs("Internal note", [&](const QString& t) { return t.toStdString() == letters; }));
+        QCOMPARE(m_desk.window().title().remove('*'), QString(title).remove('*'));
+        QVERIFY(m_desk.use("comp.discard"));
+    }
+    void sizesOfText_areKept()
+    {
+        const auto kept = [this](const QByteArray& scale) {
+            return m_desk.window().waitForFile("settings.ini", "textScale=" + scale + "\n");
+        };
+        QVERIFY(m_desk.use("app.larger") && kept("1.1"));
+        QVERIFY(m_desk.use("app.smaller") && kept("1"));
+        QVERIFY(m_desk.use("app.larger") && kept("1.1"));
+        QVERIFY(m_desk.use("app.normal") && kept("1"));
+    }
+    void outbox()
+    {
+        m_desk.office().broker().kill();
+        // In two conversations: what was done in one keeps its order.
+        for (const int number : {kPriya, kTom})
+            QVERIFY(m_desk.open(number) && m_desk.press({"n"}) && m_desk.focused("text", "Internal note")
+                    && m_desk.type("waits") && m_desk.press({"ctrl+Return"}));
+        QVERIFY(waiting("outbox 2"));
+        QVERIFY(m_desk.press({"g", "o"}) && m_desk.title("Outbox"));
+        QVERIFY(eventually([this] { return firstRowsOfOutbox().size() == 2; }));
+        const QStringList before = firstRowsOfOutbox();
+        QVERIFY(m_desk.use("out.order", 1) && eventually([&] { return firstRowsOfOutbox() != before; }));
+        QVERIFY(m_desk.use("out.remove") && waiting("outbox 1"));
+        QVERIFY(m_desk.office().broker().start());
+        QVERIFY(m_desk.use("out.try") && waiting("outbox empty"));
+    }
+    void windows()
+    {
+        QVERIFY(m_desk.use("app.newWindow"));
+        QVERIFY(eventually([this] { return m_desk.reader().find("frame", "#").size() == 2; }));
+        m_desk.window().screen().focus(m_desk.window().pid());
+    }
+
+    /// The last one: whatever has no key yet says so, and nothing listens for it after all.
+    void everyId_isPressedOrExplained()
+    {
+        const QSet<QString> pressed = m_desk.keys().pressed();
+        QStringList forgotten, twice, bound;
+        QVERIFY(m_desk.press({"F1"}) && m_desk.focused("text", "Find a key"));
+        QSet<QString> listed;
+        for (const QString& row : m_desk.reader().rows("Keys"))
+            listed << row.section(", ", 0, -2);
+        QVERIFY2(listed.contains("Reply"), qPrintable(listed.values().join('\n')));
+        for (const QString& id : m_desk.keys().ids()) {
+            const int places = int(pressed.contains(id)) + int(notThereYet().contains(id))
+                + int(seenElsewhere().contains(id)) + int(ofNewerParts().contains(id));
+            if (places == 0 && id != "app.quit")
+                forgotten << id;
+            if (places > 1)
+                twice << id;
+            if (notThereYet().contains(id) && listed.contains(m_desk.keys().label(id)))
+                bound << id;
+        }
+        QVERIFY2(forgotten.isEmpty(), qPrintable("neither pressed nor explained: " + forgotten.join(' ')));
+        QVERIFY2(twice.isEmpty(), qPrintable("pressed, and explained away: " + twice.join(' ')));
+        QVERIFY2(bound.isEmpty(), qPrintable("there after all: " + bound.join(' ')));
+        m_desk.home();
+        QVERIFY(m_desk.use("app.quit"));
+        QCOMPARE(m_desk.window().waitForEnd(), 0);
+    }
+
+private:
+    QStringList firstRowsOfOutbox()
+    {
+        QStringList names;
+        for (const auto& row : m_desk.reader().find("list item"))
+            if (row.toObject()["within"].toArray().contains("Outbox"))
+                names << row.toObject()["name"].toString().section(',', 0, 1);
+        return names.mid(0, 2);
+    }
+    bool waiting(const QString& words)
+    {
+        return eventually([&] {
+            const QJsonArray labels = m_desk.reader().find("label");
+            return std::ranges::any_of(labels, [&](const auto& label) {
+                return label.toObject()["name"].toString().endsWith(words);
+            });
+        });
+    }
+
+    KeymapDesk m_desk;
+};
+
+ATALAYA_TEST(KeymapTest)
+#include "keymap_test.moc"
