@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+#include <QTextEdit>
 
 namespace atalaya::test {
 namespace {
@@ -37,7 +38,9 @@ void live(Stage& stage)
 {
     desk(stage);
     press(stage, Qt::Key_2, kCtrl);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Done, it is corrected"));
+    auto* text = qobject_cast<QTextEdit*>(QApplication::focusWidget());
+    if (text && text->document()->isEmpty()) // the draft of the screen before stands there again
+        QTest::keyClicks(text, QStringLiteral("Done, it is corrected"));
     stage.settle();
 }
 

@@ -40,7 +40,6 @@ ConversationTabs::ConversationTabs(models::CoreSignals& core, const kit::Keymap&
 {
     setObjectName(QStringLiteral("conversationArea"));
     m_all->setObjectName(QStringLiteral("allTabs"));
-    m_splitter->setObjectName(QStringLiteral("besidePanes"));
     m_splitter->setChildrenCollapsible(false);
     auto* row = new QHBoxLayout(m_head);
     row->setContentsMargins(0, 0, 0, 0);
@@ -250,9 +249,8 @@ bool ConversationTabs::toggleBeside()
 
 void ConversationTabs::setBeside(std::optional<domain::TicketId> ticket)
 {
-    const LiveColumn* before = beside();
-    const std::optional<domain::TicketId> other = before ? before->ticket() : std::nullopt;
-    if (before && other != ticket) {
+    const std::optional<domain::TicketId> other = beside() ? beside()->ticket() : std::nullopt;
+    if (other && other != ticket) {
         m_beside->release();
         m_beside->hide();
         keep(*other); // nothing that was open gets lost
@@ -260,6 +258,7 @@ void ConversationTabs::setBeside(std::optional<domain::TicketId> ticket)
     if (ticket && other != ticket)
         openBeside(*ticket);
     refreshStrip();
+    Q_EMIT besideChanged();
     Q_EMIT stateChanged();
 }
 
@@ -288,8 +287,7 @@ void ConversationTabs::openBeside(domain::TicketId ticket)
     m_beside->open(ticket);
     m_beside->resume();
     m_beside->show();
-    if (const int wide = m_splitter->width(); wide > 0)
-        m_splitter->setSizes({wide / 2, wide - wide / 2});
+    m_splitter->setSizes({1000, 1000}); // in halves
 }
 
 /// Names and marks of all of them, in one question; no conversation is loaded.
@@ -373,14 +371,17 @@ QJsonObject ConversationTabs::state()
 
 void ConversationTabs::restore(const QJsonObject& state)
 {
-    for (const ConversationTab& tab : tabsOf(state.value(kTabs).toArray()))
+    const QList<ConversationTab> before = tabsOf(state.value(kTabs).toArray());
+    for (int i = int(m_tabs.size()) - 1; i >= 0 && !before.isEmpty(); --i)
+        if (!m_tabs[i].kept)
+            remove(i); // what was only looked at meanwhile
+    for (const ConversationTab& tab : before)
         if (indexOf(tab.ticket) < 0)
             insert(int(m_tabs.size()), tab);
     refreshStrip();
     lookUp();
-    const auto beside = domain::TicketId::parse(state.value(kBeside).toString().toStdString());
-    if (beside)
-        setBeside(*beside);
+    if (const auto id = domain::TicketId::parse(state.value(kBeside).toString().toStdString()))
+        setBeside(*id);
 }
 
 bool ConversationTabs::eventFilter(QObject* watched, QEvent* event)

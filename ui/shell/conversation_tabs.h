@@ -63,6 +63,8 @@ Q_SIGNALS:
     void givingAway(atalaya::domain::TicketId ticket);
     /// A tab was closed; `reopen` brings it back.
     void closed(const QString& name, const std::function<void()>& reopen);
+    /// There is another side now, or none any more.
+    void besideChanged();
     void stateChanged();
 
 protected:

@@ -136,6 +136,8 @@ void LiveColumn::shown(const api::Conversation& conversation)
     if (!m_released && !m_elsewhere(ticket.id))
         m_composer->setConversation(conversation);
     placeComposer();
+    if (std::exchange(m_write, false))
+        startWriting();
 }
 
 /// Where it is written elsewhere a line says so in place of the composer.
@@ -163,6 +165,7 @@ void LiveColumn::resume()
 
 void LiveColumn::setActive(bool active)
 {
+    m_write = m_write && active; // somebody went elsewhere meanwhile
     if (std::exchange(m_active, active) != active)
         update();
 }
@@ -179,6 +182,7 @@ void LiveColumn::tick(Instant now)
 
 void LiveColumn::startWriting()
 {
+    m_write = !m_panel->conversation();
     if (m_composer->isVisible() && m_composer->isEnabled())
         return m_composer->startReply();
     if (auto* timeline = m_panel->findChild<ticket::TimelineView*>())

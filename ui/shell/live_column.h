@@ -74,6 +74,7 @@ private:
     std::function<bool(domain::TicketId)> m_elsewhere = [](domain::TicketId) { return false; };
     bool m_active = false;
     bool m_released = false;
+    bool m_write = false; ///< as soon as its conversation is here
     kit::Surface* m_head;
     kit::Avatar* m_face = nullptr;
     kit::ElidedLabel* m_name = nullptr;

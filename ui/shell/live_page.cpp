@@ -204,7 +204,7 @@ void LivePage::setCurrent(std::optional<domain::TicketId> ticket)
 {
     m_current = ticket;
     for (const auto& [id, column] : m_columns)
-        column->setActive(id == ticket && m_shown.size() > 1);
+        column->setActive(id == ticket);
     m_list->setCurrent(ticket);
 }
 

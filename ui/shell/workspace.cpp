@@ -347,7 +347,8 @@ void Workspace::applyWidth()
     const bool alone = m_shape.extent == Extent::Conversation;
     const bool wide = effective >= (alone ? 900 : 1360);
     m_shape.single = effective < (alone ? 760 : 1024);
-    const bool context = m_shape.context.value_or(wide);
+    const bool roomBeside = !m_tabs->beside() || effective >= 1900; // two conversations need the width
+    const bool context = m_shape.context.value_or(wide && roomBeside);
     const bool nav = !alone && !m_shape.focusMode && m_shape.nav.value_or(effective >= 1180);
     m_nav->setVisible(nav);
     m_list->setTitleMenu(!nav);

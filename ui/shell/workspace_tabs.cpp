@@ -71,6 +71,7 @@ void Workspace::connectTabs()
     connect(m_tabs, &ConversationTabs::givingAway, this, [this] { m_composer->clear(); });
     if (m_shape.extent != Extent::Desk)
         return;
+    connect(m_tabs, &ConversationTabs::besideChanged, this, &Workspace::applyWidth);
     connect(m_tabs, &ConversationTabs::stateChanged, this, &Workspace::stateChanged);
     connect(m_tabs, &ConversationTabs::closed, this,
             [this](const QString& name, const std::function<void()>& reopen) {

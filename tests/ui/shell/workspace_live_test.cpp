@@ -68,7 +68,9 @@ private Q_SLOTS:
         QVERIFY(eventually([this] { return page() && page()->isVisible(); }));
         key(Qt::Key_Tab, kCtrl);
         QVERIFY(page()->current()->isAncestorOf(focus()));
-        key(Qt::Key_Escape);
+        key(Qt::Key_Escape); // a suggestion goes first
+        if (focus()->objectName() != u"liveConversations")
+            key(Qt::Key_Escape);
         QCOMPARE(focus()->objectName(), QStringLiteral("liveConversations"));
         key(Qt::Key_F6);
         QVERIFY(page()->columns().front()->isAncestorOf(focus()));
