@@ -11,6 +11,7 @@
 #include "tests/gallery/reading_screens.h"
 #include "tests/gallery/routing_screens.h"
 #include "tests/gallery/shell_screens.h"
+#include "tests/gallery/web_screens.h"
 #include "tests/support/fake_core.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/sign_in_page.h"
@@ -147,7 +148,7 @@ std::vector<Screen> withOthers(std::vector<Screen> screens)
 {
     for (const auto& more :
          {frontScreens(), preferencesScreens(), routingScreens(), outboxScreens(), composerScreens(),
-          inboxScreens(), deliveryScreens(), shellScreens(), liveScreens(), readingScreens()})
+          inboxScreens(), deliveryScreens(), shellScreens(), webScreens(), liveScreens(), readingScreens()})
         screens.insert(screens.end(), more.begin(), more.end());
     return screens;
 }

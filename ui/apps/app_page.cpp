@@ -69,7 +69,7 @@ void AppPage::build()
     m_reload->setEnabled(false);
     m_outside->setEnabled(false);
     if (!m_app.problem.isEmpty())
-        showProblem(tr("%1 is not set up well").arg(m_app.name), m_app.problem);
+        showWrong();
 }
 
 void AppPage::setContext(const QVariantMap& context)
@@ -132,6 +132,15 @@ void AppPage::showProblem(const QString& title, const QString& text)
 {
     m_error->setContent(title, text, QStringLiteral("APP-1"), m_app.id + u' ' + m_app.address);
     m_stack->setCurrentWidget(m_failed);
+}
+
+/// Nothing that is tried again here would help.
+void AppPage::showWrong()
+{
+    auto* wrong = new kit::EmptyState(QStringLiteral("triangle-alert"),
+                                      tr("%1 is not set up well").arg(m_app.name), m_app.problem, m_stack);
+    m_stack->addWidget(wrong);
+    m_stack->setCurrentWidget(wrong);
 }
 
 void AppPage::openOutside()

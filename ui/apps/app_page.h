@@ -40,6 +40,7 @@ private:
     void start();
     void makeView();
     void showProblem(const QString& title, const QString& text);
+    void showWrong();
     void openOutside();
 
     WebApp m_app;

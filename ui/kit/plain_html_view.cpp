@@ -66,6 +66,7 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_page);
         m_page->setObjectName(QStringLiteral("plainPage"));
+        m_page->setProperty("atalayaBare", true); // paper has no border of its own
         m_page->setOpenLinks(false);
         m_page->setFrameShape(QFrame::NoFrame);
         m_page->document()->setDocumentMargin(16);

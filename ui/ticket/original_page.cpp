@@ -68,7 +68,7 @@ void OriginalPage::build()
     m_links->setObjectName(QStringLiteral("originalLinks"));
     m_links->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     foot->addWidget(m_note, 1);
-    foot->addWidget(m_links, 1);
+    foot->addWidget(m_links);
     inside->addLayout(foot);
     column->addLayout(inside, 1);
 }
@@ -159,7 +159,7 @@ void OriginalPage::open(const domain::Entry& entry, Form form)
     for (const std::string& address : entry.to)
         to << toQt(address);
     m_head->setLine(to.isEmpty() ? QString() : tr("to %1").arg(to.join(QStringLiteral(", "))),
-                    models::longTime(entry.at));
+                    models::shortTime(entry.at, m_core.core().commands().now()));
     load(false);
 }
 
