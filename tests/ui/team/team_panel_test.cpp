@@ -101,7 +101,7 @@ private Q_SLOTS:
         m_core->tell([this](api::Listener& listener) {
             listener.onPresenceChanged(m_core->desk.world.presence[test::kTicket]);
         });
-        QTRY_VERIFY(rows().contains(u"Marta Quiroga, writing, Available"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(rows().contains(u"Marta Quiroga, writing, Available"_s), kPatienceMs);
         QCOMPARE(counted.back().front().toInt(), 1);
     }
 

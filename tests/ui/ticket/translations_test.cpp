@@ -16,6 +16,12 @@ using domain::EntryChannel;
 using models::TranslationProblem;
 using test::at;
 
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+} // namespace
+
 /// Translations under the original, and the line over what is new.
 class TranslationsTest : public QObject {
     Q_OBJECT
@@ -52,7 +58,7 @@ private Q_SLOTS:
         m_panel->open(test::kTicket);
         const int before = timeline()->entryRect(0).height();
         toggle(0);
-        QTRY_COMPARE(translation(0), u"Is anybody there?"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(translation(0), u"Is anybody there?"_s, kPatienceMs);
         QCOMPARE(m_translator->asked, QStringList{u"es>en ¿Hay alguien?"_s});
         QVERIFY(timeline()->entryRect(0).height() > before + 20);
         QCOMPARE(translation(2), QString());
@@ -68,8 +74,8 @@ private Q_SLOTS:
     {
         m_panel->open(test::kTicket);
         m_panel->translations().toggleAll();
-        QTRY_COMPARE(translation(2), u"Thanks"_s);
-        QTRY_COMPARE(translation(0), u"Is anybody there?"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(translation(2), u"Thanks"_s, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(translation(0), u"Is anybody there?"_s, kPatienceMs);
         QCOMPARE(translation(1), QString());
         QCOMPARE(m_translator->always(), QStringList{u"es"_s});
         m_panel->translations().toggleAll();
@@ -81,18 +87,18 @@ private Q_SLOTS:
     {
         m_translator->setAlways({u"es"_s});
         m_panel->open(test::kTicket);
-        QTRY_COMPARE(translation(0), u"Is anybody there?"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(translation(0), u"Is anybody there?"_s, kPatienceMs);
         auto& shown = m_core->world.conversations[test::kTicket];
         shown.entries.push_back(test::inbound(4, EntryChannel::Chat, "Adiós", at(8, 3)));
         m_panel->open(test::kTicket);
-        QTRY_COMPARE(translation(3), u"[Adiós]"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(translation(3), u"[Adiós]"_s, kPatienceMs);
     }
 
     void translation_isReadOutAsAMachines()
     {
         m_panel->open(test::kTicket);
         toggle(0);
-        QTRY_COMPARE(translation(0), u"Is anybody there?"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(translation(0), u"Is anybody there?"_s, kPatienceMs);
         QAccessibleInterface* list = QAccessible::queryAccessibleInterface(timeline());
         const QString name = list->child(0)->text(QAccessible::Name);
         QVERIFY2(name.endsWith(u"Translated by a machine: Is anybody there?"_s), qPrintable(name));
@@ -105,7 +111,7 @@ private Q_SLOTS:
         QSignalSpy told(m_panel.get(), &ticket::TicketPanel::notice);
         m_panel->open(test::kTicket);
         toggle(0);
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, kPatienceMs);
         QVERIFY(told.front().front().toString().contains(u"Install apertium"_s));
         QCOMPARE(translation(0), QString());
     }

@@ -31,12 +31,14 @@ private Q_SLOTS:
     void text_goesInByStandardInputAndComesOut()
     {
         app::ApertiumTranslator translator(script(kFast));
+        translator.setLimit(kPatienceMs);
         QCOMPARE(ask(translator, u"¿Qué tal?"_s, {u"es"_s, u"en"_s}).text, u"spa-eng:¿Qué tal?"_s);
     }
 
     void languages_areThoseOfTheProgramWithoutVariants()
     {
         app::ApertiumTranslator translator(script(kFast));
+        translator.setLimit(kPatienceMs);
         std::optional<QList<LanguagePair>> told;
         translator.languages(this, [&told](const QList<LanguagePair>& pairs) { told = pairs; });
         QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), kPatienceMs);
@@ -48,12 +50,14 @@ private Q_SLOTS:
     void languagesWithoutAPair_goByWayOfAThird()
     {
         app::ApertiumTranslator translator(script(kFast));
+        translator.setLimit(kPatienceMs);
         QCOMPARE(ask(translator, u"bom"_s, {u"pt"_s, u"en"_s}).text, u"spa-eng:pt-es:bom"_s);
     }
 
     void languageThatNobodyKnows_isSaid()
     {
         app::ApertiumTranslator translator(script(kFast));
+        translator.setLimit(kPatienceMs);
         QCOMPARE(ask(translator, u"god dag"_s, {u"sv"_s, u"en"_s}).problem,
                  std::optional(TranslationProblem::NoSuchPair));
     }
@@ -61,6 +65,7 @@ private Q_SLOTS:
     void withoutTheProgram_packagesAreNamed()
     {
         app::ApertiumTranslator translator(m_folder->filePath(u"nothing"_s));
+        translator.setLimit(kPatienceMs);
         const Translation answer = ask(translator, u"olá"_s, {u"pt"_s, u"en"_s});
         QCOMPARE(answer.problem, std::optional(TranslationProblem::NotInstalled));
         QCOMPARE(answer.install, u"apertium apertium-eng-spa apertium-es-pt"_s);
@@ -70,6 +75,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder->filePath(u"apertium"_s);
         app::ApertiumTranslator translator(path);
+        translator.setLimit(kPatienceMs);
         QCOMPARE(ask(translator, u"uno"_s, {u"es"_s, u"en"_s}).problem,
                  std::optional(TranslationProblem::NotInstalled));
         QCOMPARE(script(kFast), path);
@@ -80,6 +86,7 @@ private Q_SLOTS:
     {
         app::ApertiumTranslator translator(script(
             "#!/bin/sh\nif [ \"$1\" = \"-l\" ]; then echo spa-eng; exit 0; fi\ncat >/dev/null\nexit 1\n"));
+        translator.setLimit(kPatienceMs);
         QCOMPARE(ask(translator, u"uno"_s, {u"es"_s, u"en"_s}).problem,
                  std::optional(TranslationProblem::Failed));
     }
@@ -99,6 +106,7 @@ private Q_SLOTS:
     void cancelled_isAnsweredAtOnceAndTheNextOneGoesOn()
     {
         app::ApertiumTranslator translator(script(kFast));
+        translator.setLimit(kPatienceMs);
         std::optional<Translation> first;
         const quint64 number = translator.translate(u"uno"_s, {u"es"_s, u"en"_s}, this,
                                                     [&first](const Translation& answer) { first = answer; });
@@ -111,6 +119,7 @@ private Q_SLOTS:
     void veryLongText_isRefused()
     {
         app::ApertiumTranslator translator(script(kFast));
+        translator.setLimit(kPatienceMs);
         QCOMPARE(ask(translator, u"a"_s.repeated(30'000), {u"es"_s, u"en"_s}).problem,
                  std::optional(TranslationProblem::TooLong));
     }
@@ -118,6 +127,7 @@ private Q_SLOTS:
     void asker_thatIsGoneIsNotTold()
     {
         app::ApertiumTranslator translator(script(kFast));
+        translator.setLimit(kPatienceMs);
         auto asker = std::make_unique<QObject>();
         bool told = false;
         translator.translate(u"uno"_s, {u"es"_s, u"en"_s}, asker.get(),
