@@ -32,7 +32,7 @@ public:
     /// Bytes of an attachment: from this computer, or from the broker. Errors: NotFound, Offline codes of the
     /// link.
     virtual void attachment(const std::string& hash, Reply<std::string> reply) = 0;
-    /// A message by Entry::originalHash; with `remotePictures`, the person has asked for those from elsewhere.
+    /// A message by Entry::originalHash. `remotePictures`: those from elsewhere were asked for by the person.
     /// Errors: as of `attachment`; MalformedMime, TooLarge, HtmlTooDeep.
     virtual void original(const std::string& hash, bool remotePictures, Reply<OriginalMessage> reply) = 0;
 };
