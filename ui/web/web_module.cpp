@@ -4,9 +4,27 @@
 #include "ui/web/app_page_view.h"
 #include "ui/web/mail_view.h"
 
+#include <QLoggingCategory>
 #include <QQuickWindow>
 
 namespace atalaya::web {
+namespace {
+
+QLoggingCategory::CategoryFilter g_filterBefore = nullptr;
+
+/// What the engine would say here of its graphics it reads from a context that there is none of: it would end
+/// the program (QtWebEngine 6.4).
+void keepSilent(QLoggingCategory* category)
+{
+    if (g_filterBefore)
+        g_filterBefore(category);
+    if (qstrcmp(category->categoryName(), "qt.webenginecontext") != 0)
+        return;
+    for (const QtMsgType type : {QtDebugMsg, QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+        category->setEnabled(type, false);
+}
+
+} // namespace
 
 /// The loadable module. The window's program links no Qt WebEngine: it starts and stays small without it.
 class Module : public QObject, public kit::WebModule {
@@ -19,6 +37,7 @@ public:
         // Pages are drawn by the processor. Drawn by the graphics card they would need a context that is made
         // before any window: 58 MB and twice the time to start, also for a desk that never shows a page.
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+        g_filterBefore = QLoggingCategory::installFilter(keepSilent);
         registerMailSchemes();
     }
 

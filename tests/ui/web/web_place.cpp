@@ -15,7 +15,6 @@ namespace {
         qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-dev-shm-usage");
     if (platform::runsAsRoot())
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    qputenv("QT_LOGGING_RULES", "qt.webenginecontext=false");
     return true;
 }();
 
