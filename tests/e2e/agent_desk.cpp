@@ -118,10 +118,10 @@ std::vector<domain::DeliveryAttempt> AgentDesk::attempts(domain::EntryId entry)
         .valueOr(Attempts());
 }
 
-std::set<std::string> AgentDesk::messageIds(domain::TicketId ticket)
+std::set<std::string> messageIds(AgentDesk& desk, domain::TicketId ticket)
 {
     std::set<std::string> ids;
-    for (const domain::Entry& entry : entries(ticket))
+    for (const domain::Entry& entry : desk.entries(ticket))
         if (!entry.messageId.empty())
             ids.insert(entry.messageId);
     return ids;

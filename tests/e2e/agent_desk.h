@@ -40,8 +40,6 @@ public:
     /// A ticket and what was said, whatever list it stands in; nothing if this desk does not know it.
     std::optional<api::Conversation> conversation(domain::TicketId ticket);
     std::vector<domain::DeliveryAttempt> attempts(domain::EntryId entry);
-    /// Message-IDs of its mails.
-    std::set<std::string> messageIds(domain::TicketId ticket);
     /// Every entry of every ticket in the view.
     std::vector<domain::Entry> allEntries(api::ViewKind kind);
     std::vector<domain::OutboxItem> outbox();
@@ -77,5 +75,8 @@ private:
     std::vector<domain::OutboxItem> m_refusals;
     session::DeskCore m_core; ///< last: its threads end first
 };
+
+/// Message-IDs of the mails of a ticket.
+std::set<std::string> messageIds(AgentDesk& desk, domain::TicketId ticket);
 
 } // namespace atalaya::test

@@ -35,7 +35,7 @@ bool KeymapDesk::open(int number)
 {
     return press({"Escape", "Escape"})
         && m_window.startAgain({"atalaya://ticket/" + std::to_string(number)}) == 0
-        && title(QString("#%1").arg(number));
+        && m_window.waitForTitle(QString("#%1").arg(number));
 }
 
 void KeymapDesk::home()

@@ -34,9 +34,6 @@ public:
     void home();
 
     /// True as soon as it is so.
-    bool title(const QString& words) const { return m_window.waitForTitle(words); }
-    bool focused(const QString& role, const QString& name) { return m_reader->waitForFocus(role, name); }
-    bool menu(const QString& item) { return m_reader->waitForMenu(item); }
     bool selected(const QString& list, const QString& row);
     bool checked(const QString& box, bool on = true);
     bool textIs(const QString& field, const std::function<bool(const QString&)>& fits);

@@ -19,15 +19,15 @@ void pressKeysOfList(KeymapDesk& desk)
     QVERIFY(!first.isEmpty());
     QVERIFY(desk.use("list.next") && eventually([&] { return desk.selectedRow(list) != first; }));
     QVERIFY(desk.use("list.prev") && desk.selected(list, first.section(',', 0, 2)));
-    QVERIFY(desk.use("list.open") && desk.focused("text", "Reply"));
+    QVERIFY(desk.use("list.open") && desk.reader().waitForFocus("text", "Reply"));
     QVERIFY(desk.use("app.escape") && desk.press({"Escape"})); // the suggestion first
-    QVERIFY(desk.focused("list item", first.section(',', 0, 2)));
+    QVERIFY(desk.reader().waitForFocus("list item", first.section(',', 0, 2)));
     QVERIFY(desk.use("list.select") && desk.reader().waitFor("label", "1 selected"));
     QVERIFY(desk.use("list.extend") && desk.reader().waitFor("label", "2 selected"));
     QVERIFY(desk.use("list.extendUp") && desk.reader().waitFor("label", "1 selected"));
     QVERIFY(desk.use("list.all") && desk.reader().waitFor("label", "14 selected"));
     QVERIFY(desk.use("app.escape") && desk.reader().waitForNone("label", "14 selected"));
-    QVERIFY(desk.use("list.filter") && desk.focused("text", "Filter this list"));
+    QVERIFY(desk.use("list.filter") && desk.reader().waitForFocus("text", "Filter this list"));
     QVERIFY(desk.use("app.escape") && desk.reader().waitForNone("text", "Filter this list"));
 }
 
@@ -35,7 +35,7 @@ void pressKeysOfConversation(KeymapDesk& desk)
 {
     using domain::Priority;
     using domain::TicketStatus;
-    QVERIFY(desk.use("conv.priority") && desk.menu("Urgent") && desk.press({"Return"}));
+    QVERIFY(desk.use("conv.priority") && desk.reader().waitForMenu("Urgent") && desk.press({"Return"}));
     QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return t.priority == Priority::Urgent; }));
     QVERIFY(desk.use("conv.tag") && desk.reader().waitFor("dialog", "Tags"));
     QVERIFY(desk.type(", wave") && desk.press({"Return"}));
@@ -44,7 +44,7 @@ void pressKeysOfConversation(KeymapDesk& desk)
     QVERIFY(desk.use("conv.snooze") && desk.reader().waitFor("list item", "Until they answer"));
     QVERIFY(desk.press({"m"}));
     QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return t.snoozedUntil.has_value(); }));
-    QVERIFY(desk.open(kPriya) && desk.use("conv.assign") && desk.menu("Give it back")
+    QVERIFY(desk.open(kPriya) && desk.use("conv.assign") && desk.reader().waitForMenu("Give it back")
             && desk.press({"Return"}));
     QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return !t.assignee; }));
     QVERIFY(desk.use("conv.take"));
@@ -56,12 +56,13 @@ void pressKeysOfConversation(KeymapDesk& desk)
                         [](const QString& text) { return text.startsWith("atalaya://ticket/"); }));
     QVERIFY(desk.use("app.escape") && desk.use("conv.compose"));
     QVERIFY(desk.reader().waitFor("dialog", "New conversation") && desk.use("app.escape"));
-    QVERIFY(desk.use("conv.note") && desk.focused("text", "Internal note") && desk.use("app.escape"));
-    QVERIFY(desk.use("conv.reply") && desk.focused("text", "") && desk.use("app.escape"));
+    QVERIFY(desk.use("conv.note") && desk.reader().waitForFocus("text", "Internal note")
+            && desk.use("app.escape"));
+    QVERIFY(desk.use("conv.reply") && desk.reader().waitForFocus("text", "") && desk.use("app.escape"));
     QVERIFY(desk.open(kAndres) && desk.use("conv.close"));
     QVERIFY(desk.atTheBroker(kAndres, [](const auto& t) { return t.status == TicketStatus::Solved; }));
     const auto before = desk.row(kPriya)->queueName;
-    QVERIFY(desk.open(kPriya) && desk.use("conv.transfer") && desk.menu("Baggage")
+    QVERIFY(desk.open(kPriya) && desk.use("conv.transfer") && desk.reader().waitForMenu("Baggage")
             && desk.press({"Down", "Return"}));
     QVERIFY(eventually([&] { return desk.row(kPriya)->queueName != before; }));
 }
@@ -73,7 +74,7 @@ void pressKeysOfUndo(KeymapDesk& desk)
     const auto usual = [&](const domain::Ticket& t) { return t.priority == before; };
     QVERIFY(desk.open(kEnrique));
     for (const char* id : {"app.takeBack", "app.undo"}) {
-        QVERIFY(desk.press({"p"}) && desk.menu("Urgent") && desk.press({"Return"})
+        QVERIFY(desk.press({"p"}) && desk.reader().waitForMenu("Urgent") && desk.press({"Return"})
                 && desk.atTheBroker(kEnrique, urgent));
         QVERIFY2(desk.use(id) && desk.atTheBroker(kEnrique, usual), id);
     }
@@ -84,7 +85,7 @@ void pressKeysOfUndo(KeymapDesk& desk)
 
 void pressKeysOfFormats(KeymapDesk& desk)
 {
-    QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.focused("text", "Reply"));
+    QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.reader().waitForFocus("text", "Reply"));
     QVERIFY(desk.type("hello"));
     for (const auto& [id, name] : {std::pair("comp.bold", "Bold"), std::pair("comp.bullets", "Bullets")}) {
         QVERIFY2(desk.use(id) && desk.checked(name), id);
@@ -109,18 +110,18 @@ void pressKeysOfWriting(KeymapDesk& desk)
             && desk.reader().waitFor("list", "What can be inserted") && desk.use("app.escape")
             && desk.reader().waitForNone("list", "What can be inserted");
     };
-    QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.focused("text", "Reply"));
+    QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.reader().waitForFocus("text", "Reply"));
     QVERIFY(desk.use("comp.accept"));
     QVERIFY(desk.textIs("Reply", [](const QString& text) { return text.size() > 20; }));
     QVERIFY(desk.use("comp.discard"));
     QVERIFY(desk.textIs("Reply", [](const QString& text) { return text.isEmpty(); }));
-    QVERIFY(desk.focused("text", "Reply"));
+    QVERIFY(desk.reader().waitForFocus("text", "Reply"));
     QVERIFY2(list("comp.macro"), "comp.macro");
     QVERIFY(desk.press({"space"}));
     QVERIFY2(list("comp.emoji", "smi"), "comp.emoji");
-    QVERIFY(desk.use("comp.toNote") && desk.focused("text", "Internal note"));
+    QVERIFY(desk.use("comp.toNote") && desk.reader().waitForFocus("text", "Internal note"));
     QVERIFY2(list("comp.mention"), "comp.mention");
-    QVERIFY(desk.use("comp.toNote") && desk.focused("text", "Reply"));
+    QVERIFY(desk.use("comp.toNote") && desk.reader().waitForFocus("text", "Reply"));
     QVERIFY(desk.use("comp.channelNext") && desk.checked("Email", false));
     QVERIFY(desk.use("comp.channelPrev") && desk.checked("Email"));
     QVERIFY(desk.use("comp.history") && desk.reader().waitFor("dialog", "Earlier versions")
@@ -132,7 +133,7 @@ void pressKeysOfWriting(KeymapDesk& desk)
     desk.window().screen().press({"Escape"});
     QVERIFY(desk.reader().waitForNone("dialog", "Attach"));
     QVERIFY(eventually([&] { return desk.window().screen().focus(desk.window().pid()); }));
-    QVERIFY(desk.use("comp.suggestions") && desk.focused("text", "Search articles"));
+    QVERIFY(desk.use("comp.suggestions") && desk.reader().waitForFocus("text", "Search articles"));
 }
 
 void pressKeysOfSending(KeymapDesk& desk)
@@ -149,11 +150,11 @@ void pressKeysOfSending(KeymapDesk& desk)
                         [](const QString& t) { return t.startsWith("card") && !t.contains("4111 1111 1"); }));
     QVERIFY(desk.use("comp.discard"));
     QVERIFY(desk.open(kPriya) && desk.press({"r"}) && desk.type("wrold") && desk.use("comp.spell")
-            && desk.menu(""));
+            && desk.reader().waitForMenu(""));
     QVERIFY(desk.use("app.escape") && desk.use("comp.discard"));
     QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.type("one answer")
             && desk.use("comp.sendLater"));
-    QVERIFY(desk.menu("") && desk.use("app.escape"));
+    QVERIFY(desk.reader().waitForMenu("") && desk.use("app.escape"));
     QVERIFY(desk.use("comp.send") && desk.said(kEnrique, "one answer"));
     QVERIFY(desk.type("the last answer") && desk.use("comp.sendClose"));
     QVERIFY(desk.said(kEnrique, "the last answer"));

@@ -93,12 +93,12 @@ private slots:
 
     void places()
     {
-        QVERIFY(m_desk.use("app.preferences") && m_desk.title("Preferences"));
-        QVERIFY(m_desk.use("app.module", 1) && m_desk.title("#"));
-        QVERIFY(m_desk.use("app.back") && m_desk.title("Preferences"));
-        QVERIFY(m_desk.use("app.forward") && m_desk.title("#"));
-        QVERIFY(m_desk.use("go.outbox") && m_desk.title("Outbox"));
-        QVERIFY(m_desk.use("app.escape") && m_desk.title("#"));
+        QVERIFY(m_desk.use("app.preferences") && m_desk.window().waitForTitle("Preferences"));
+        QVERIFY(m_desk.use("app.module", 1) && m_desk.window().waitForTitle("#"));
+        QVERIFY(m_desk.use("app.back") && m_desk.window().waitForTitle("Preferences"));
+        QVERIFY(m_desk.use("app.forward") && m_desk.window().waitForTitle("#"));
+        QVERIFY(m_desk.use("go.outbox") && m_desk.window().waitForTitle("Outbox"));
+        QVERIFY(m_desk.use("app.escape") && m_desk.window().waitForTitle("#"));
     }
     void views()
     {
@@ -114,15 +114,17 @@ private slots:
     }
     void overlays()
     {
-        QVERIFY(m_desk.use("app.keys") && m_desk.focused("text", "Find a key"));
+        QVERIFY(m_desk.use("app.keys") && m_desk.reader().waitForFocus("text", "Find a key"));
         QVERIFY(m_desk.use("app.escape") && m_desk.use("app.keys", 1)
-                && m_desk.focused("text", "Find a key"));
-        QVERIFY(m_desk.use("app.escape") && m_desk.use("app.presence") && m_desk.menu("Available"));
-        QVERIFY(m_desk.use("app.escape") && m_desk.use("app.palette") && m_desk.focused("text", kPalette));
+                && m_desk.reader().waitForFocus("text", "Find a key"));
+        QVERIFY(m_desk.use("app.escape") && m_desk.use("app.presence")
+                && m_desk.reader().waitForMenu("Available"));
+        QVERIFY(m_desk.use("app.escape") && m_desk.use("app.palette")
+                && m_desk.reader().waitForFocus("text", kPalette));
     }
     void palette()
     {
-        QVERIFY(m_desk.use("app.palette") && m_desk.focused("text", kPalette));
+        QVERIFY(m_desk.use("app.palette") && m_desk.reader().waitForFocus("text", kPalette));
         const QString first = m_desk.selectedRow("Results");
         QVERIFY(!first.isEmpty());
         QVERIFY(m_desk.use("pal.move", 1)
@@ -135,7 +137,7 @@ private slots:
         QVERIFY(m_desk.type(">navigation")
                 && m_desk.reader().waitFor("list item", "Show or hide navigation"));
         QVERIFY(m_desk.use("pal.runStay") && m_desk.reader().waitForNone("list", "Views"));
-        QVERIFY(m_desk.focused("text", kPalette));
+        QVERIFY(m_desk.reader().waitForFocus("text", kPalette));
         QVERIFY(m_desk.use("pal.run") && m_desk.reader().waitFor("list", "Views"));
         QVERIFY(m_desk.reader().waitForNone("text", kPalette));
     }
@@ -146,21 +148,23 @@ private slots:
             {"text", "Reply"},        {"page tab", ""},      {"label", "Connected"},
             {"check box", "Inbox"},   {"list item", "Mine"}, {"list item", "Priya Raman, Email"},
             {"push button", "Status"}};
-        QVERIFY(m_desk.press({"r"}) && m_desk.focused("text", "Reply"));
+        QVERIFY(m_desk.press({"r"}) && m_desk.reader().waitForFocus("text", "Reply"));
         for (std::size_t i = 1; i < std::size(order); ++i)
-            QVERIFY2(m_desk.use("app.nextPane") && m_desk.focused(order[i].first, order[i].second),
+            QVERIFY2(m_desk.use("app.nextPane")
+                         && m_desk.reader().waitForFocus(order[i].first, order[i].second),
                      qPrintable(order[i].second + m_desk.now()));
-        QVERIFY2(m_desk.use("app.nextPane") && m_desk.focused(order[0].first, order[0].second),
+        QVERIFY2(m_desk.use("app.nextPane") && m_desk.reader().waitForFocus(order[0].first, order[0].second),
                  qPrintable(m_desk.now()));
         for (std::size_t i = std::size(order); i-- > 0;)
-            QVERIFY2(m_desk.use("app.prevPane") && m_desk.focused(order[i].first, order[i].second),
+            QVERIFY2(m_desk.use("app.prevPane")
+                         && m_desk.reader().waitForFocus(order[i].first, order[i].second),
                      qPrintable(order[i].second + m_desk.now()));
     }
     void panesComeAndGo()
     {
         QVERIFY(m_desk.use("app.nav") && m_desk.reader().waitForNone("list", "Views"));
         QVERIFY(m_desk.use("app.nav") && m_desk.reader().waitFor("list", "Views"));
-        QVERIFY(m_desk.use("app.ctxKnowledge") && m_desk.focused("text", "Search articles"));
+        QVERIFY(m_desk.use("app.ctxKnowledge") && m_desk.reader().waitForFocus("text", "Search articles"));
         QVERIFY(m_desk.press({"Escape"}) && m_desk.use("app.ctxCustomer")
                 && m_desk.reader().waitFor("panel", "Customer"));
         QVERIFY(m_desk.use("app.context") && m_desk.reader().waitForNone("page tab", "Customer"));
@@ -180,9 +184,11 @@ private slots:
     {
         const std::string letters = "jkxenlptsahrwogmfuci";
         const QString title = m_desk.window().title();
-        QVERIFY(m_desk.use("app.palette") && m_desk.focused("text", kPalette) && m_desk.type(letters));
+        QVERIFY(m_desk.use("app.palette") && m_desk.reader().waitForFocus("text", kPalette)
+                && m_desk.type(letters));
         QVERIFY(m_desk.textIs(kPalette, [&](const QString& text) { return text.toStdString() == letters; }));
-        QVERIFY(m_desk.use("app.escape") && m_desk.press({"n"}) && m_desk.focused("text", "Internal note"));
+        QVERIFY(m_desk.use("app.escape") && m_desk.press({"n"})
+                && m_desk.reader().waitForFocus("text", "Internal note"));
         QVERIFY(m_desk.type(letters));
         QVERIFY(m_desk.textIs("Internal note", [&](const QString& t) { return t.toStdString() == letters; }));
         QCOMPARE(m_desk.window().title().remove('*'), QString(title).remove('*'));
@@ -203,10 +209,11 @@ private slots:
         m_desk.office().broker().kill();
         // In two conversations: what was done in one keeps its order.
         for (const int number : {kPriya, kTom})
-            QVERIFY(m_desk.open(number) && m_desk.press({"n"}) && m_desk.focused("text", "Internal note")
-                    && m_desk.type("waits") && m_desk.press({"ctrl+Return"}));
+            QVERIFY(m_desk.open(number) && m_desk.press({"n"})
+                    && m_desk.reader().waitForFocus("text", "Internal note") && m_desk.type("waits")
+                    && m_desk.press({"ctrl+Return"}));
         QVERIFY(waiting("outbox 2"));
-        QVERIFY(m_desk.press({"g", "o"}) && m_desk.title("Outbox"));
+        QVERIFY(m_desk.press({"g", "o"}) && m_desk.window().waitForTitle("Outbox"));
         QVERIFY(eventually([this] { return firstRowsOfOutbox().size() == 2; }));
         const QStringList before = firstRowsOfOutbox();
         QVERIFY(m_desk.use("out.order", 1) && eventually([&] { return firstRowsOfOutbox() != before; }));
@@ -226,7 +233,7 @@ private slots:
     {
         const QSet<QString> pressed = m_desk.keys().pressed();
         QStringList forgotten, twice, bound;
-        QVERIFY(m_desk.press({"F1"}) && m_desk.focused("text", "Find a key"));
+        QVERIFY(m_desk.press({"F1"}) && m_desk.reader().waitForFocus("text", "Find a key"));
         QSet<QString> listed;
         for (const QString& row : m_desk.reader().rows("Keys"))
             listed << row.section(", ", 0, -2);

@@ -94,9 +94,9 @@ private slots:
         domain::Ticket strangers;
         QVERIFY(eventually([&] { return find(token + " send it to me", strangers); }));
         QVERIFY(strangers.id != ticket.id);
-        QCOMPARE(m_desk->messageIds(ticket.id),
+        QCOMPARE(messageIds(*m_desk, ticket.id),
                  (std::set<std::string>{"<first@correo.example>", "<second@correo.example>"}));
-        QCOMPARE(m_desk->messageIds(strangers.id), std::set<std::string>{"<third@correo.example>"});
+        QCOMPARE(messageIds(*m_desk, strangers.id), std::set<std::string>{"<third@correo.example>"});
     }
 
     void colleagueWhoAnswersByHeader_joinsAndIsNamed()
@@ -109,7 +109,7 @@ private slots:
             kHello,
             mailFrom("Bea <bea@other.example>", "fifth", "Re: Group booking",
                      "References: <unknown@x.example>\r\n <fourth@correo.example>\r\n")));
-        QVERIFY(eventually([&] { return m_desk->messageIds(ticket.id).size() == 2; }));
+        QVERIFY(eventually([&] { return messageIds(*m_desk, ticket.id).size() == 2; }));
         const auto entries = m_desk->entries(ticket.id);
         QCOMPARE(std::ranges::count(entries, std::string("newParticipant"), &domain::Entry::eventKind), 1);
     }
