@@ -8187,12 +8187,12 @@
         <translation>Este cliente escribe en %1, como tú.</translation>
     </message>
     <message>
-        <source>Conversations in %1 are translated from now on</source>
-        <translation>Desde ahora se traducen las conversaciones en %1</translation>
+        <source>Translating %1 from now on</source>
+        <translation>Desde ahora se traduce: %1</translation>
     </message>
     <message>
-        <source>Conversations in %1 are shown as they are</source>
-        <translation>Las conversaciones en %1 se muestran tal cual</translation>
+        <source>%1 is shown as it is</source>
+        <translation>Sin traducir: %1</translation>
     </message>
     <message>
         <source>The language of this message is not known.</source>

@@ -8187,12 +8187,12 @@
         <translation>Este cliente escreve em %1, tal como você.</translation>
     </message>
     <message>
-        <source>Conversations in %1 are translated from now on</source>
-        <translation>As conversas em %1 passam a ser traduzidas</translation>
+        <source>Translating %1 from now on</source>
+        <translation>A partir de agora traduz-se: %1</translation>
     </message>
     <message>
-        <source>Conversations in %1 are shown as they are</source>
-        <translation>As conversas em %1 mostram-se tal como são</translation>
+        <source>%1 is shown as it is</source>
+        <translation>Sem tradução: %1</translation>
     </message>
     <message>
         <source>The language of this message is not known.</source>

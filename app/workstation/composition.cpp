@@ -82,7 +82,8 @@ Result<void> Composition::start()
 void Composition::showLanguage(const QString& code)
 {
     qApp->removeTranslator(&m_translator);
-    if (m_translator.load(QStringLiteral(":/i18n/atalaya_%1.qm").arg(code)))
+    const QString file = QStringLiteral(":/i18n/atalaya_%1.qm");
+    if (m_translator.load(file.arg(code)) || m_translator.load(file.arg(QStringLiteral("en")))) // its plurals
         qApp->installTranslator(&m_translator);
     // Numbers and dates follow the words; the system's own customs stay where its language is the chosen one.
     const QLocale chosen(code);

@@ -209,6 +209,12 @@ void SuggestionBar::dismiss()
     hide();
 }
 
+void SuggestionBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_why->setVisible(width() >= theme().px(420));
+}
+
 void SuggestionBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -84,6 +84,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Where it is narrow, the title needs the room more than the reason.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     std::optional<api::Suggestion> m_suggestion;

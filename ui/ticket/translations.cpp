@@ -112,13 +112,13 @@ void Translations::toggleAll()
     if (on) {
         translator->setAlways(always << m_language);
         fill();
-        return Q_EMIT notice(tr("Conversations in %1 are translated from now on").arg(name));
+        return Q_EMIT notice(tr("Translating %1 from now on").arg(name));
     }
     always.removeAll(m_language);
     translator->setAlways(always);
     for (const domain::EntryId& entry : std::set<domain::EntryId>(m_shown))
         hide(entry);
-    Q_EMIT notice(tr("Conversations in %1 are shown as they are").arg(name));
+    Q_EMIT notice(tr("%1 is shown as it is").arg(name));
 }
 
 void Translations::toggle(domain::EntryId id)
