@@ -55,21 +55,17 @@ void ComposerPanel::use(Tool tool)
 
 void ComposerPanel::startReply()
 {
-    if (!m_conversation)
-        return;
-    if (m_mode == Mode::Note) {
-        auto channel = m_conversation->row.ticket.channel;
-        if (channel == domain::EntryChannel::Voice || channel == domain::EntryChannel::None)
-            channel = domain::EntryChannel::Email;
-        switchDraft(Mode::Reply, channel);
-    }
+    if (leaveFormer(Mode::Reply))
+        return m_text->setFocus(Qt::ShortcutFocusReason);
+    if (m_mode == Mode::Note)
+        switchDraft(Mode::Reply, replyChannel());
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ComposerPanel::startNote()
 {
-    if (!m_conversation)
-        return;
+    if (leaveFormer(Mode::Note))
+        return m_text->setFocus(Qt::ShortcutFocusReason);
     if (m_mode != Mode::Note)
         switchDraft(Mode::Note, domain::EntryChannel::None);
     m_text->setFocus(Qt::ShortcutFocusReason);
@@ -192,6 +188,8 @@ bool ComposerPanel::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
+    if (event->type() == QEvent::FocusIn && m_expecting)
+        leaveFormer();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     return takeKey(*static_cast<QKeyEvent*>(event)) || QWidget::eventFilter(watched, event);
@@ -214,7 +212,7 @@ bool ComposerPanel::takeKey(const QKeyEvent& key)
         send(modifiers.testFlag(Qt::ShiftModifier));
         return true;
     }
-    if (m_aids->takeKey(key))
+    if (m_conversation && m_aids->takeKey(key))
         return true;
     if (enter && sendsOnEnter() && modifiers == Qt::NoModifier) {
         send();

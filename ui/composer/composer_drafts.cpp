@@ -35,12 +35,46 @@ void ComposerPanel::clear()
 {
     flush();
     m_conversation.reset();
+    m_expecting = false;
+    m_begun.reset();
     show(std::nullopt);
     setEnabled(false);
 }
 
+void ComposerPanel::expectAnother()
+{
+    m_expecting = true;
+    m_begun.reset();
+    if (m_text->hasFocus())
+        leaveFormer();
+}
+
+/// The former conversation's text goes to disk and off the screen: only now, so that nothing flickers for who
+/// only looks. True: the conversation that is written to has not come yet.
+bool ComposerPanel::leaveFormer(std::optional<Mode> begun)
+{
+    if (!m_expecting)
+        return !m_conversation;
+    if (m_conversation) {
+        flush();
+        m_conversation.reset();
+        show(std::nullopt);
+    }
+    if (begun) {
+        m_begun = begun;
+        m_mode = *begun;
+        restyle();
+    }
+    return true;
+}
+
 void ComposerPanel::setConversation(const api::Conversation& conversation)
 {
+    m_expecting = false;
+    const QString early = m_conversation ? QString() : m_text->toPlainText();
+    // A note that was begun never becomes an answer, nor the other way round.
+    const std::optional<Mode> begun = early.isEmpty() ? m_begun : m_mode;
+    m_begun.reset();
     const bool same = m_conversation && m_conversation->row.ticket.id == conversation.row.ticket.id;
     if (same) {
         m_conversation = conversation;
@@ -48,6 +82,8 @@ void ComposerPanel::setConversation(const api::Conversation& conversation)
         return;
     }
     flush();
+    if (!early.isEmpty())
+        show(std::nullopt); // before anything is kept under a name that is not its own
     m_conversation = conversation;
     setEnabled(true);
     std::vector<domain::EntryChannel> channels{conversation.row.ticket.channel};
@@ -72,7 +108,23 @@ void ComposerPanel::setConversation(const api::Conversation& conversation)
         mode = note ? Mode::Note : Mode::Reply;
         channel = note ? domain::EntryChannel::None : wanted->channel;
     }
+    if (begun && *begun != mode) {
+        mode = *begun;
+        channel = mode == Mode::Note ? domain::EntryChannel::None : replyChannel();
+    }
     switchDraft(mode, channel);
+    if (!begun)
+        return;
+    m_text->insertPlainText(early); // what was typed meanwhile
+    m_text->setFocus();
+}
+
+/// The customer's own channel; a call is answered by a letter.
+domain::EntryChannel ComposerPanel::replyChannel() const
+{
+    const auto channel = m_conversation->row.ticket.channel;
+    const bool written = channel != domain::EntryChannel::Voice && channel != domain::EntryChannel::None;
+    return written ? channel : domain::EntryChannel::Email;
 }
 
 void ComposerPanel::switchDraft(Mode mode, domain::EntryChannel channel)

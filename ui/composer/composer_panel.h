@@ -53,6 +53,9 @@ public:
     /// moves.
     void setConversation(const api::Conversation& conversation);
     void clear();
+    /// Another conversation is on its way. Who writes meanwhile writes to that one: a key that comes before
+    /// it must not reach the former customer.
+    void expectAnother();
     /// For a column among others: no row of channels (its key stays), two lines, a short button.
     void setCompact();
     void startReply();
@@ -92,11 +95,13 @@ private:
     void build();
     QWidget* buildAddresses();
     QWidget* buildTools();
+    bool leaveFormer(std::optional<Mode> begun = {});
     void setMode(Mode mode, domain::EntryChannel channel);
     void switchDraft(Mode mode, domain::EntryChannel channel);
     void show(const std::optional<domain::Draft>& draft);
     domain::Draft present() const;
     domain::DraftKey key() const;
+    domain::EntryChannel replyChannel() const;
     void changed();
     void restyle();
     void fitText();
@@ -143,6 +148,8 @@ private:
     bool m_unlessAnswered = true; ///< of one sent later: not if the customer writes first
     QJsonObject m_state; ///< of Draft::macroState
     std::optional<domain::DraftKey> m_wanted; ///< to be shown when its conversation comes
+    bool m_expecting = false; ///< what is on screen belongs to the former conversation
+    std::optional<Mode> m_begun; ///< what was begun before the conversation came
     int m_savedCaret = 0;
     bool m_sendAnyway = false;
     bool m_checked = false; ///< what the checks found was read, and it is to be sent all the same

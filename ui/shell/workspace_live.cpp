@@ -105,6 +105,7 @@ void Workspace::joinWriter(ticket::TicketPanel& panel, composer::ComposerPanel& 
 {
     using composer::ComposerPanel;
     using ticket::TicketPanel;
+    connect(&panel, &TicketPanel::opening, &composer, &ComposerPanel::expectAnother);
     connect(&panel, &TicketPanel::actionDone, this, &Workspace::toastUndo);
     connect(&panel, &TicketPanel::linkRequested, this,
             [](const QUrl& url) { QDesktopServices::openUrl(url); });

@@ -146,6 +146,7 @@ void TicketPanel::open(domain::TicketId ticket)
         m_originals->dismiss();
         m_files->dismiss();
         m_translations->dismiss();
+        Q_EMIT opening();
         m_loading->start();
         if (m_stack->currentWidget() == m_timeline)
             m_patience.start();

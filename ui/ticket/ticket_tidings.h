@@ -19,6 +19,8 @@ public:
     using kit::Surface::Surface;
 
 Q_SIGNALS:
+    /// Another conversation is asked for; until `conversationShown` the former one may stay in sight.
+    void opening();
     /// Loaded or refreshed.
     void conversationShown(const atalaya::api::Conversation& conversation);
     /// It is not on this computer: never was, or not any more.

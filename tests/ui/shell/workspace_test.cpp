@@ -134,6 +134,46 @@ private Q_SLOTS:
         QVERIFY(typed);
         QCOMPARE(text()->toPlainText(), QStringLiteral("First. Second."));
     }
+    void keysBeforeAConversationHasCome_areForThatOne()
+    {
+        open(kPriya);
+        list()->setFocus();
+        m_desk->openTicket(ticket(kEnrique)); // asked for; Priya's is still on screen
+        QTest::keyClick(focus(), Qt::Key_R);
+        QTest::keyClicks(focus(), QStringLiteral("At once"));
+        shown(kEnrique);
+        QVERIFY(text()->hasFocus());
+        QVERIFY2(text()->toPlainText().contains(QStringLiteral("At once")),
+                 qPrintable(text()->toPlainText()));
+        QVERIFY(eventually([this] { return saved(); }));
+        open(kPriya);
+        QCOMPARE(text()->toPlainText(), QString());
+    }
+    void noteBeforeAConversationHasCome_staysANote()
+    {
+        open(kEnrique);
+        list()->setFocus();
+        m_desk->openTicket(ticket(kPriya));
+        QTest::keyClick(focus(), Qt::Key_N);
+        QTest::keyClicks(focus(), QStringLiteral("Only for us"));
+        QCOMPARE(text()->accessibleName(), QStringLiteral("Internal note"));
+        shown(kPriya);
+        QCOMPARE(text()->accessibleName(), QStringLiteral("Internal note"));
+        QCOMPARE(text()->toPlainText(), QStringLiteral("Only for us"));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(eventually([this] { return last(kPriya).text == "Only for us"; }));
+        QCOMPARE(last(kPriya).kind, domain::EntryKind::Note);
+    }
+    void textUnderWay_endsWhereItsConversationIsLeft()
+    {
+        write(kPriya, QStringLiteral("Half an answer"));
+        m_desk->openTicket(ticket(kEnrique));
+        QTest::keyClicks(focus(), QStringLiteral(", and the next one"));
+        shown(kEnrique);
+        QVERIFY(text()->toPlainText().contains(QStringLiteral(", and the next one")));
+        open(kPriya);
+        QCOMPARE(text()->toPlainText(), QStringLiteral("Half an answer"));
+    }
     void unsaved_isSaidUntilItIsOnDisk()
     {
         QList<bool> said;
@@ -278,8 +318,13 @@ private:
     void open(std::int64_t number)
     {
         m_desk->openTicket(ticket(number));
+        shown(number);
+    }
+    void shown(std::int64_t number)
+    {
         m_stage->settle();
         QVERIFY(eventually([&] { return m_desk->title().startsWith(QStringLiteral("#%1 ").arg(number)); }));
+        m_stage->settle();
     }
     void write(std::int64_t number, const QString& words)
     {
