@@ -11,6 +11,7 @@ one JSON object a line with one a line:
     {"do": "focus", "program": …}          the object with the keyboard, and what it stands in
     {"do": "press", "program": …, "role": …, "name": …}  its first action, as speech control does it
     {"do": "said"}                         what was announced since the last question
+    {"do": "quiet"}                        from now on nothing is listened for: no menus, nothing said
 """
 import json
 import os
@@ -33,6 +34,7 @@ ROW_ROLES = {"list item", "table cell", "tree item", "menu item", "check menu it
 SILENT_ROLES = {"label", "filler", "panel", "icon", "separator", "heading", "frame", "list"}
 SPOKEN_ROLES = {"alert", "notification"}
 MENU_ROLES = {"popup menu", "menu"}
+HEARD = ("object:state-changed:showing", "object:announcement")
 
 
 class Node:
@@ -171,8 +173,8 @@ class Reader:
         self.said = []
         self.menus = []  # open ones: Qt leaves popups out of the tree
         self.listener = Atspi.EventListener.new(self.heard)
-        self.listener.register("object:state-changed:showing")
-        self.listener.register("object:announcement")
+        for event in HEARD:
+            self.listener.register(event)
 
     def heard(self, event):
         try:
@@ -194,6 +196,10 @@ class Reader:
         if request["do"] == "said":
             said, self.said = self.said, []
             return {"said": said}
+        if request["do"] == "quiet":
+            for event in HEARD:
+                self.listener.deregister(event)
+            return {"quiet": True}
         program = program_named(request.get("program", "atalaya"))
         if program is None:
             return {"missing": True}

@@ -150,6 +150,7 @@ private slots:
         QVERIFY(press({"space"}) && m_reader->waitForMenu("Next mode") && press({"Up", "Return"}));
         QVERIFY2(m_reader->waitFor("push button", "Skip"), "one after the other");
         QVERIFY(press({"g", "m"}));
+        QVERIFY(m_reader->becomeQuiet()); // she sees: her keys arrive in the order in which they are pressed
     }
 
     void everyTicket_isWorked_data()
@@ -301,8 +302,19 @@ private:
             return false;
         });
     }
+    /// Her answer stands in the conversation: it comes there from the outbox on disk.
+    bool answered(const DayTicket& ticket)
+    {
+        return eventually([&] {
+            const QJsonArray rows = m_reader->find("list item");
+            return std::ranges::any_of(rows, [&](const auto& row) {
+                return row.toObject()["name"].toString().contains(ticket.text());
+            });
+        });
+    }
     void cutThePower(const DayTicket& ticket)
     {
+        QVERIFY(answered(ticket)); // a key that the program has not had yet cannot be on disk
         m_ines->kill();
         QVERIFY(m_ines->start(ticket.title())); // what was open stands again
     }

@@ -52,6 +52,10 @@ public:
     }
     /// What was announced since the last question.
     QJsonArray said() { return ask({{"do", "said"}})["said"].toArray(); }
+    /// From now on it only looks: it hears of no menu and of nothing that is said. While somebody listens Qt
+    /// asks the bus about each key before a widget gets it, but runs shortcuts at once: of an Escape and a
+    /// letter in quick succession the letter may come first.
+    bool becomeQuiet() { return ask({{"do", "quiet"}})["quiet"].toBool(); }
 
 private:
     QJsonObject ask(QJsonObject question);
