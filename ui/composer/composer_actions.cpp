@@ -212,6 +212,13 @@ bool ComposerPanel::takeKey(const QKeyEvent& key)
         send(modifiers.testFlag(Qt::ShiftModifier));
         return true;
     }
+    // A text field would take these two for itself, to select words.
+    const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(key.key())));
+    for (const auto& [id, by] : {std::pair(u"comp.channelNext", 1), std::pair(u"comp.channelPrev", -1)})
+        if (m_keymap.sequences(id).contains(pressed)) {
+            stepChannel(by);
+            return true;
+        }
     if (m_conversation && m_aids->takeKey(key))
         return true;
     if (enter && sendsOnEnter() && modifiers == Qt::NoModifier) {

@@ -69,6 +69,15 @@ private Q_SLOTS:
         QVERIFY2(kept().macroState.find(R"("macros":["refund"])") != std::string::npos,
                  kept().macroState.c_str());
     }
+    void keysOfTheChannels_workInTheText()
+    {
+        type(u"Dear Enrique"_s);
+        QTest::keyClick(text(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(text()->toPlainText(), QString()); // of the other channel
+        QTest::keyClick(text(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(text()->toPlainText(), u"Dear Enrique"_s);
+        QVERIFY(!text()->textCursor().hasSelection());
+    }
     void emptied_isSavedForItsVersions()
     {
         type(u"Dear Enrique"_s);
