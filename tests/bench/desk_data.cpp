@@ -71,17 +71,26 @@ private:
         const domain::Ticket ticket = m_invented.ticket(customer, 10'000 + index, created);
         ATALAYA_CHECK(m_stores.tickets->put(ticket));
         m_data.tickets.push_back(ticket.id);
-        const bool isLong = index == m_howMany / 2;
-        if (isLong)
-            m_data.longTicket = ticket.id;
-        const std::size_t entries = isLong ? kLongConversation : std::size_t(m_entriesEach);
-        for (std::size_t i = 0; i < entries; ++i) {
+        for (std::size_t i = 0; i < entriesOf(index, ticket.id); ++i) {
             domain::Entry entry = m_invented.entry(ticket, customer, i % 2 == 0, created + i * 7min);
             if (i % 4 == 0)
                 entry.html = asHtml(entry.text);
             ATALAYA_CHECK(m_stores.entries->add(entry));
         }
         return {};
+    }
+
+    std::size_t entriesOf(std::int64_t index, domain::TicketId ticket)
+    {
+        if (index == m_howMany / 2) {
+            m_data.longTicket = ticket;
+            return kLongConversation;
+        }
+        if (index == m_howMany / 4) {
+            m_data.longestTicket = ticket;
+            return kLongestConversation;
+        }
+        return std::size_t(m_entriesEach);
     }
 
     DeskData& m_data;

@@ -4,7 +4,10 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTextLayout>
 #include <cmath>
+#include <limits>
+#include <memory>
 
 namespace atalaya::kit {
 namespace {
@@ -166,27 +169,64 @@ int textWidth(const QString& text, const QFont& font)
     return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text) - 0.01));
 }
 
+namespace {
+
+/// A text in one line, shaped once. Its words have the order of the text itself, whatever the window's is.
+struct Laid {
+    std::unique_ptr<QTextLayout> layout;
+    double width = 0;
+};
+
+Laid inOneLine(const QString& text, const QFont& font)
+{
+    Laid laid{std::make_unique<QTextLayout>(text, font), 0};
+    QTextOption option;
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // the place is the painter's
+    laid.layout->setTextOption(option);
+    laid.layout->beginLayout();
+    QTextLine line = laid.layout->createLine();
+    line.setLineWidth(std::numeric_limits<short>::max());
+    line.setPosition({});
+    laid.layout->endLayout();
+    laid.width = line.naturalTextWidth();
+    return laid;
+}
+
+/// With an ellipsis at its end where it is wider than `room`.
+Laid laidOut(const QString& text, const QFont& font, double room)
+{
+    const QFontMetricsF metrics(font);
+    // No letter is narrower than that: what cannot be seen is not shaped.
+    const auto most = qsizetype(room / std::max(metrics.averageCharWidth() * 0.4, 1.0)) + 8;
+    const bool cut = text.size() > most;
+    Laid laid = inOneLine(cut ? text.left(most) : text, font);
+    if (!cut && laid.width <= room + 0.5)
+        return laid;
+    if (text.isRightToLeft())
+        return inOneLine(metrics.elidedText(text, Qt::ElideRight, room), font);
+    const QChar ellipsis(0x2026);
+    const double left = room - metrics.horizontalAdvance(ellipsis);
+    const int end = laid.layout->lineAt(0).xToCursor(std::max(left, 0.0), QTextLine::CursorOnCharacter);
+    return inOneLine(text.left(end) + ellipsis, font);
+}
+
+} // namespace
+
 int paintText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const Ink& ink)
 {
     const Qt::Alignment alignment =
         ink.alignment ? ink.alignment : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    const QFontMetricsF metrics(font);
-    QString shown = text;
-    double width = metrics.horizontalAdvance(shown);
-    if (width > rect.width() + 0.5) {
-        shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-        width = metrics.horizontalAdvance(shown);
-    }
+    const Laid laid = laidOut(text, font, rect.width());
+    const double width = laid.width;
     painter.setFont(font);
     painter.setPen(ink.color);
     const double x = startOf(painter, rect, width, alignment);
-    // The place follows the direction of the window, the order of the words that of the text itself.
-    const Qt::LayoutDirection direction = painter.layoutDirection();
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.drawText(QPointF(x, baselineIn(rect, font, alignment)), shown);
-    painter.setLayoutDirection(direction);
+    laid.layout->draw(&painter,
+                      QPointF(x, baselineIn(rect, font, alignment) - laid.layout->lineAt(0).ascent()));
     return int(std::ceil(width));
 }
 

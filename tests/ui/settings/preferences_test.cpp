@@ -33,6 +33,7 @@ struct Desk {
         }
         book.emplace(folder.filePath(QStringLiteral("desk.ini")),
                      folder.filePath(QStringLiteral("policy.ini")));
+        book->setHearing({[] { return QStringList{QStringLiteral("Speakers")}; }, [](const QString&) {}});
     }
 
     settings::PreferencesPage& page()

@@ -136,4 +136,4 @@ private:
 };
 
 ATALAYA_TEST(DraftTranslationTest)
-#include "translation_test.moc"
+#include "draft_translation_test.moc"
