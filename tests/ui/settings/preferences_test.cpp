@@ -179,6 +179,8 @@ private Q_SLOTS:
     void everyRow_hasAControlWithANameAndChangesItsKey()
     {
         Desk desk;
+        desk.book->set(QStringLiteral("mail/picturesFrom"),
+                       QStringList{QStringLiteral("ana@correo.example")});
         for (const settings::PreferenceInfo& info : settings::preferenceTable()) {
             settings::PreferenceRow* row = desk.row(info.key.toUtf8().constData());
             QVERIFY2(row, qPrintable(info.key));
