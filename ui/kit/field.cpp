@@ -134,7 +134,8 @@ void SearchField::setKeys(const QStringList& keys)
 
 void SearchField::updateMargins()
 {
-    const int room = iconSize(IconSize::Md) + theme().px(6);
+    const bool bare = property("atalayaBare").toBool(); // without the padding of a frame
+    const int room = iconSize(IconSize::Md) + theme().px(bare ? 22 : 6);
     const int caps = m_keys.isEmpty() ? 0 : capsWidth(m_keys);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     setTextMargins(rtl ? caps : room, 0, rtl ? room : caps, 0);

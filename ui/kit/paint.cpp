@@ -190,7 +190,7 @@ Laid inOneLine(const QString& text, const QFont& font)
     line.setLineWidth(std::numeric_limits<short>::max());
     line.setPosition({});
     laid.layout->endLayout();
-    laid.width = line.naturalTextWidth();
+    laid.width = line.horizontalAdvance(); // what `textWidth` counts; the natural width has the bearings too
     return laid;
 }
 

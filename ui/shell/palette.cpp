@@ -68,6 +68,7 @@ Palette::Palette(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* 
     m_text->setObjectName(QStringLiteral("paletteText"));
     m_text->setAccessibleName(tr("Search or run a command"));
     m_text->setProperty("atalayaBare", true); // the box is its frame
+    m_text->setKeys({});
     m_text->setMinimumHeight(theme().metric(kit::Metric::Control));
     m_text->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteResults"));
