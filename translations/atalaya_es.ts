@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Send anyway</source>
-        <translation>Enviar de todos modos</translation>
+        <translation>Enviar igualmente</translation>
     </message>
     <message>
         <source>Keep writing</source>
