@@ -51,7 +51,7 @@ Result<BrokerStores> openBroker(const DatabaseOptions& options)
 
 Result<ReplicaStores> openReplica(const DatabaseOptions& options)
 {
-    static constexpr std::string_view kAreas[] = {"common"};
+    static constexpr std::string_view kAreas[] = {"common", "replica"};
     ATALAYA_TRY(database, openMigrated(options, kAreas));
     ReplicaStores stores;
     addCommon(stores, std::move(database));

@@ -21,7 +21,8 @@ struct SearchQuery {
 SearchQuery parseSearch(std::string_view typed);
 
 /// Conditions on `ticket t` for tags, statuses and (if `withFrom`) the customer's name, each beginning with "
-/// AND ".
+/// AND ". None of them is to be looked up in an index of its own: they are asked of tickets that come newest
+/// first.
 std::string ticketConditions(const SearchQuery& query, bool withFrom, std::vector<SqlValue>& values);
 
 } // namespace atalaya::storage::sqlite

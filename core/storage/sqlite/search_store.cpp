@@ -9,6 +9,7 @@ namespace atalaya::storage::sqlite {
 namespace {
 
 constexpr int kSnippetWords = 14;
+constexpr int kRareTickets = 2000; ///< so many are sorted faster than all are walked through
 
 /// highlight() or snippet() of FTS5 with our marks.
 std::string highlight(std::string_view table, int column)
@@ -143,16 +144,47 @@ private:
                     std::move(values)});
     }
 
+    /// Newest first and no further than the limit, unless a tag or the status is rare: then only those are
+    /// sorted.
     Result<void> filteredTickets(const SearchQuery& query)
     {
         std::vector<SqlValue> values;
+        std::string rare;
+        for (const std::string& tag : query.tags)
+            if (rare.empty())
+                ATALAYA_CHECK(takeRare("SELECT ticket FROM ticket_tag WHERE tag = ?", {tag}, rare, values));
+        if (rare.empty() && !query.statuses.empty()) {
+            std::string these = "?";
+            for (std::size_t i = 1; i < query.statuses.size(); ++i)
+                these += ", ?";
+            ATALAYA_CHECK(takeRare("SELECT id FROM ticket WHERE status IN (" + these + ")",
+                                   {query.statuses.begin(), query.statuses.end()}, rare, values));
+        }
         const std::string conditions = ticketConditions(query, true, values);
         values.push_back(mostRows());
-        return ask(
-            {SearchKind::Ticket, HitRank::Elsewhere,
-             "SELECT t.id, t.id, t.number, t.subject, t.snippet, t.updated_at FROM ticket t WHERE 1 = 1"
-                 + conditions + " ORDER BY t.updated_at DESC, t.id DESC LIMIT ?",
-             std::move(values)});
+        const std::string walked = query.from.empty() ? " INDEXED BY ticket_updated" : "";
+        const std::string source = rare.empty() ? " FROM ticket t" + walked + " WHERE 1 = 1"
+                                                : " FROM ticket t WHERE t.id IN (" + rare + ")";
+        return ask({SearchKind::Ticket, HitRank::Elsewhere,
+                    "SELECT t.id, t.id, t.number, t.subject, t.snippet, t.updated_at" + source + conditions
+                        + " ORDER BY t.updated_at DESC, t.id DESC LIMIT ?",
+                    std::move(values)});
+    }
+
+    /// Into `rare` and `values` if `tickets` gives few.
+    Result<void> takeRare(const std::string& tickets, const std::vector<SqlValue>& of, std::string& rare,
+                          std::vector<SqlValue>& values)
+    {
+        ATALAYA_TRY(counting,
+                    m_db.prepare("SELECT count(*) FROM (" + tickets + " LIMIT "
+                                 + std::to_string(kRareTickets + 1) + ")"));
+        counting.bindAll(of);
+        ATALAYA_TRY(count, counting.first<std::int64_t>());
+        if (count.value_or(0) <= kRareTickets) {
+            rare = tickets;
+            values = of;
+        }
+        return {};
     }
 
     // CROSS JOIN keeps the index outside: newest first then stops at the limit, whatever the word's number of

@@ -210,6 +210,34 @@ private Q_SLOTS:
         QCOMPARE(found(library(), "\"found t"), std::string("E"));
     }
 
+    void filterAlone_isNewestFirst_whetherManyOrFewCarryIt()
+    {
+        const auto stores = library();
+        auto transaction = must(Transaction::begin(*stores.connection));
+        for (std::uint32_t i = 1000; i < 3100; ++i) { // more than are sorted
+            domain::Ticket made = ticket(i);
+            made.tags = {"often"};
+            if (i % 700 == 0)
+                made.tags = {"often", "rarely"};
+            made.updatedAt =
+                kNoon + std::chrono::seconds((i * 7919) % 2100); // not in the order of their rows
+            must(stores.tickets->put(made));
+        }
+        must(transaction.commit());
+        for (const char* typed : {"tag:often", "status:new tag:often", "tag:rarely", "tag:often tag:rarely",
+                                  "from:joao", "status:pending"}) {
+            const auto answer = must(stores.search->search(
+                {.text = typed, .kinds = {SearchKind::Ticket}, .limit = 3, .deadlineMs = 60'000}));
+            QVERIFY2(!answer.hits.empty(), typed);
+            QVERIFY2(std::ranges::is_sorted(answer.hits, std::ranges::greater{}, &SearchHit::at), typed);
+        }
+        const auto last =
+            must(stores.search->search({.text = "tag:often", .limit = 1, .deadlineMs = 60'000}));
+        QVERIFY(last.hits[0].at == kNoon + std::chrono::seconds(2099));
+        QCOMPARE(must(stores.search->search({.text = "tag:rarely"})).hits.size(), 3u);
+        QVERIFY(must(stores.search->search({.text = "tag:rare"})).hits.empty());
+    }
+
     void limit_isSaid()
     {
         const auto answer = must(library().search->search({.text = "suitcase", .limit = 1}));
