@@ -118,6 +118,21 @@ std::vector<domain::DeliveryAttempt> AgentDesk::attempts(domain::EntryId entry)
         .valueOr(Attempts());
 }
 
+std::unique_ptr<AgentDesk> openDesk(const DeskAccess& access, std::string& error)
+{
+    auto desk = std::make_unique<AgentDesk>(access.folder, access.seed);
+    const auto me = desk->signIn(access.url, access.login, access.password);
+    if (!me) {
+        error = access.login + " cannot sign in: " + me.error().str();
+        return nullptr;
+    }
+    if (!eventually([&] { return desk->online(); })) {
+        error = access.login + " does not get online: " + desk->link().lastError.str();
+        return nullptr;
+    }
+    return desk;
+}
+
 std::set<std::string> messageIds(AgentDesk& desk, domain::TicketId ticket)
 {
     std::set<std::string> ids;

@@ -76,6 +76,18 @@ private:
     session::DeskCore m_core; ///< last: its threads end first
 };
 
+/// Where an agent signs in, and as whom.
+struct DeskAccess {
+    std::filesystem::path folder;
+    std::string url;
+    std::string login;
+    std::string password;
+    std::uint64_t seed = 1;
+};
+
+/// A workstation without a window, signed in and up to date; null if that failed, with `error`.
+std::unique_ptr<AgentDesk> openDesk(const DeskAccess& access, std::string& error);
+
 /// Message-IDs of the mails of a ticket.
 std::set<std::string> messageIds(AgentDesk& desk, domain::TicketId ticket);
 

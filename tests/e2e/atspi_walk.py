@@ -40,19 +40,16 @@ HEARD = ("object:state-changed:showing", "object:announcement")
 class Node:
     """One object, read once."""
 
-    def __init__(self, accessible, path, above=None):
+    def __init__(self, accessible, states, path, above=None):
         self.accessible = accessible
         self.above = above
         self.role = accessible.get_role_name() or ""
         self.name = accessible.get_name() or ""
-        self.states = accessible.get_state_set()
+        self.states = states
         self.path = path
 
     def has(self, state):
         return self.states.contains(state)
-
-    def showing(self):
-        return self.has(State.SHOWING) and self.has(State.VISIBLE)
 
     def interactive(self):
         if self.has(State.FOCUSABLE):
@@ -106,9 +103,10 @@ def showing_nodes(accessible, path=None, depth=0, above=None):
             child = accessible.get_child_at_index(i)
             if child is None:
                 continue
-            node = Node(child, path, above)
-            if not node.showing():
+            states = child.get_state_set()  # first: nothing else is asked of what is hidden
+            if not (states.contains(State.SHOWING) and states.contains(State.VISIBLE)):
                 continue
+            node = Node(child, states, path, above)
             yield node
             yield from showing_nodes(child, path + ([node.name] if node.name else []), depth + 1, node)
         except GLib.Error:
@@ -151,7 +149,7 @@ def is_open(menu):
 
 
 def matches(node, request):
-    return (request.get("role") in (None, node.role)
+    return (request.get("role") in (None, "", node.role)
             and node.name.startswith(request.get("name", ""))
             and all(part in node.path for part in request.get("within", [])))
 

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <span>
 
 namespace atalaya::test {
 namespace {
@@ -87,13 +89,6 @@ QString identityKindOf(const DayTicket& ticket)
     if (ticket.entryChannel == "whatsapp" || ticket.entryChannel == "dm")
         return ticket.entryChannel == "dm" ? "handle" : "whatsapp";
     return ticket.entryChannel == "voice" ? "phone" : "email";
-}
-
-int accountOf(const DayTicket& ticket)
-{
-    const auto found =
-        std::ranges::find(channels(), ticket.channel, [](const Channel& c) { return QString(c.kind); });
-    return int(found - channels().begin()) + 1;
 }
 
 class Lines {
@@ -184,7 +179,7 @@ void addTicket(Lines& lines, const DayTicket& ticket, const QDateTime& now)
                {"assignee", idOf(Kind::Agent, kInes)},
                {"customer", customer},
                {"channel", ticket.channel},
-               {"channelAccount", idOf(Kind::Account, accountOf(ticket))},
+               {"channelAccount", dayAccount(ticket.channel)},
                {"tags", QJsonArray()},
                {"language", "en"},
                {"createdAt", at(-180 + nth)},
@@ -220,14 +215,22 @@ const std::vector<DayTicket>& dayTickets()
     return all;
 }
 
-bool writeDayCompany(const QString& file)
+QString dayAccount(const QString& channel)
+{
+    const auto found =
+        std::ranges::find(channels(), channel, [](const Channel& one) { return QString(one.kind); });
+    return idOf(Kind::Account, int(found - channels().begin()) + 1);
+}
+
+bool writeDayCompany(const QString& file, std::size_t tickets)
 {
     Lines lines(file);
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const std::span<const DayTicket> wanted = std::span(dayTickets()).first(tickets);
     addOffice(lines);
-    for (const DayTicket& ticket : dayTickets())
+    for (const DayTicket& ticket : wanted)
         addCustomer(lines, ticket);
-    for (const DayTicket& ticket : dayTickets())
+    for (const DayTicket& ticket : wanted)
         addTicket(lines, ticket, now);
     return lines.finish();
 }

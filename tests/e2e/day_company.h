@@ -40,7 +40,9 @@ struct DayTicket {
 const std::vector<DayTicket>& dayTickets();
 
 /// Writes the company: agents admin, ines and pau, queues "Care" and "Back office", the macro "Thanks for
-/// waiting", one account for each channel, and the tickets. False when the file cannot be written.
-bool writeDayCompany(const QString& file);
+/// waiting", one account for each channel, and the first tickets. False when the file cannot be written.
+bool writeDayCompany(const QString& file, std::size_t tickets = 60);
+/// The account of that channel there.
+QString dayAccount(const QString& channel);
 
 } // namespace atalaya::test

@@ -1,13 +1,38 @@
 #include "tests/e2e/keymap_desk.h"
 
+#include <QDir>
+#include <QFile>
 #include <algorithm>
 
 namespace atalaya::test {
+namespace {
+
+/// In the place of Apertium: a text in another language is the same one behind a mark.
+constexpr auto kTranslator = R"(#!/bin/sh
+if [ "$1" = "-l" ]; then printf '  spa-eng\n  eng-spa\n'; exit 0; fi
+printf '%s: ' "$2"; cat
+)";
+
+/// From the next start on, the program finds it.
+void installTranslator(WorkstationProgram& program)
+{
+    QDir(program.folder()).mkdir("bin");
+    QFile file(program.folder() + "/bin/apertium");
+    if (file.open(QIODevice::WriteOnly))
+        file.write(kTranslator);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    program.addEnvironment(
+        {"PATH=" + program.folder().toStdString() + "/bin:" + qEnvironmentVariable("PATH").toStdString()});
+}
+
+} // namespace
 
 KeymapDesk::KeymapDesk()
     : m_office(std::make_unique<Office>(QStringLiteral(ATALAYA_E2E_SOURCE "/resources/sample/company.jsonl")))
     , m_reader(std::make_unique<ScreenReader>(m_window))
 {
+    installTranslator(m_window);
+    m_window.addEnvironment({"QTWEBENGINE_DISABLE_SANDBOX=1"}); // as root there is none
     if (m_office->error().empty())
         m_witness = m_office->desk("admin");
     if (!m_witness)
@@ -85,40 +110,47 @@ QString KeymapDesk::now()
     return QString(": the keyboard is at %1 “%2”").arg(focus["role"].toString(), focus["name"].toString());
 }
 
-std::optional<api::TicketRow> KeymapDesk::row(int number)
+std::optional<api::TicketRow> rowOf(KeymapDesk& desk, int number)
 {
-    const auto found = m_witness->conversation(m_tickets[number]);
+    const auto found = desk.witness().conversation(desk.ticket(number));
     return found ? std::optional(found->row) : std::nullopt;
 }
 
-bool KeymapDesk::atTheBroker(int number, const std::function<bool(const domain::Ticket&)>& fits)
+bool atTheBroker(KeymapDesk& desk, int number, const std::function<bool(const domain::Ticket&)>& fits)
 {
     return eventually([&] {
-        const auto found = row(number);
+        const auto found = rowOf(desk, number);
         return found && fits(found->ticket);
     });
 }
 
-bool KeymapDesk::said(int number, const std::string& words)
+bool said(KeymapDesk& desk, int number, const std::string& words)
 {
     return eventually([&] {
-        const auto found = row(number);
-        if (!found)
-            return false;
-        const auto entries = m_witness->entries(found->ticket.id);
+        const auto entries = desk.witness().entries(desk.ticket(number));
         return std::ranges::any_of(
             entries, [&](const domain::Entry& entry) { return entry.text.find(words) != std::string::npos; });
     });
 }
 
-QString KeymapDesk::htmlOf(int number, const std::string& words)
+QString htmlOf(KeymapDesk& desk, int number, const std::string& words)
 {
-    const auto found = row(number);
-    for (const domain::Entry& entry :
-         found ? m_witness->entries(found->ticket.id) : std::vector<domain::Entry>())
+    for (const domain::Entry& entry : desk.witness().entries(desk.ticket(number)))
         if (entry.text.find(words) != std::string::npos)
             return QString::fromStdString(entry.html);
     return {};
+}
+
+bool seesEntry(KeymapDesk& desk, const QString& words, bool there)
+{
+    return eventually([&] {
+        const QJsonArray rows = desk.reader().find("list item");
+        const bool seen = std::ranges::any_of(rows, [&](const auto& row) {
+            const QJsonObject one = row.toObject();
+            return one["within"].toArray().contains("Conversation") && one["name"].toString().contains(words);
+        });
+        return seen == there;
+    });
 }
 
 } // namespace atalaya::test

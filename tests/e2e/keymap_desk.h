@@ -42,21 +42,29 @@ public:
     /// What has the keyboard, for a message.
     QString now();
 
-    /// A ticket as the broker has it.
-    std::optional<api::TicketRow> row(int number);
-    bool atTheBroker(int number, const std::function<bool(const domain::Ticket&)>& fits);
-    /// True as soon as the broker has an entry of that ticket with these words.
-    bool said(int number, const std::string& words);
-    /// The letter of that entry as it is formatted.
-    QString htmlOf(int number, const std::string& words);
+    /// An administrator's desk, without a window: what the broker has.
+    AgentDesk& witness() { return *m_witness; }
+    domain::TicketId ticket(int number) { return m_tickets[number]; }
 
 private:
     MappedKeys m_keys;
     std::unique_ptr<Office> m_office;
-    std::unique_ptr<AgentDesk> m_witness; ///< an administrator's
+    std::unique_ptr<AgentDesk> m_witness;
     std::map<int, domain::TicketId> m_tickets; ///< those that were open in the morning
     WorkstationProgram m_window;
     std::unique_ptr<ScreenReader> m_reader;
 };
+
+/// A ticket as the broker has it.
+std::optional<api::TicketRow> rowOf(KeymapDesk& desk, int number);
+/// True as soon as it is so.
+bool atTheBroker(KeymapDesk& desk, int number, const std::function<bool(const domain::Ticket&)>& fits);
+/// True as soon as the broker has an entry of that ticket with these words.
+bool said(KeymapDesk& desk, int number, const std::string& words);
+/// The letter of that entry as it is formatted.
+QString htmlOf(KeymapDesk& desk, int number, const std::string& words);
+
+/// True as soon as an entry on screen has these words, or none has them.
+bool seesEntry(KeymapDesk& desk, const QString& words, bool there = true);
 
 } // namespace atalaya::test

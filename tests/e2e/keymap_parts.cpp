@@ -9,6 +9,8 @@ constexpr int kEnrique = 48213; ///< posts, messages and mails
 constexpr int kPriya = 48197; ///< mails
 constexpr int kAndres = 48211; ///< mails
 constexpr int kTom = 48260; ///< a chat
+constexpr int kJoana = 48195; ///< messages; due first
+constexpr int kCarlota = 48212; ///< given to colleagues: it is not hers any more
 
 } // namespace
 
@@ -27,6 +29,16 @@ void pressKeysOfList(KeymapDesk& desk)
     QVERIFY(desk.use("list.extendUp") && desk.reader().waitFor("label", "1 selected"));
     QVERIFY(desk.use("list.all") && desk.reader().waitFor("label", "14 selected"));
     QVERIFY(desk.use("app.escape") && desk.reader().waitForNone("label", "14 selected"));
+    // The first one is given away and back again: while the list has the keyboard nothing moves.
+    const domain::TicketId ticket = desk.ticket(kJoana);
+    const auto owner = rowOf(desk, kJoana)->ticket.assignee;
+    QVERIFY(desk.reader().sees("list item", "Joana Prates, ")
+            && desk.witness().submit(domain::AssignTicket{ticket, {}}));
+    QVERIFY(desk.reader().waitForNone("list item", "Joana Prates, "));
+    QVERIFY(desk.witness().submit(domain::AssignTicket{ticket, owner}));
+    QVERIFY(desk.reader().waitFor("push button", "1 new") && desk.use("list.showNew"));
+    QVERIFY(desk.reader().waitFor("list item", "Joana Prates, "));
+    QVERIFY(desk.reader().waitForNone("push button", "1 new"));
     QVERIFY(desk.use("list.filter") && desk.reader().waitForFocus("text", "Filter this list"));
     QVERIFY(desk.use("app.escape") && desk.reader().waitForNone("text", "Filter this list"));
 }
@@ -36,20 +48,20 @@ void pressKeysOfConversation(KeymapDesk& desk)
     using domain::Priority;
     using domain::TicketStatus;
     QVERIFY(desk.use("conv.priority") && desk.reader().waitForMenu("Urgent") && desk.press({"Return"}));
-    QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return t.priority == Priority::Urgent; }));
+    QVERIFY(atTheBroker(desk, kPriya, [](const auto& t) { return t.priority == Priority::Urgent; }));
     QVERIFY(desk.use("conv.tag") && desk.reader().waitFor("dialog", "Tags"));
     QVERIFY(desk.type(", wave") && desk.press({"Return"}));
     QVERIFY(
-        desk.atTheBroker(kPriya, [](const auto& t) { return t.tags.size() == 2 && t.tags[1] == "wave"; }));
+        atTheBroker(desk, kPriya, [](const auto& t) { return t.tags.size() == 2 && t.tags[1] == "wave"; }));
     QVERIFY(desk.use("conv.snooze") && desk.reader().waitFor("list item", "Until they answer"));
     QVERIFY(desk.press({"m"}));
-    QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return t.snoozedUntil.has_value(); }));
+    QVERIFY(atTheBroker(desk, kPriya, [](const auto& t) { return t.snoozedUntil.has_value(); }));
     QVERIFY(desk.open(kPriya) && desk.use("conv.assign") && desk.reader().waitForMenu("Give it back")
             && desk.press({"Return"}));
-    QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return !t.assignee; }));
+    QVERIFY(atTheBroker(desk, kPriya, [](const auto& t) { return !t.assignee; }));
     // The broker may have it before the window says so; what is one's own is not taken.
     QVERIFY(desk.open(kPriya) && desk.reader().waitFor("push button", "Take it") && desk.use("conv.take"));
-    QVERIFY(desk.atTheBroker(kPriya, [](const auto& t) { return t.assignee.has_value(); }));
+    QVERIFY(atTheBroker(desk, kPriya, [](const auto& t) { return t.assignee.has_value(); }));
     QVERIFY(desk.use("conv.why") && desk.reader().waitFor("dialog", "Why this agent?")
             && desk.use("app.escape"));
     QVERIFY(desk.use("conv.copyLink") && desk.use("app.palette") && desk.press({"ctrl+v"}));
@@ -61,27 +73,27 @@ void pressKeysOfConversation(KeymapDesk& desk)
             && desk.use("app.escape"));
     QVERIFY(desk.use("conv.reply") && desk.reader().waitForFocus("text", "") && desk.use("app.escape"));
     QVERIFY(desk.open(kAndres) && desk.use("conv.close"));
-    QVERIFY(desk.atTheBroker(kAndres, [](const auto& t) { return t.status == TicketStatus::Solved; }));
-    const auto before = desk.row(kPriya)->queueName;
-    QVERIFY(desk.open(kPriya) && desk.use("conv.transfer") && desk.reader().waitForMenu("Baggage")
+    QVERIFY(atTheBroker(desk, kAndres, [](const auto& t) { return t.status == TicketStatus::Solved; }));
+    const auto before = rowOf(desk, kCarlota)->queueName;
+    QVERIFY(desk.open(kCarlota) && desk.use("conv.transfer") && desk.reader().waitForMenu("Baggage")
             && desk.press({"Down", "Return"}));
-    QVERIFY(eventually([&] { return desk.row(kPriya)->queueName != before; }));
+    QVERIFY(eventually([&] { return rowOf(desk, kCarlota)->queueName != before; }));
 }
 
 void pressKeysOfUndo(KeymapDesk& desk)
 {
     const auto urgent = [](const domain::Ticket& t) { return t.priority == domain::Priority::Urgent; };
-    const auto before = desk.row(kEnrique)->ticket.priority;
+    const auto before = rowOf(desk, kEnrique)->ticket.priority;
     const auto usual = [&](const domain::Ticket& t) { return t.priority == before; };
     QVERIFY(desk.open(kEnrique));
     for (const char* id : {"app.takeBack", "app.undo"}) {
         QVERIFY(desk.press({"p"}) && desk.reader().waitForMenu("Urgent") && desk.press({"Return"})
-                && desk.atTheBroker(kEnrique, urgent));
-        QVERIFY2(desk.use(id) && desk.atTheBroker(kEnrique, usual), id);
+                && atTheBroker(desk, kEnrique, urgent));
+        QVERIFY2(desk.use(id) && atTheBroker(desk, kEnrique, usual), id);
     }
-    QVERIFY(desk.use("app.redo") && desk.atTheBroker(kEnrique, urgent));
-    QVERIFY(desk.use("app.undo") && desk.atTheBroker(kEnrique, usual));
-    QVERIFY(desk.use("app.redo", 1) && desk.atTheBroker(kEnrique, urgent));
+    QVERIFY(desk.use("app.redo") && atTheBroker(desk, kEnrique, urgent));
+    QVERIFY(desk.use("app.undo") && atTheBroker(desk, kEnrique, usual));
+    QVERIFY(desk.use("app.redo", 1) && atTheBroker(desk, kEnrique, urgent));
 }
 
 void pressKeysOfFormats(KeymapDesk& desk)
@@ -98,8 +110,8 @@ void pressKeysOfFormats(KeymapDesk& desk)
     QVERIFY(desk.use("comp.underline") && desk.type(" under") && desk.use("comp.underline"));
     QVERIFY(desk.press({"Return"}) && desk.use("comp.numbers") && desk.type("first"));
     QVERIFY(desk.press({"Return", "Return"}) && desk.use("comp.quote") && desk.type("quoted words"));
-    QVERIFY(desk.press({"ctrl+Return"}) && desk.said(kEnrique, "quoted words"));
-    const QString html = desk.htmlOf(kEnrique, "quoted words");
+    QVERIFY(desk.press({"ctrl+Return"}) && said(desk, kEnrique, "quoted words"));
+    const QString html = htmlOf(desk, kEnrique, "quoted words");
     for (const char* tag : {"<(i|em)\\b", "<u\\b", "<ol\\b", "<blockquote\\b"})
         QVERIFY2(html.contains(QRegularExpression(tag)), qPrintable(tag + (": " + html)));
 }
@@ -137,13 +149,36 @@ void pressKeysOfWriting(KeymapDesk& desk)
     QVERIFY(desk.use("comp.suggestions") && desk.reader().waitForFocus("text", "Search articles"));
 }
 
+void pressKeysOfPlaces(KeymapDesk& desk)
+{
+    // A macro with two places to fill in, of the company.
+    domain::Macro macro;
+    SystemRandom random;
+    macro.id = domain::MacroId::make(SystemClock().now(), random);
+    macro.name = "Two places";
+    macro.language = "en";
+    macro.text = "Bag {{tag}} is in {{city}}.";
+    QVERIFY(desk.witness().submit(domain::PutMacro{macro}));
+    QVERIFY(desk.press({"r"}) && desk.reader().waitForFocus("text", "Reply"));
+    QVERIFY(eventually([&] {
+        return desk.type("/two")
+            && (desk.reader().sees("list item", "Two places")
+                || !desk.press({"Escape", "BackSpace", "BackSpace", "BackSpace", "BackSpace"}));
+    }));
+    QVERIFY(desk.press({"Return"}));
+    QVERIFY(desk.textIs("Reply", [](const QString& text) { return text.contains("{{city}}"); }));
+    QVERIFY(desk.use("comp.nextPlace") && desk.type("Lisbon"));
+    QVERIFY(desk.textIs("Reply", [](const QString& text) { return text.contains("{{tag}} is in Lisbon."); }));
+    QVERIFY(desk.use("comp.discard"));
+}
+
 void pressKeysOfSending(KeymapDesk& desk)
 {
     QVERIFY(desk.open(kTom) && desk.press({"r"}) && desk.type("first") && desk.use("comp.newLine"));
-    QVERIFY(desk.type("second") && desk.press({"Return"}) && desk.said(kTom, "first\nsecond"));
+    QVERIFY(desk.type("second") && desk.press({"Return"}) && said(desk, kTom, "first\nsecond"));
     QVERIFY(desk.open(kAndres) && desk.press({"r"}) && desk.type("4111 1111 1111 1111"));
     QVERIFY(desk.press({"ctrl+Return"}) && desk.reader().waitFor("push button", "Cover it"));
-    QVERIFY(desk.use("comp.sendAnyway") && desk.said(kAndres, "4111 1111 1111 1111"));
+    QVERIFY(desk.use("comp.sendAnyway") && said(desk, kAndres, "4111 1111 1111 1111"));
     QVERIFY(desk.type("card 4111 1111 1111 1111"));
     QVERIFY(desk.press({"ctrl+Return"}) && desk.reader().waitFor("push button", "Cover it"));
     QVERIFY(desk.use("comp.cover"));
@@ -156,11 +191,11 @@ void pressKeysOfSending(KeymapDesk& desk)
     QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.type("one answer")
             && desk.use("comp.sendLater"));
     QVERIFY(desk.reader().waitForMenu("") && desk.use("app.escape"));
-    QVERIFY(desk.use("comp.send") && desk.said(kEnrique, "one answer"));
+    QVERIFY(desk.use("comp.send") && said(desk, kEnrique, "one answer"));
     QVERIFY(desk.type("the last answer") && desk.use("comp.sendClose"));
-    QVERIFY(desk.said(kEnrique, "the last answer"));
+    QVERIFY(said(desk, kEnrique, "the last answer"));
     QVERIFY(
-        desk.atTheBroker(kEnrique, [](const auto& t) { return t.status == domain::TicketStatus::Solved; }));
+        atTheBroker(desk, kEnrique, [](const auto& t) { return t.status == domain::TicketStatus::Solved; }));
 }
 
 } // namespace atalaya::test

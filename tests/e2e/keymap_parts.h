@@ -11,6 +11,12 @@ void pressKeysOfConversation(KeymapDesk& desk);
 void pressKeysOfUndo(KeymapDesk& desk);
 void pressKeysOfFormats(KeymapDesk& desk);
 void pressKeysOfWriting(KeymapDesk& desk);
+void pressKeysOfPlaces(KeymapDesk& desk);
 void pressKeysOfSending(KeymapDesk& desk);
+void pressKeysOfTabs(KeymapDesk& desk);
+void pressKeysOfLive(KeymapDesk& desk);
+void pressKeysOfReading(KeymapDesk& desk);
+void pressKeysOfOriginals(KeymapDesk& desk);
+void pressKeysOfTranslations(KeymapDesk& desk);
 
 } // namespace atalaya::test

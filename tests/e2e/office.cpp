@@ -8,6 +8,11 @@
 #include <QProcess>
 
 namespace atalaya::test {
+namespace {
+
+constexpr auto kJson = "application/json";
+
+} // namespace
 
 Office::Office(const QString& company)
 {
@@ -54,30 +59,22 @@ void Office::setPort()
 
 std::unique_ptr<AgentDesk> Office::desk(const std::string& login)
 {
-    auto desk = std::make_unique<AgentDesk>(m_folder.filePath("desk-").toStdString() + login, ++m_desks);
-    const auto me = desk->signIn(url(), login, kOfficePassword);
-    if (!me) {
-        m_error = login + " cannot sign in: " + me.error().str();
-        return nullptr;
-    }
-    if (!eventually([&] { return desk->online(); })) {
-        m_error = login + " does not get online: " + desk->link().lastError.str();
-        return nullptr;
-    }
-    return desk;
+    return openDesk(
+        {m_folder.filePath("desk-").toStdString() + login, url(), login, kOfficePassword, ++m_desks},
+        m_error);
 }
 
-Result<std::string> Office::post(const std::string& path, const QJsonObject& body)
+Result<std::string> Office::post(const std::string& path, const std::string& type, const QByteArray& body)
 {
     net::HttpClientOptions options;
     options.blockPrivateAddresses = false;
     net::ClientRequest request;
     request.method = "POST";
     request.url = url() + path;
-    request.headers = {{"Content-Type", "application/json"}};
+    request.headers = {{"Content-Type", type}};
     if (!m_token.empty())
         request.headers.push_back({"Authorization", "Bearer " + m_token});
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString();
+    request.body = body.toStdString();
     ATALAYA_TRY(response, net::makeHttpClient(options)->send(request));
     if (response.status / 100 != 2)
         return Error{ErrorCode::InvalidArgument, std::to_string(response.status) + " " + response.body};
@@ -92,7 +89,7 @@ bool Office::signInForIntake()
                           {"password", QString::fromStdString(kOfficePassword)},
                           {"device", "intake"},
                           {"deviceId", "intake"}};
-    const auto answer = post("/api/v1/sign-in", who);
+    const auto answer = post("/api/v1/sign-in", kJson, QJsonDocument(who).toJson());
     if (answer)
         m_token = QJsonDocument::fromJson(QByteArray::fromStdString(*answer))
                       .object()["token"]
@@ -105,9 +102,19 @@ bool Office::signInForIntake()
 
 bool Office::customerWrites(const QJsonObject& message)
 {
+    return takeIn("/api/v1/intake/messages", kJson, QJsonDocument(message).toJson());
+}
+
+bool Office::mailArrives(const std::string& mailbox, const QByteArray& mail)
+{
+    return takeIn("/api/v1/intake/messages?account=" + mailbox, "message/rfc822", mail);
+}
+
+bool Office::takeIn(const std::string& path, const std::string& type, const QByteArray& body)
+{
     if (!signInForIntake())
         return false;
-    const auto answer = post("/api/v1/intake/messages", message);
+    const auto answer = post(path, type, body);
     if (!answer)
         m_error = "nothing was taken in: " + answer.error().str();
     return answer.operator bool();

@@ -29,13 +29,16 @@ public:
     std::unique_ptr<AgentDesk> desk(const std::string& login);
     /// A customer writes in a chat, a message or a post: as openapi.json describes /intake/messages.
     bool customerWrites(const QJsonObject& message);
+    /// A mail as it comes over the line, into the mailbox with this id.
+    bool mailArrives(const std::string& mailbox, const QByteArray& mail);
     std::string logs() const { return m_broker ? m_broker->logTail() : m_error; }
 
 private:
     bool ctl(const QStringList& arguments);
     void setPort();
     bool signInForIntake();
-    Result<std::string> post(const std::string& path, const QJsonObject& body);
+    bool takeIn(const std::string& path, const std::string& type, const QByteArray& body);
+    Result<std::string> post(const std::string& path, const std::string& type, const QByteArray& body);
 
     QTemporaryDir m_folder;
     std::string m_error;

@@ -55,6 +55,16 @@ QJsonObject ScreenReader::ask(QJsonObject question)
     return answer;
 }
 
+QStringList ScreenReader::namesWithin(const QString& within, const QString& role)
+{
+    QStringList names;
+    const QJsonArray found =
+        ask({{"do", "find"}, {"role", role}, {"within", QJsonArray{within}}})["found"].toArray();
+    for (const auto& one : found)
+        names << one.toObject()["name"].toString().section(',', 0, 0);
+    return names;
+}
+
 bool ScreenReader::waitFor(const QString& role, const QString& name)
 {
     return eventually([&] { return sees(role, name); });

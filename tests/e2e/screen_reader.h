@@ -23,11 +23,13 @@ public:
     QJsonObject walk() { return ask({{"do", "walk"}}); }
     /// The object with the keyboard: "role", "name", "within" …; empty if there is none.
     QJsonObject focus() { return ask({{"do", "focus"}}); }
-    /// The showing objects of that role whose name begins so.
+    /// The showing objects of that role, of any if it is empty, whose name begins so.
     QJsonArray find(const QString& role, const QString& name = {})
     {
         return ask({{"do", "find"}, {"role", role}, {"name", name}})["found"].toArray();
     }
+    /// The names of those of a role that stand in what is called so, each up to its first comma.
+    QStringList namesWithin(const QString& within, const QString& role);
     /// The names of all rows of that list, also of those out of sight.
     QStringList rows(const QString& list)
     {

@@ -19,13 +19,14 @@ std::string sanitizerOptions()
 
 } // namespace
 
-WorkstationProgram::WorkstationProgram()
+WorkstationProgram::WorkstationProgram(Person person)
 {
     for (const char* folder : {"data", "config", "cache", "run"})
         QDir(m_home.path()).mkdir(folder);
     QFile::setPermissions(m_home.filePath("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // Somebody has begun here before: it starts where one signs in.
     QDir(m_home.path()).mkpath("data/atalaya");
+    if (person == Person::New)
+        return;
     QFile settings(m_home.filePath("data/atalaya/settings.ini"));
     if (settings.open(QIODevice::WriteOnly))
         settings.write("[start]\nbegun=true\n");

@@ -10,7 +10,9 @@ namespace atalaya::test {
 /// keyboard.
 class WorkstationProgram {
 public:
-    WorkstationProgram();
+    /// Somebody who has begun here before starts where one signs in; the others are welcomed first.
+    enum class Person { Known, New };
+    explicit WorkstationProgram(Person person = Person::Known);
     ~WorkstationProgram();
     WorkstationProgram(const WorkstationProgram&) = delete;
     WorkstationProgram& operator=(const WorkstationProgram&) = delete;

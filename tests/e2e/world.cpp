@@ -113,17 +113,8 @@ bool World::addMailbox(const Mailbox& mailbox)
 
 std::unique_ptr<AgentDesk> World::desk(const std::string& login)
 {
-    auto desk = std::make_unique<AgentDesk>(m_folder.filePath("desk-").toStdString() + login, ++m_desks);
-    const auto me = desk->signIn(url(), login, kPassword);
-    if (!me) {
-        m_error = login + " cannot sign in: " + me.error().str();
-        return nullptr;
-    }
-    if (!eventually([&] { return desk->online(); })) {
-        m_error = login + " does not get online: " + desk->link().lastError.str();
-        return nullptr;
-    }
-    return desk;
+    return openDesk({m_folder.filePath("desk-").toStdString() + login, url(), login, kPassword, ++m_desks},
+                    m_error);
 }
 
 QJsonArray World::report(const std::string& user, const std::string& folder)

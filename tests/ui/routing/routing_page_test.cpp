@@ -161,6 +161,17 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         QVERIFY(eventually([this] { return !rules().draft; }));
     }
+    void ctrlEnter_runsTheWhatIf()
+    {
+        open("marta");
+        goToRules();
+        type("offerLasts", QStringLiteral("20 s"));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        auto* section = m_desk->findChild<routing::WhatIfSection*>();
+        QVERIFY(section->isVisible());
+        QVERIFY2(eventually([section] { return !section->isRunning(); }), "the past of the sample is short");
+        QVERIFY(child<QTableView>("whatIfTable")->model()->rowCount() > 0);
+    }
     void digits_setSkillLevels()
     {
         open("marta");

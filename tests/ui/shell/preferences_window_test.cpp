@@ -106,6 +106,13 @@ private Q_SLOTS:
         auto* row = page().findChild<settings::PreferenceRow*>(QStringLiteral("preference.keys/single"));
         QVERIFY(eventually([row] { return row->isAncestorOf(QApplication::focusWidget()); }));
     }
+    void fullScreen_comesAndGoesWithItsKey()
+    {
+        key(Qt::Key_F11);
+        QVERIFY(m_window->isFullScreen());
+        key(Qt::Key_F11);
+        QVERIFY(!m_window->isFullScreen());
+    }
 
 private:
     shell::Workspace& desk() { return *m_window->workspace(); }
