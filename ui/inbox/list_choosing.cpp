@@ -229,7 +229,8 @@ void ListPanel::showNew()
 void ListPanel::placeNewButton()
 {
     m_new->adjustSize();
-    m_new->move((m_stack->width() - m_new->width()) / 2, kit::theme().space(4));
+    const QRect list = m_stack->geometry();
+    m_new->move(list.left() + (list.width() - m_new->width()) / 2, list.top() + kit::theme().space(4));
     m_new->raise();
 }
 

@@ -111,13 +111,15 @@ void ListPanel::buildList()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_error);
     m_stack->addWidget(m_skeleton);
-    m_new = new kit::Button(QString(), kit::ButtonKind::Primary, m_stack);
+    // Not a child of the stack: a screen reader is told of a stack's pages only.
+    m_new = new kit::Button(QString(), kit::ButtonKind::Primary, this);
     m_new->setObjectName(QStringLiteral("showNew"));
     m_new->setSmall(true);
     m_new->setIconName(QStringLiteral("arrow-up"));
     m_new->setKey(QStringLiteral("."));
     m_new->setFocusPolicy(Qt::NoFocus); // the list keeps the keys; its own key is the full stop
     m_new->hide();
+    m_stack->installEventFilter(this);
 }
 
 void ListPanel::setView(const api::View& view, const QString& title)
@@ -215,6 +217,8 @@ void ListPanel::chooseSort()
 
 bool ListPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeNewButton();
     if (event->type() != QEvent::KeyPress)
         return Surface::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

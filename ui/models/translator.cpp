@@ -36,7 +36,9 @@ Translator* translatorOf(const CoreSignals& core)
 
 QString deskLanguage()
 {
-    return QLocale().name().left(2);
+    const QLocale locale;
+    // A computer without a language ("C") shows English, the language of the sources.
+    return locale.language() == QLocale::C ? QStringLiteral("en") : locale.name().left(2);
 }
 
 QString problemText(const Translation& translation, const LanguagePair& pair)

@@ -229,6 +229,8 @@ private Q_SLOTS:
         auto* button = m_panel->findChild<QPushButton*>(u"showNew"_s);
         QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), 30'000);
         QCOMPARE(button->text(), u"1 new"_s);
+        QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(button);
+        QVERIFY2(heard->parent()->indexOfChild(heard) >= 0, "a screen reader comes to it from above");
         QCOMPARE(m_panel->current(), inboxTicket(1));
         m_panel->runKey(u"list.showNew");
         QVERIFY(!button->isVisible());

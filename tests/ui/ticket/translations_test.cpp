@@ -53,6 +53,14 @@ private Q_SLOTS:
         m_core.reset();
     }
 
+    void computerWithoutALanguage_readsEnglish()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(models::deskLanguage(), u"en"_s);
+        QLocale::setDefault(before);
+    }
+
     void oneMessage_isTranslatedBelowItAndBack()
     {
         m_panel->open(test::kTicket);
