@@ -58,7 +58,7 @@ void pressKeysOfReading(KeymapDesk& desk)
     for (const Priority priority : {Priority::Urgent, Priority::High, Priority::Low})
         QVERIFY(desk.witness().submit(domain::SetTicketPriority{desk.ticket(kEnrique), priority}));
     QVERIFY(desk.open(kEnrique) && seesEntry(desk, "Enrique Salas")
-            && desk.reader().waitFor("push button", "Low"));
+            && desk.reader().waitFor("push button", "Priority: Low"));
     const QJsonArray folded = places(desk);
     QVERIFY(desk.use("conv.unfold") && move(desk, folded));
 

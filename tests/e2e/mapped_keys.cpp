@@ -11,12 +11,17 @@ namespace {
 /// The name of a key in X.
 QString nameOf(const QString& key)
 {
-    static const QMap<QString, QString> names{
-        {"Ctrl", "ctrl"},  {"Shift", "shift"},  {"Alt", "alt"},     {"Enter", "Return"},
-        {"Esc", "Escape"}, {"Del", "Delete"},   {"Space", "space"}, {"Backspace", "BackSpace"},
-        {",", "comma"},    {".", "period"},     {"+", "plus"},      {"-", "minus"},
-        {"/", "slash"},    {"?", "question"},   {"!", "exclam"},    {"@", "at"},
-        {":", "colon"},    {"#", "numbersign"}, {">", "greater"}};
+    static const QMap<QString, QString> names{{"Ctrl", "ctrl"},   {"Shift", "shift"},
+                                              {"Alt", "alt"},     {"Enter", "Return"},
+                                              {"Esc", "Escape"},  {"PgUp", "Prior"},
+                                              {"PgDown", "Next"}, {"Del", "Delete"},
+                                              {"Space", "space"}, {"Backspace", "BackSpace"},
+                                              {",", "comma"},     {".", "period"},
+                                              {"+", "plus"},      {"-", "minus"},
+                                              {"/", "slash"},     {"?", "question"},
+                                              {"!", "exclam"},    {"@", "at"},
+                                              {":", "colon"},     {"#", "numbersign"},
+                                              {">", "greater"}};
     return names.value(key, key.size() == 1 ? key.toLower() : key);
 }
 

@@ -65,7 +65,7 @@ private slots:
         const QByteArray asked =
             QString("GET /order.html?ticket=%1&customer=Yan%20Adler ").arg(number).toUtf8();
         QVERIFY(eventually([&] { return pagesAsked().contains(asked); }));
-        QVERIFY(m_reader->waitFor("panel", "Orders"));
+        QVERIFY(m_reader->waitFor("push button", "Load again"));
         // It was told which conversation it stands beside.
         const QByteArray heard = QString("GET /heard?ticket=%1 ").arg(number).toUtf8();
         QVERIFY(eventually([&] { return pagesAsked().contains(heard); }));

@@ -55,14 +55,13 @@ QJsonObject ScreenReader::ask(QJsonObject question)
     return answer;
 }
 
-QStringList ScreenReader::namesWithin(const QString& within, const QString& role)
+QStringList ScreenReader::conversationTabs()
 {
-    QStringList names;
-    const QJsonArray found =
-        ask({{"do", "find"}, {"role", role}, {"within", QJsonArray{within}}})["found"].toArray();
-    for (const auto& one : found)
-        names << one.toObject()["name"].toString().section(',', 0, 0);
-    return names;
+    QStringList people;
+    for (const auto& tab : find("page tab"))
+        if (const QString name = tab.toObject()["name"].toString(); name.contains(", "))
+            people << name.section(',', 0, 0);
+    return people;
 }
 
 bool ScreenReader::waitFor(const QString& role, const QString& name)

@@ -28,8 +28,8 @@ public:
     {
         return ask({{"do", "find"}, {"role", role}, {"name", name}})["found"].toArray();
     }
-    /// The names of those of a role that stand in what is called so, each up to its first comma.
-    QStringList namesWithin(const QString& within, const QString& role);
+    /// Whose conversations stand in tabs. A tab of a conversation also says how it stands: "Ana, closed".
+    QStringList conversationTabs();
     /// The names of all rows of that list, also of those out of sight.
     QStringList rows(const QString& list)
     {
