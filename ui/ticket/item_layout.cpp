@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 #include "ui/models/core_signals.h"
 #include "ui/models/texts.h"
+#include "ui/ticket/thumbnails.h"
 
 #include <QTextDocument>
 #include <cmath>
@@ -21,7 +22,6 @@ constexpr int kGutter = 14;
 constexpr int kContent = 46; ///< where content begins
 constexpr int kEnd = 16;
 constexpr int kNarrow = 12; ///< both of them without a spine
-constexpr int kRoomForSpine = 400;
 
 double px(double value)
 {
@@ -130,24 +130,29 @@ private:
         m_y += px(20);
     }
 
-    /// Chips side by side, as many rows as they need.
-    void attachments(double left, double width)
+    /// Chips or pictures side by side, as many rows as they need. Each keeps its place in the list.
+    void attachments(double left, double width, bool pictures = false)
     {
         const auto files = models::listedAttachments(m_entry);
-        if (files.empty())
-            return;
-        m_y += px(8);
+        m_out.attachments.resize(files.size());
         double x = left;
-        for (const domain::Attachment& file : files) {
-            const double chip = std::min(chipWidth(file), width);
-            if (x > left && x + chip > left + width) {
+        double row = 0;
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            if (isThumbnail(m_item, files[i]) != pictures)
+                continue;
+            const QSizeF size =
+                pictures ? thumbnailSize(width) : QSizeF(std::min(chipWidth(files[i]), width), px(34));
+            if (row == 0)
+                m_y += px(pictures ? 0 : 8);
+            else if (x + size.width() > left + width) {
                 x = left;
-                m_y += px(34) + px(6);
+                m_y += row + px(6);
             }
-            m_out.attachments.emplace_back(x, m_y, chip, px(34));
-            x += chip + px(8);
+            m_out.attachments[i] = {{x, m_y}, size};
+            x += size.width() + px(8);
+            row = size.height();
         }
-        m_y += px(34);
+        m_y += row;
     }
 
     double chipWidth(const domain::Attachment& file) const
@@ -201,8 +206,15 @@ private:
         setText(inner, rich);
         const double top = m_y;
         m_y += px(7);
-        placeText(0, rich);
-        double width = std::min(inner, std::ceil(m_out.document->idealWidth()));
+        attachments(-px(5), inner + px(10), true); // closer to the edge than words
+        const bool pictured = m_y > top + px(7);
+        const bool wordless = pictured && m_out.document->isEmpty();
+        m_y += wordless ? -px(1) : pictured ? px(5) : 0;
+        if (wordless)
+            m_out.text = {0, m_y};
+        else
+            placeText(0, rich);
+        double width = wordless ? 0 : std::min(inner, std::ceil(m_out.document->idealWidth()));
         translation(0, inner);
         if (m_out.translation)
             width = std::max(width, std::min(inner, std::ceil(m_out.translation->idealWidth()) + px(20)));
@@ -216,7 +228,7 @@ private:
         quotePill(0);
         attachments(0, inner);
         for (const QRectF& chip : m_out.attachments)
-            width = std::max(width, chip.right());
+            width = std::max(width, chip.right() - (chip.height() > px(34) ? px(5) : 0));
         m_y += px(8);
         width = std::max(width, px(12));
         const double left = m_item.ours ? m_left + m_width - width - px(22) : m_left;
@@ -373,11 +385,6 @@ private:
 ItemLayout layOut(const TimelineItem& item, const domain::Entry& entry, const ItemOptions& options)
 {
     return Builder(item, entry, options).build();
-}
-
-bool isNarrow(double width)
-{
-    return width < theme().px(kRoomForSpine);
 }
 
 double spineX(double width, bool mirrored)

@@ -2,9 +2,11 @@
 #include "ui/models/core_signals.h"
 #include "ui/models/texts.h"
 #include "ui/ticket/item_layout.h"
+#include "ui/ticket/thumbnails.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace atalaya::ticket {
@@ -21,7 +23,10 @@ double estimatedHeight(const TimelineItem& item, const domain::Entry& entry, dou
     const double lines = std::max(1.0, std::ceil(double(entry.text.size()) * px(7) / inner));
     switch (item.kind) {
     case TimelineKind::Bubble:
-        return px(23) + lines * px(20) + (item.heading ? px(19) : 0);
+        return px(23) + lines * px(20) + (item.heading ? px(19) : 0)
+            + double(std::ranges::count_if(entry.attachments,
+                                           [&item](const auto& file) { return isThumbnail(item, file); }))
+            * (thumbnailSize(inner).height() + px(5));
     case TimelineKind::Mail:
     case TimelineKind::Call:
         return px(60) + lines * px(20) + (entry.attachments.empty() ? 0 : px(42));
@@ -38,6 +43,12 @@ double estimatedHeight(const TimelineItem& item, const domain::Entry& entry, dou
         break;
     }
     return px(22);
+}
+
+bool isNarrow(double width)
+{
+    constexpr int kRoomForSpine = 400;
+    return width < kit::theme().px(kRoomForSpine);
 }
 
 TextLook lookOf(const models::TimelineItem& item, bool rich)

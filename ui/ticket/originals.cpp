@@ -79,7 +79,22 @@ void Originals::pictures()
 {
     if (isShown())
         return m_page->showPicturesOnce();
-    show();
+    // Photos of the message in focus; then pictures of a mail; then the last photo that came.
+    if (!(m_touched && look(m_touched)) && (wanted({}) || !look({})))
+        show();
+}
+
+/// The first picture of this message over the window; nothing: the last one of the conversation.
+bool Originals::look(std::optional<domain::EntryId> entry)
+{
+    const std::vector<domain::Entry>& entries = m_timeline.entries();
+    for (auto one = entries.rbegin(); one != entries.rend(); ++one)
+        for (const domain::Attachment& file : models::listedAttachments(*one))
+            if ((!entry || one->id == *entry) && file.type.starts_with("image/")) {
+                Q_EMIT m_timeline.pictureRequested(one->id, file);
+                return true;
+            }
+    return false;
 }
 
 bool Originals::isShown() const

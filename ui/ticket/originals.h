@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     OriginalPage& page();
     void openWindow(const domain::Entry& entry);
+    bool look(std::optional<domain::EntryId> entry);
     const domain::Entry* wanted(std::optional<domain::EntryId> entry) const;
 
     models::CoreSignals& m_core;

@@ -82,7 +82,7 @@ void TicketPanel::connectParts()
     connect(m_header->transfer(), &QPushButton::clicked, this, &TicketPanel::chooseQueue);
     connect(m_header->more(), &QPushButton::clicked, this, &TicketPanel::more);
     connect(m_header->closeButton(), &QPushButton::clicked, this, &TicketPanel::closeTicket);
-    connect(m_timeline, &TimelineView::linkRequested, this, &TicketPanel::linkRequested);
+    connect(m_timeline, &TimelineView::linkRequested, this, &TicketPanel::askLink);
     connect(m_timeline, &TimelineView::attachmentRequested, this, &TicketPanel::attachmentRequested);
     connect(m_timeline, &TimelineView::retryRequested, this, &TicketPanel::retry);
     m_answers = new Answers(m_core, *m_timeline);

@@ -101,6 +101,7 @@ private:
     void markRead();
     void loadDirectory();
     void retry(domain::EntryId entry);
+    void askLink(const QUrl& link, const QRect& place);
 
     models::CoreSignals& m_core;
     std::optional<domain::TicketId> m_ticket;
@@ -120,6 +121,7 @@ private:
     QWidget* m_failed = nullptr;
     kit::ErrorState* m_error = nullptr;
     QWidget* m_composer = nullptr;
+    QWidget* m_linkPlace = nullptr; ///< never seen: under it the question opens
     QWidget* m_anchor = nullptr; ///< of every menu, where there is no head
     WhyPanel* m_why = nullptr; ///< made when it is first asked for
     Answers* m_answers = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/ticket/drop_target.h"
 #include "ui/ticket/find_bar.h"
+#include "ui/ticket/link_question.h"
 #include "ui/ticket/originals.h"
 #include "ui/ticket/ticket_files.h"
 #include "ui/ticket/ticket_panel.h"
@@ -27,6 +28,19 @@ void TicketPanel::buildReading()
     // Only where there is something to attach it to.
     m_drop->setTaking(false);
     connect(this, &TicketPanel::conversationShown, m_drop, [this] { m_drop->setTaking(true); });
+}
+
+/// The words of a link may say something else than where it leads: the same rule as for an original.
+void TicketPanel::askLink(const QUrl& link, const QRect& place)
+{
+    if (!m_linkPlace) {
+        m_linkPlace = new QWidget(m_timeline->viewport());
+        m_linkPlace->hide();
+    }
+    m_linkPlace->setGeometry(place);
+    askBeforeOpening(
+        m_linkPlace, link, [this, link] { Q_EMIT linkRequested(link); },
+        [this](const QString& text) { Q_EMIT notice(text); });
 }
 
 void TicketPanel::find()

@@ -26,6 +26,22 @@ std::optional<domain::Attachment> TimelineView::fileAt(const Spot& spot) const
     return {};
 }
 
+QSize TimelineView::thumbnailPixels() const
+{
+    return (thumbnailSize(columnWidth()) * viewport()->devicePixelRatioF()).toSize();
+}
+
+/// What is on screen is wanted; nothing of it changes its place.
+void TimelineView::askThumbnails(int item)
+{
+    const models::TimelineItem& row = m_layout.items()[std::size_t(item)];
+    if (row.kind != models::TimelineKind::Bubble || m_layout.entryOf(item).attachments.empty())
+        return;
+    for (const domain::Attachment& file : models::listedAttachments(m_layout.entryOf(item)))
+        if (isThumbnail(row, file))
+            m_thumbnails->want(file, thumbnailPixels());
+}
+
 bool TimelineView::isSelected(const QPoint& point) const
 {
     const int item = m_layout.itemAt(point.y() - origin());

@@ -107,6 +107,8 @@ void TimelineView::activate(const Spot& spot)
     case SpotKind::Picture:
     case SpotKind::Attachment:
         if (const auto file = fileAt(spot)) {
+            if (isThumbnail(m_layout.items()[std::size_t(spot.item)], *file))
+                m_thumbnails->fetch(*file, thumbnailPixels());
             if (file->type.starts_with("image/"))
                 Q_EMIT pictureRequested(entry.id, *file);
             else
@@ -114,7 +116,11 @@ void TimelineView::activate(const Spot& spot)
         }
         return;
     case SpotKind::Link:
-        Q_EMIT linkRequested(QUrl(spot.link));
+        Q_EMIT linkRequested(
+            QUrl(spot.link),
+            spot == m_focused
+                ? ringOf(spot, m_layout.ensure(spot.item)).translated(rowOrigin(spot.item)).toRect()
+                : QRect(m_pressedAt, QSize(1, 1)));
         return;
     case SpotKind::Earlier:
         Q_EMIT earlierRequested();
@@ -308,6 +314,8 @@ bool TimelineView::viewportEvent(QEvent* event)
         QString tip = spot.kind == SpotKind::Link ? spot.link : QString();
         if (spot.kind == SpotKind::Delivery)
             tip = tr("How it was sent");
+        else if (const auto file = fileAt(spot))
+            tip = models::toQt(file->name) + QStringLiteral("  ") + models::fileSize(file->size);
         else if (spot.kind == SpotKind::Original)
             tip = tr("As its sender laid it out");
         else if (spot.kind == SpotKind::Quote)

@@ -212,6 +212,13 @@ void paintAttachment(QPainter& painter, const RowPaint& row, std::size_t index,
 {
     const QRectF& chip = row.layout.attachments[index];
     const bool hovered = row.hoveredAttachment == static_cast<int>(index);
+    const bool focused = row.focusedAttachment == static_cast<int>(index);
+    if (row.thumbnails && isThumbnail(row.item, file)) {
+        paintThumbnail(painter, chip, file, row.thumbnails->of(file));
+        if (focused)
+            kit::paintFocusRing(painter, chip, theme().radius(kit::Radius::Md));
+        return;
+    }
     kit::paintBox(painter, chip, theme().radius(kit::Radius::Md),
                   ink(hovered ? token::bgHover : token::bgSurface), ink(token::borderDefault));
     RowLine line(painter, chip.adjusted(theme().px(8), 0, -theme().px(10), 0), row.mirrored);
@@ -223,7 +230,7 @@ void paintAttachment(QPainter& painter, const RowPaint& row, std::size_t index,
     kit::paintText(painter, {rest.left(), top + theme().px(14), rest.width(), double(theme().px(13))},
                    models::fileSize(file.size), theme().font(kit::Type::Caption, kit::Weight::Regular),
                    ink(token::textTertiary));
-    if (row.focusedAttachment == static_cast<int>(index))
+    if (focused)
         kit::paintFocusRing(painter, chip, theme().radius(kit::Radius::Md));
 }
 

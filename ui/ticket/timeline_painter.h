@@ -2,6 +2,7 @@
 
 #include "ui/models/folded_text.h"
 #include "ui/ticket/item_layout.h"
+#include "ui/ticket/thumbnails.h"
 
 #include <optional>
 
@@ -28,6 +29,7 @@ struct RowPaint {
     int presentMark = -1;
     int hoveredAttachment = -1;
     int focusedAttachment = -1;
+    const Thumbnails* thumbnails = nullptr; ///< of its pictures
     bool deliveryHovered = false;
     bool focused = false; ///< the keyboard is on the row's own action
 };

@@ -31,6 +31,7 @@ QString handleOf(const domain::Customer& customer)
 TimelineView::TimelineView(models::CoreSignals& core, QWidget* parent)
     : TimelineWishes(parent)
     , m_core(core)
+    , m_thumbnails(new Thumbnails(core, this))
     , m_pill(new kit::Button(QString(), kit::ButtonKind::Primary, viewport()))
 {
     installTimelineAccessibility();
@@ -49,7 +50,11 @@ TimelineView::TimelineView(models::CoreSignals& core, QWidget* parent)
         m_anchor = {};
         resettle();
     });
-    connect(&theme(), &kit::Theme::changed, this, &TimelineView::relayOut);
+    connect(m_thumbnails, &Thumbnails::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme(), &kit::Theme::changed, this, [this] {
+        m_thumbnails->clear(); // their size follows that of the letters
+        relayOut();
+    });
 }
 
 void TimelineView::setConversation(const api::Conversation& conversation)
@@ -254,6 +259,7 @@ void TimelineView::paintOne(QPainter& painter, int item)
     row.spineEnds = item == static_cast<int>(m_layout.items().size()) - 1;
     row.subject = m_subject;
     row.handle = m_handle;
+    row.thumbnails = m_thumbnails;
     row.selection = selectionIn(item);
     if (layout.document && m_marks.count() > 0) {
         row.marks = m_marks.in(*layout.document);
@@ -273,6 +279,7 @@ void TimelineView::paintOne(QPainter& painter, int item)
         if (const QRectF ring = ringOf(m_focused, layout); !ring.isNull())
             kit::paintFocusRing(painter, ring, theme().radius(kit::Radius::Sm));
     painter.restore();
+    askThumbnails(item);
     loadPictures(item); // after the painting: an answer at once lays the row out anew
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/models/core_signals.h"
 #include "ui/ticket/find_marks.h"
+#include "ui/ticket/thumbnails.h"
 #include "ui/ticket/timeline_layout.h"
 #include "ui/ticket/timeline_wishes.h"
 
@@ -113,6 +114,8 @@ private:
     void jumpToStart(int unread);
     void updatePill();
     void loadPictures(int item);
+    void askThumbnails(int item);
+    QSize thumbnailPixels() const;
     void relayOut();
     void paintOne(QPainter& painter, int item);
     std::optional<std::pair<int, int>> selectionIn(int item) const;
@@ -141,6 +144,7 @@ private:
     void openNew(const api::Conversation& conversation);
 
     models::CoreSignals& m_core;
+    Thumbnails* m_thumbnails;
     TimelineLayout m_layout;
     TimelineLayout::Anchor m_anchor;
     std::optional<domain::TicketId> m_ticket;

@@ -27,7 +27,8 @@ Q_SIGNALS:
     /// In the other language, or as it was.
     void translationRequested(atalaya::domain::EntryId entry);
     void earlierRequested();
-    void linkRequested(const QUrl& link);
+    /// `place`: of the link, in the viewport.
+    void linkRequested(const QUrl& link, const QRect& place);
     void attachmentRequested(const atalaya::domain::Attachment& attachment);
     void quoteRequested(const QString& text);
     /// A message that the broker refused is to be sent again.

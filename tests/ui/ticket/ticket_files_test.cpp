@@ -1,7 +1,9 @@
 #include "tests/support/test.h"
 #include "tests/ui/ticket/sample_conversation.h"
+#include "ui/kit/theme.h"
 #include "ui/ticket/drop_target.h"
 #include "ui/ticket/lightbox.h"
+#include "ui/ticket/thumbnails.h"
 #include "ui/ticket/ticket_files.h"
 #include "ui/ticket/ticket_panel.h"
 #include "ui/ticket/timeline_view.h"
@@ -193,7 +195,7 @@ private Q_SLOTS:
     {
         QSignalSpy dragged(timeline(), &ticket::TimelineView::dragRequested);
         QWidget* screen = timeline()->viewport();
-        // The picture's chip is the last thing of the first message.
+        // A file's chip is the last thing of the first message.
         const QRect row = timeline()->entryRect(0);
         const QPoint chip(row.left() + 90, row.bottom() - 24);
         QTest::mousePress(screen, Qt::LeftButton, Qt::NoModifier, chip);
@@ -209,7 +211,8 @@ private Q_SLOTS:
         QSignalSpy dragged(timeline(), &ticket::TimelineView::textDragRequested);
         QWidget* screen = timeline()->viewport();
         const QRect row = timeline()->entryRect(0);
-        const QPoint word(row.left() + 64, row.top() + 36);
+        const int picture = int(ticket::thumbnailSize(row.width()).height()) + kit::theme().px(5);
+        const QPoint word(row.left() + 64, row.top() + 36 + picture); // it stands under its picture
         QTest::mouseDClick(screen, Qt::LeftButton, Qt::NoModifier, word);
         QCOMPARE(timeline()->selectedText(), u"Mira"_s);
         QTest::mousePress(screen, Qt::LeftButton, Qt::NoModifier, word);
