@@ -59,7 +59,8 @@ QStringList ScreenReader::conversationTabs()
 {
     QStringList people;
     for (const auto& tab : find("page tab"))
-        if (const QString name = tab.toObject()["name"].toString(); name.contains(", "))
+        if (const QString name = tab.toObject()["name"].toString();
+            name.contains(", ") && !name.startsWith("Knowledge, ")) // how many articles
             people << name.section(',', 0, 0);
     return people;
 }

@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -123,6 +124,11 @@ void OriginalPage::connectParts()
     connect(m_bar, &PictureBar::alwaysRequested, this, [this] { trust(true); });
     connect(m_bar, &PictureBar::noLongerRequested, this, [this] { trust(false); });
     connect(m_error, &kit::ErrorState::tryAgain, this, [this] { load(m_pictures); });
+    // Before the page has it: one that is only just loading would swallow the key.
+    auto* back = new QShortcut(Qt::Key_Escape, this);
+    back->setObjectName(QStringLiteral("app.escape"));
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &OriginalPage::closed);
     connect(&theme(), &kit::Theme::changed, this, [this] {
         m_source->setFont(theme().font(kit::Type::Code));
         render();

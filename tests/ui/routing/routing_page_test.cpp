@@ -2,6 +2,7 @@
 #include "tests/support/test.h"
 #include "ui/kit/label.h"
 #include "ui/routing/routing_page.h"
+#include "ui/routing/what_if_section.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>

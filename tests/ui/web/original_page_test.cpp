@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <set>
@@ -51,6 +52,15 @@ api::OriginalMessage laidOut()
         "From: \"Rosa <x@y>\" <Grupos@Alborada.example>\r\nSubject: Oto\u00f1o\r\n\r\nFrom: a@b\r\n";
     return message;
 }
+
+/// As a page that is only just loading: no key comes back from it.
+class TakesKeys : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override { event->accept(); }
+};
 
 } // namespace
 
@@ -210,6 +220,21 @@ private Q_SLOTS:
         open();
         QSignalSpy closed(m_page.get(), &ticket::OriginalPage::closed);
         QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void escape_closesAlsoWhileThePageTakesEveryKey()
+    {
+        make();
+        open();
+        TakesKeys taker(m_page.get());
+        taker.setFocusPolicy(Qt::StrongFocus);
+        taker.show();
+        m_page->activateWindow();
+        taker.setFocus();
+        QVERIFY(comes([&taker] { return taker.hasFocus(); }));
+        QSignalSpy closed(m_page.get(), &ticket::OriginalPage::closed);
+        QTest::keyClick(&taker, Qt::Key_Escape);
         QCOMPARE(closed.size(), 1);
     }
 
