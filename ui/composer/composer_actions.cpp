@@ -212,10 +212,12 @@ bool ComposerPanel::takeKey(const QKeyEvent& key)
         send(modifiers.testFlag(Qt::ShiftModifier));
         return true;
     }
-    // A text field would take these two for itself, to select words.
+    // What selects words on every desktop does so here, whatever the map says.
+    const bool words =
+        key.matches(QKeySequence::SelectNextWord) || key.matches(QKeySequence::SelectPreviousWord);
     const QKeySequence pressed(QKeyCombination(modifiers, Qt::Key(key.key())));
     for (const auto& [id, by] : {std::pair(u"comp.channelNext", 1), std::pair(u"comp.channelPrev", -1)})
-        if (m_keymap.sequences(id).contains(pressed)) {
+        if (!words && m_keymap.sequences(id).contains(pressed)) {
             stepChannel(by);
             return true;
         }

@@ -52,9 +52,10 @@ void WritingAids::useLanguage()
     const bool off = !m_settings.spelling || language == kNone;
     m_speller->use(off ? QString() : language);
     const QString name = models::languageName(language.left(2).toStdString());
-    const QString tip = off               ? tr("Spelling is not checked")
-        : m_speller->language().isEmpty() ? tr("Spelling: no dictionary for %1 on this computer").arg(name)
-                                          : tr("Spelling: %1").arg(name);
+    const QString tip = off                ? tr("Spelling is not checked")
+        : !m_speller->language().isEmpty() ? tr("Spelling: %1").arg(name)
+        : name.isEmpty()                   ? tr("Spelling: no dictionary on this computer")
+                                           : tr("Spelling: no dictionary for %1 on this computer").arg(name);
     m_languageButton->setName(tip);
 }
 

@@ -72,11 +72,17 @@ private Q_SLOTS:
     void keysOfTheChannels_workInTheText()
     {
         type(u"Dear Enrique"_s);
-        QTest::keyClick(text(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(text(), Qt::Key_PageUp, Qt::ControlModifier);
         QCOMPARE(text()->toPlainText(), QString()); // of the other channel
-        QTest::keyClick(text(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(text(), Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(text()->toPlainText(), u"Dear Enrique"_s);
-        QVERIFY(!text()->textCursor().hasSelection());
+    }
+    void keysThatSelectWords_doSoInTheText()
+    {
+        type(u"Dear Enrique"_s);
+        QTest::keyClick(text(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(text()->toPlainText(), u"Dear Enrique"_s);
+        QCOMPARE(text()->textCursor().selectedText(), u"Enrique"_s);
     }
     void emptied_isSavedForItsVersions()
     {
