@@ -23,6 +23,7 @@ const QHash<QString, QVariant>& usualValues()
         {QStringLiteral("accessibility/moreTime"), false},
         {QStringLiteral("keys/single"), true},
         {QStringLiteral("language"), QString()},
+        {QStringLiteral("translation/always"), QStringList()},
         {QStringLiteral("writing/enterSends/chat"), true},
         {QStringLiteral("writing/enterSends/whatsapp"), false},
         {QStringLiteral("writing/enterSends/dm"), false},

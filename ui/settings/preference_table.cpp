@@ -2,6 +2,7 @@
 
 #include "core/domain/enums.h"
 #include "ui/kit/theme.h"
+#include "ui/settings/language_ticks.h"
 #include "ui/settings/sender_list.h"
 
 #include <QCheckBox>
@@ -52,6 +53,11 @@ QList<PreferenceInfo> looks()
          Section::Language,
          {PreferenceRow::tr("Atalaya speaks"), PreferenceRow::tr("Changes at once, no restart"),
           QStringLiteral("English Español Português")}},
+        {QStringLiteral("translation/always"),
+         Section::Language,
+         {PreferenceRow::tr("Always translate customers who write in"),
+          PreferenceRow::tr("The original stays in sight. Shift+T does the same in a conversation"),
+          PreferenceRow::tr("translation machine language")}},
     };
 }
 
@@ -289,6 +295,8 @@ QWidget* controlFor(PreferenceBook& book, const PreferenceInfo& info)
         return deviceFor(book, info);
     if (key == u"alerts/quiet")
         return quietTimes(book, name);
+    if (key == u"translation/always")
+        return languagesFor(book, key, name);
     if (key == u"mail/picturesFrom")
         return sendersFor(book, key, name);
     if (key.startsWith(u"undoSend/"))

@@ -1,4 +1,5 @@
 #include "ui/kit/focus_ring.h"
+#include "ui/models/translator.h"
 #include "ui/settings/preferences_page.h"
 #include "ui/settings/shortcut_rows.h"
 #include "ui/shell/front.h"
@@ -45,6 +46,8 @@ void MainWindow::preferenceChanged(const QString& key)
         m_front->retranslate();
         return rebuild(key);
     }
+    if (models::Translator* translator = models::translatorOf(m_core); key == kTranslated && translator)
+        return translator->setAlways(m_book.value(key).toStringList());
     if (key.startsWith(QLatin1StringView("keymap/")) || key == kSingleKeys) {
         m_keysChanged = true; // the workspace listens for the new ones when the page is left
         return applyKeys();
@@ -58,8 +61,10 @@ void MainWindow::setTranslator(std::unique_ptr<models::Translator> translator)
     models::Translator* kept = translator.release();
     kept->setParent(&m_core); // panels ask for it there
     kept->setAlways(m_book.value(kTranslated).toStringList());
-    connect(kept, &models::Translator::alwaysChanged, this,
-            [this](const QStringList& languages) { m_book.set(kTranslated, languages); });
+    connect(kept, &models::Translator::alwaysChanged, this, [this, kept](const QStringList& languages) {
+        m_book.set(kTranslated, languages);
+        kept->setAlways(m_book.value(kTranslated).toStringList()); // the company may have the say
+    });
 }
 
 void MainWindow::applyKeys()

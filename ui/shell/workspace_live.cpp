@@ -11,9 +11,11 @@
 #include "ui/shell/live_column.h"
 #include "ui/shell/live_page.h"
 #include "ui/shell/pending_sends.h"
+#include "ui/shell/picture_senders.h"
 #include "ui/shell/places.h"
 #include "ui/shell/workspace.h"
 #include "ui/ticket/answers.h"
+#include "ui/ticket/originals.h"
 #include "ui/ticket/ticket_panel.h"
 
 #include <QDesktopServices>
@@ -139,8 +141,10 @@ void Workspace::joinColumn(LiveColumn* column)
                 if (std::exchange(asked, ticket.lastInboundAt) != ticket.lastInboundAt)
                     suggestIn(m_core, column, ticket.id); // once for each message
             });
-    if (m_shape.book)
+    if (m_shape.book) {
         connectWriting(*m_shape.book, column->composer());
+        column->conversation().originals().setSenders(pictureSenders(*m_shape.book));
+    }
     connect(column, &LiveColumn::menuRequested, this,
             [this, column](QWidget* anchor) { openColumnMenu(column, anchor); });
     connect(column, &LiveColumn::elsewhereRequested, this, [this, column] {

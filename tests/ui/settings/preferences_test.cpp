@@ -199,6 +199,22 @@ private Q_SLOTS:
         }
     }
 
+    void languagesToTranslate_areTickedAndFoundByTheirPurpose()
+    {
+        Desk desk;
+        const QString key = QStringLiteral("translation/always");
+        settings::PreferenceRow* row = desk.row("translation/always");
+        QVERIFY(row && row->matches(QStringLiteral("translate")));
+        auto* spanish = row->findChild<QCheckBox*>(key + QStringLiteral("/es"));
+        QVERIFY(spanish && !spanish->isChecked());
+        spanish->click();
+        QCOMPARE(desk.book->value(key).toStringList(), QStringList{QStringLiteral("es")});
+        QVERIFY2(row->findChild<QPushButton*>(QString(), Qt::FindDirectChildrenOnly)->isVisible(),
+                 "changed by the person");
+        desk.book->set(key, QStringList());
+        QVERIFY(!spanish->isChecked());
+    }
+
     void search_leavesWhatIsMeant()
     {
         Desk desk;
