@@ -8,6 +8,7 @@
 #include "ui/kit/surface.h"
 #include "ui/kit/theme.h"
 #include "ui/models/error_text.h"
+#include "ui/models/plain_words.h"
 #include "ui/models/texts.h"
 
 #include <QHBoxLayout>
@@ -198,7 +199,8 @@ QWidget* KnowledgePanel::card(const api::Suggestion& suggestion, int number)
     auto* title = new kit::Paragraph(toQt(suggestion.title), kit::Type::Body, token::textPrimary, box);
     title->setType(kit::Type::Body, kit::Weight::Semibold);
     column->addWidget(title);
-    auto* excerpt = new kit::Paragraph(toQt(suggestion.excerpt), kit::Type::Small, token::textSecondary, box);
+    auto* excerpt = new kit::Paragraph(models::plainWords(toQt(suggestion.excerpt)), kit::Type::Small,
+                                       token::textSecondary, box);
     column->addWidget(excerpt);
     column->addWidget(chips(suggestion, box));
     auto* foot = new QHBoxLayout;

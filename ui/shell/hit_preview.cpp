@@ -23,7 +23,10 @@ constexpr std::size_t kMostLetters = 1200;
 
 QString paragraph(const QString& html, token::Id ink)
 {
-    return QStringLiteral("<p style=\"color:%1\">%2</p>").arg(theme().color(ink).name(), html);
+    return QStringLiteral("<p style=\"color:%1; line-height:120%; margin:0 0 %2px 0\">%3</p>")
+        .arg(theme().color(ink).name())
+        .arg(ink == token::textTertiary ? 0 : theme().px(10)) // the words stand under their author
+        .arg(html);
 }
 
 } // namespace
@@ -59,6 +62,8 @@ void HitPreview::build()
     m_body->setObjectName(QStringLiteral("hitText"));
     m_body->setAccessibleName(tr("Preview"));
     m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setProperty("atalayaBare", true);
+    m_body->document()->setDocumentMargin(0);
     m_body->setFocusPolicy(Qt::NoFocus); // the keys stay in the field
     m_body->setOpenLinks(false);
     m_body->viewport()->setAutoFillBackground(false);

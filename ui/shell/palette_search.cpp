@@ -1,5 +1,6 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/label.h"
+#include "ui/models/plain_words.h"
 #include "ui/models/texts.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palette_delegate.h"
@@ -120,7 +121,9 @@ void Palette::listHits()
 void Palette::addHit(const api::SearchHit& hit)
 {
     QStandardItem* item = addRow(models::toQt(hit.title), iconOf(hit.kind));
-    item->setData(models::toQt(hit.snippet).simplified(), PaletteSecondRole); // one line
+    const QString words = models::toQt(hit.snippet);
+    item->setData(hit.kind == api::HitKind::Article ? models::plainWords(words) : words.simplified(),
+                  PaletteSecondRole); // one line
     if (hit.at != Instant{})
         item->setData(models::shortTime(hit.at, m_core.core().commands().now()), PaletteEndRole);
     item->setData(m_query.mode == PaletteMode::Text, PaletteTallRole);
