@@ -236,6 +236,14 @@ QRect rowActionRect(const QRect& row, RowAction action, bool rightToLeft)
     return {x, row.bottom() - side - theme().px(8), side, side};
 }
 
+QRect rowTimeRect(const QRect& row, bool rightToLeft)
+{
+    const bool compact = theme().appearance().density == kit::Density::Compact;
+    const int beside = theme().px(compact ? 48 : 60);
+    return {rightToLeft ? row.left() : row.left() + beside, row.top() + theme().px(compact ? 6 : 9),
+            row.width() - beside, theme().px(19)};
+}
+
 void paintTicketRow(QPainter& painter, const QRect& rect, const RowLook& look)
 {
     painter.save();

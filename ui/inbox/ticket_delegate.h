@@ -22,6 +22,8 @@ public:
 enum class RowAction { Snooze, Assign, Close };
 /// Where it stands in the row's rectangle.
 QRect rowActionRect(const QRect& row, RowAction action, bool rightToLeft);
+/// Its line with the name and the due time.
+QRect rowTimeRect(const QRect& row, bool rightToLeft);
 
 /// Everything one ticket row shows, so that it can be painted without a model (gallery, drag ghosts).
 struct RowLook {

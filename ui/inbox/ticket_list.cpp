@@ -199,6 +199,8 @@ void TicketList::paintEvent(QPaintEvent* event)
     for (int line = std::max(0, lineAt(area.top() + verticalOffset())); line <= last; ++line) {
         const QModelIndex index = m_inbox.index(line);
         option.rect = visualRect(index);
+        if (!event->region().intersects(option.rect))
+            continue;
         option.index = index;
         option.state = plain;
         const bool current = index == currentIndex();
@@ -213,6 +215,8 @@ void TicketList::paintEvent(QPaintEvent* event)
 
 void TicketList::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
 {
+    if (first == last && roles == QList<int>{models::InboxModel::NowRole})
+        return viewport()->update(rowTimeRect(visualRect(first), isRightToLeft())); // each second, all day
     if (first == last)
         return QListView::dataChanged(first, last, roles);
     viewport()->update();

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <array>
+#include <utility>
 
 namespace atalaya::kit {
 namespace {
@@ -136,7 +137,8 @@ PresenceDot::PresenceDot(Presence presence, QWidget* parent) : QWidget(parent), 
 
 void PresenceDot::setPresence(Presence presence, const QString& words)
 {
-    m_presence = presence;
+    if (std::exchange(m_presence, presence) == presence && words == accessibleName())
+        return;
     setAccessibleName(words);
     setToolTip(words);
     update();

@@ -1,5 +1,6 @@
 #include "ui/kit/accessible.h"
 #include "ui/kit/focus_ring.h"
+#include "ui/kit/laid_text.h"
 #include "ui/kit/style.h"
 #include "ui/kit/theme.h"
 
@@ -128,6 +129,7 @@ void install(QApplication& app, Theme& theme)
     initResources();
     loadFonts();
     QPixmapCache::setCacheLimit(32 * 1024);
+    QObject::connect(&app, &QGuiApplication::fontDatabaseChanged, &app, forgetLaidTexts);
     installed() = &theme;
     app.setStyle(new Style);
     new FocusWatch(&app);

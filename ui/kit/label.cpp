@@ -4,6 +4,7 @@
 #include "ui/kit/paint.h"
 
 #include <QPainter>
+#include <utility>
 
 namespace atalaya::kit {
 
@@ -18,7 +19,8 @@ Label::Label(const QString& text, Type type, token::Id ink, QWidget* parent)
 
 void Label::setInk(token::Id ink)
 {
-    m_ink = ink;
+    if (std::exchange(m_ink, ink) == ink)
+        return;
     restyle();
 }
 
@@ -53,16 +55,19 @@ void ElidedLabel::setText(const QString& text)
 {
     if (text == m_text)
         return;
+    const QSize before = sizeHint();
     m_text = text;
     setAccessibleName(text);
     updateTip();
-    updateGeometry();
+    if (sizeHint() != before)
+        updateGeometry();
     update();
 }
 
 void ElidedLabel::setInk(token::Id ink)
 {
-    m_ink = ink;
+    if (std::exchange(m_ink, ink) == ink)
+        return;
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/paint.h"
 
 #include <QPainter>
+#include <utility>
 
 namespace atalaya::kit {
 
@@ -38,12 +39,14 @@ CapacityMeter::CapacityMeter(const QString& icon, const QString& what, QWidget* 
 
 void CapacityMeter::setCapacity(int used, int total)
 {
-    m_used = used;
-    m_total = total;
     const QString words = tr("%1: %2 of %3 places taken").arg(m_what).arg(used).arg(total);
+    if (words == accessibleName())
+        return;
+    m_used = used;
+    if (std::exchange(m_total, total) != total)
+        updateGeometry();
     setAccessibleName(words);
     setToolTip(words);
-    updateGeometry();
     update();
 }
 

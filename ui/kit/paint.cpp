@@ -1,13 +1,12 @@
 #include "ui/kit/paint.h"
 
+#include "ui/kit/laid_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
-#include <QTextLayout>
 #include <cmath>
-#include <limits>
-#include <memory>
 
 namespace atalaya::kit {
 namespace {
@@ -42,20 +41,12 @@ void strokeInside(QPainter& painter, const QRectF& rect, double radius, const QP
     painter.drawRoundedRect(line, r, r);
 }
 
-double digitCell(const QFontMetricsF& metrics)
+double numberAdvance(const QString& text, const QFont& font)
 {
-    double widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
-    return widest;
-}
-
-double numberAdvance(const QString& text, const QFontMetricsF& metrics)
-{
-    const double cell = digitCell(metrics);
+    const double cell = digitCell(font);
     double width = 0;
     for (const QChar c : text)
-        width += c.isDigit() ? cell : metrics.horizontalAdvance(c);
+        width += c.isDigit() ? cell : characterWidth(c, font);
     return width;
 }
 
@@ -166,53 +157,8 @@ double baselineIn(const QRectF& rect, const QFont& font, Qt::Alignment alignment
 
 int textWidth(const QString& text, const QFont& font)
 {
-    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text) - 0.01));
+    return int(std::ceil(laidWidth(text, font) - 0.01));
 }
-
-namespace {
-
-/// A text in one line, shaped once. Its words have the order of the text itself, whatever the window's is.
-struct Laid {
-    std::unique_ptr<QTextLayout> layout;
-    double width = 0;
-};
-
-Laid inOneLine(const QString& text, const QFont& font)
-{
-    Laid laid{std::make_unique<QTextLayout>(text, font), 0};
-    QTextOption option;
-    option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); // the place is the painter's
-    laid.layout->setTextOption(option);
-    laid.layout->beginLayout();
-    QTextLine line = laid.layout->createLine();
-    line.setLineWidth(std::numeric_limits<short>::max());
-    line.setPosition({});
-    laid.layout->endLayout();
-    laid.width = line.horizontalAdvance(); // what `textWidth` counts; the natural width has the bearings too
-    return laid;
-}
-
-/// With an ellipsis at its end where it is wider than `room`.
-Laid laidOut(const QString& text, const QFont& font, double room)
-{
-    const QFontMetricsF metrics(font);
-    // No letter is narrower than that: what cannot be seen is not shaped.
-    const auto most = qsizetype(room / std::max(metrics.averageCharWidth() * 0.4, 1.0)) + 8;
-    const bool cut = text.size() > most;
-    Laid laid = inOneLine(cut ? text.left(most) : text, font);
-    if (!cut && laid.width <= room + 0.5)
-        return laid;
-    if (text.isRightToLeft())
-        return inOneLine(metrics.elidedText(text, Qt::ElideRight, room), font);
-    const QChar ellipsis(0x2026);
-    const double left = room - metrics.horizontalAdvance(ellipsis);
-    const int end = laid.layout->lineAt(0).xToCursor(std::max(left, 0.0), QTextLine::CursorOnCharacter);
-    return inOneLine(text.left(end) + ellipsis, font);
-}
-
-} // namespace
 
 int paintText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const Ink& ink)
 {
@@ -220,36 +166,32 @@ int paintText(QPainter& painter, const QRectF& rect, const QString& text, const 
         ink.alignment ? ink.alignment : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    const Laid laid = laidOut(text, font, rect.width());
-    const double width = laid.width;
+    const auto laid = laidOut(text, font, rect.width());
     painter.setFont(font);
     painter.setPen(ink.color);
-    const double x = startOf(painter, rect, width, alignment);
-    laid.layout->draw(&painter,
-                      QPointF(x, baselineIn(rect, font, alignment) - laid.layout->lineAt(0).ascent()));
-    return int(std::ceil(width));
+    laid->draw(painter, startOf(painter, rect, laid->width(), alignment), baselineIn(rect, font, alignment));
+    return int(std::ceil(laid->width()));
 }
 
 int numberWidth(const QString& text, const QFont& font)
 {
-    return int(std::ceil(numberAdvance(text, QFontMetricsF(font)) - 0.01));
+    return int(std::ceil(numberAdvance(text, font) - 0.01));
 }
 
 int paintNumber(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const Ink& ink)
 {
     const Qt::Alignment alignment =
         ink.alignment ? ink.alignment : Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    const QFontMetricsF metrics(font);
-    const double cell = digitCell(metrics);
-    const double width = numberAdvance(text, metrics);
+    const double cell = digitCell(font);
+    const double width = numberAdvance(text, font);
     double x = startOf(painter, rect, width, alignment);
     const double y = baselineIn(rect, font, alignment);
     painter.setFont(font);
     painter.setPen(ink.color);
     for (const QChar c : text) {
-        const double own = metrics.horizontalAdvance(c);
+        const double own = characterWidth(c, font);
         const double advance = c.isDigit() ? cell : own;
-        painter.drawText(QPointF(x + (advance - own) / 2, y), QString(c));
+        laidCharacter(c, font)->draw(painter, x + (advance - own) / 2, y);
         x += advance;
     }
     return int(std::ceil(width));

@@ -1,5 +1,6 @@
 #include "ui/kit/theme.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QJsonArray>
@@ -7,6 +8,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace atalaya::kit {
 namespace {
@@ -33,6 +35,15 @@ QStringList strings(const QJsonArray& array)
     for (const auto& value : array)
         out << value.toString();
     return out;
+}
+
+using FontKey = std::tuple<Type, Weight, int>;
+
+/// The families come from one file for all themes.
+std::map<FontKey, QFont>& madeFonts()
+{
+    static std::map<FontKey, QFont> all;
+    return all;
 }
 
 struct LayoutName {
@@ -161,9 +172,13 @@ void Theme::setEnv(Env env)
     Q_EMIT changed();
 }
 
+/// Made once for each size: a font that is made anew looks up its glyphs anew, and a row asks for ten.
 QFont Theme::font(Type type, Weight weight) const
 {
     const TypeStyle& style = m_types[std::size_t(type)];
+    const FontKey key{type, weight, px(style.size)};
+    if (const auto known = madeFonts().find(key); known != madeFonts().end())
+        return known->second;
     QFont font;
     font.setFamilies(style.mono ? m_monoFamilies : m_uiFamilies);
     font.setPixelSize(std::max(1, px(style.size)));
@@ -181,7 +196,9 @@ QFont Theme::font(Type type, Weight weight) const
         font.setLetterSpacing(QFont::AbsoluteSpacing, -0.005 * font.pixelSize());
     else if (type == Type::Heading || type == Type::Display || type == Type::Code)
         font.setLetterSpacing(QFont::AbsoluteSpacing, -0.01 * font.pixelSize());
-    return font;
+    if (madeFonts().empty())
+        qAddPostRoutine([] { madeFonts().clear(); }); // fonts do not outlive their application
+    return madeFonts().emplace(key, font).first->second;
 }
 
 int Theme::lineHeight(Type type) const

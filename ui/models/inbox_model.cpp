@@ -3,6 +3,7 @@
 #include "ui/models/texts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atalaya::models {
 namespace {
@@ -13,6 +14,16 @@ constexpr int kTickMs = 1000;
 constexpr std::size_t kFirstRows = 60; // come with the order
 constexpr int kAround = 40; // lines fetched before and after those on screen
 constexpr std::chrono::minutes kTicksUnder{15};
+constexpr std::chrono::hours kTicksOver{1};
+
+/// Another number whenever the due time has another text: by seconds when it is near, by minutes before and
+/// long after.
+std::int64_t dueStep(Duration left)
+{
+    const std::int64_t seconds = std::chrono::duration_cast<std::chrono::seconds>(left).count();
+    const bool bySeconds = left < kTicksUnder && left > -kTicksOver;
+    return bySeconds ? seconds : seconds / 60;
+}
 
 std::unordered_set<domain::TicketId> idsOf(const std::vector<api::ListPlace>& places)
 {
@@ -273,13 +284,13 @@ void InboxModel::tick()
         Q_EMIT loaded();
         return;
     }
+    const Instant before = std::exchange(m_ticked, now);
     for (int line = m_firstVisible; line <= m_lastVisible && line < rowCount(); ++line) {
         const int place = m_lines.at(line).place;
-        if (place < 0 || !m_places[std::size_t(place)].dueAt)
+        if (place < 0)
             continue;
-        const auto left = *m_places[std::size_t(place)].dueAt - now;
-        const bool everyMinute = toMicros(now) / 1'000'000 % 60 == 0;
-        if (left < kTicksUnder || everyMinute)
+        const auto& due = m_places[std::size_t(place)].dueAt;
+        if (due && dueStep(*due - now) != dueStep(*due - before))
             Q_EMIT dataChanged(index(line), index(line), {NowRole});
     }
 }

@@ -102,6 +102,7 @@ private:
     InboxState m_state;
     QTimer m_soon; ///< joins bursts of changes into one load
     QTimer m_tick;
+    Instant m_ticked{}; ///< since then no due time has another text
 };
 
 /// The nearest ticket row after (step 1) or before (step −1) this one; invalid at the end.

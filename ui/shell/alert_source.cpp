@@ -38,7 +38,10 @@ AlertSource::AlertSource(models::CoreSignals& core, QObject* parent) : QObject(p
     m_soon.setSingleShot(true);
     m_soon.setInterval(kJoin);
     connect(&m_soon, &QTimer::timeout, this, &AlertSource::look);
-    connect(&m_tick, &QTimer::timeout, this, &AlertSource::look);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_first || (m_nextNear && now() >= *m_nextNear))
+            look();
+    });
     m_tick.start(kTick);
     connect(&m_core, &models::CoreSignals::ticketsChanged, this, [this] {
         if (!m_soon.isActive()) // a steady stream of changes does not put it off for ever
@@ -73,6 +76,7 @@ void AlertSource::look()
 void AlertSource::compare(const std::vector<api::TicketRow>& rows)
 {
     std::map<domain::TicketId, Known> next;
+    m_nextNear.reset();
     for (const api::TicketRow& row : rows) {
         const auto before = m_known.find(row.ticket.id);
         Known known = before == m_known.end() ? Known{row.ticket.lastInboundAt, {}} : before->second;
@@ -90,8 +94,11 @@ void AlertSource::compare(const std::vector<api::TicketRow>& rows)
 void AlertSource::warn(const api::TicketRow& row, Known& known, Instant now)
 {
     const domain::Ticket& ticket = row.ticket;
-    const bool near = ticket.dueAt && ticket.dueKind != domain::DueKind::None
-        && domain::isActive(ticket.status) && *ticket.dueAt > now && *ticket.dueAt - now <= kNear;
+    const bool counts = ticket.dueAt && ticket.dueKind != domain::DueKind::None
+        && domain::isActive(ticket.status) && *ticket.dueAt > now;
+    const bool near = counts && *ticket.dueAt - now <= kNear;
+    if (counts && !near)
+        m_nextNear = std::min(m_nextNear.value_or(*ticket.dueAt), *ticket.dueAt - kNear);
     if (!near || known.dueTold == ticket.dueAt)
         return;
     known.dueTold = ticket.dueAt;

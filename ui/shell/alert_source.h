@@ -42,6 +42,7 @@ private:
     bool m_first = true; ///< what is there at the start is no news
     QTimer m_soon; ///< joins bursts of changes
     QTimer m_tick; ///< due times come near without any change
+    std::optional<Instant> m_nextNear; ///< when the first of those that are not near yet will be
 };
 
 /// The key of an offer's alert.

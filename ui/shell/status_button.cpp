@@ -33,14 +33,28 @@ StatusButton::StatusButton(QWidget* parent) : QPushButton(parent)
 
 void StatusButton::setStatus(kit::Presence presence, const QString& words, const QString& clock)
 {
+    const bool same = presence == m_presence && words == text();
+    if (same && clock == m_clock)
+        return;
     const bool resized = words != text() || clock.size() != m_clock.size();
     m_presence = presence;
     m_clock = clock;
+    if (same && !resized)
+        return update(clockRect()); // each second, all day
     setText(words);
     setAccessibleName(tr("My status: %1").arg(words));
     if (resized)
         updateGeometry();
     update();
+}
+
+/// Where the clock stands, with a pixel around it.
+QRect StatusButton::clockRect() const
+{
+    const int wide = kit::numberWidth(m_clock, theme().font(kit::Type::Body)) + 2;
+    const int fromEnd = theme().px(8) + theme().px(kCaret) + theme().px(kGap) - 1;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    return {mirrored ? fromEnd : width() - fromEnd - wide, 0, wide, height()};
 }
 
 QSize StatusButton::sizeHint() const

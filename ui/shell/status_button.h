@@ -19,6 +19,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QRect clockRect() const;
+
     kit::Presence m_presence = kit::Presence::Offline;
     QString m_clock;
 };

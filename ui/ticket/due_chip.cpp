@@ -67,14 +67,16 @@ DueChip::DueChip(QWidget* parent) : QWidget(parent)
 
 void DueChip::setTicket(const domain::Ticket& ticket, Instant now)
 {
-    m_time = timeLeftOf(ticket, now);
+    const kit::TimeLeft before = std::exchange(m_time, timeLeftOf(ticket, now));
     setVisible((ticket.dueAt || m_time.paused) && domain::isActive(ticket.status));
+    setToolTip(ticket.dueAt ? tr("Due %1").arg(models::longTime(*ticket.dueAt)) : QString());
     const QString text = textFor(ticket, m_time);
+    if (text == m_text && kit::timeState(before) == kit::timeState(m_time))
+        return;
     const bool sized = text.size() != m_text.size();
     m_text = text;
     m_shortText = m_time.paused ? tr("Paused") : kit::formatTimeLeft(m_time.seconds);
     setAccessibleName(m_time.paused ? text : kit::timeLeftInWords(m_time));
-    setToolTip(ticket.dueAt ? tr("Due %1").arg(models::longTime(*ticket.dueAt)) : QString());
     if (sized)
         updateGeometry();
     update();
@@ -82,7 +84,8 @@ void DueChip::setTicket(const domain::Ticket& ticket, Instant now)
 
 int DueChip::staysTrue() const
 {
-    return m_time.paused || m_time.seconds > 15 * 60 ? 15'000 : 1'000;
+    const bool bySeconds = !m_time.paused && m_time.seconds <= 15 * 60 && m_time.seconds > -60 * 60;
+    return bySeconds ? 1'000 : 15'000;
 }
 
 void DueChip::setShort(bool on)

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextTable>
 #include <QUrl>
 
@@ -83,6 +84,13 @@ bool isQuoteBlock(const QTextBlock& block)
     return !block.textList() && format.leftMargin() >= kQuoteMargin;
 }
 
+/// Letters are shaped once, not again for each width and each time they are drawn.
+void keepShapes(const QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
+}
+
 } // namespace
 
 EntryDocument::EntryDocument(QObject* parent) : QTextDocument(parent)
@@ -113,6 +121,7 @@ void EntryDocument::setPlain(const QString& text, const TextLook& look)
     while (cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor)
            && cursor.selectedText().front().isSpace())
         cursor.removeSelectedText();
+    keepShapes(*this);
 }
 
 void EntryDocument::setRich(const QString& html, const TextLook& look, double width)
@@ -122,6 +131,7 @@ void EntryDocument::setRich(const QString& html, const TextLook& look, double wi
     setHtml(html);
     fitPictures(width);
     fitTables(width);
+    keepShapes(*this);
 }
 
 void EntryDocument::fitPictures(double width)
