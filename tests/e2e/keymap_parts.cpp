@@ -136,6 +136,8 @@ void pressKeysOfWriting(KeymapDesk& desk)
     QVERIFY2(list("comp.emoji", "smi"), "comp.emoji");
     QVERIFY(desk.use("comp.toNote") && desk.reader().waitForFocus("text", "Internal note"));
     QVERIFY2(list("comp.mention"), "comp.mention");
+    QVERIFY(desk.use("comp.discard"));
+    QVERIFY(desk.textIs("Internal note", [](const QString& text) { return text.isEmpty(); }));
     QVERIFY(desk.use("comp.toNote") && desk.reader().waitForFocus("text", "Reply"));
     QVERIFY(desk.use("comp.channelNext") && desk.checked("Email", false));
     QVERIFY(desk.use("comp.channelPrev") && desk.checked("Email"));
@@ -148,6 +150,8 @@ void pressKeysOfWriting(KeymapDesk& desk)
     desk.window().screen().press({"Escape"});
     QVERIFY(desk.reader().waitForNone("dialog", "Attach"));
     QVERIFY(eventually([&] { return desk.window().screen().focus(desk.window().pid()); }));
+    QVERIFY(desk.use("comp.discard"));
+    QVERIFY(desk.textIs("Reply", [](const QString& text) { return text.isEmpty(); }));
     QVERIFY(desk.use("comp.suggestions") && desk.reader().waitForFocus("text", "Search articles"));
 }
 
@@ -192,8 +196,8 @@ void pressKeysOfSending(KeymapDesk& desk)
     QVERIFY(eventually(
         [&] { return desk.use("comp.spell") && !desk.reader().walk()["menu"].toArray().isEmpty(); }));
     QVERIFY(desk.use("app.escape") && desk.use("comp.discard"));
-    QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.type("one answer")
-            && desk.use("comp.sendLater"));
+    QVERIFY(desk.open(kEnrique) && desk.press({"r"}) && desk.reader().waitForFocus("text", "Reply")
+            && desk.type("one answer") && desk.use("comp.sendLater"));
     QVERIFY(desk.reader().waitForMenu("") && desk.use("app.escape"));
     QVERIFY(desk.use("comp.send") && said(desk, kEnrique, "one answer"));
     QVERIFY(desk.type("the last answer") && desk.use("comp.sendClose"));
