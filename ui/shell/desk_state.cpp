@@ -59,6 +59,8 @@ QJsonObject objectOf(const WindowState& window)
             {QStringLiteral("saved"), window.saved},
             {QStringLiteral("ticket"), window.ticket},
             {QStringLiteral("contextTab"), window.contextTab},
+            {QStringLiteral("contextPins"), window.contextPins},
+            {QStringLiteral("contextWindow"), QString::fromLatin1(window.contextWindow.toBase64())},
             {QStringLiteral("context"), written(window.context)},
             {QStringLiteral("nav"), written(window.nav)},
             {QStringLiteral("focusMode"), window.focusMode},
@@ -78,6 +80,9 @@ WindowState windowOf(const QJsonObject& object)
     window.saved = object.value(QStringLiteral("saved")).toString();
     window.ticket = object.value(QStringLiteral("ticket")).toString();
     window.contextTab = object.value(QStringLiteral("contextTab")).toInt();
+    window.contextPins = object.value(QStringLiteral("contextPins")).toInt(window.contextPins);
+    window.contextWindow =
+        QByteArray::fromBase64(object.value(QStringLiteral("contextWindow")).toString().toLatin1());
     window.context = choiceOf(object.value(QStringLiteral("context")));
     window.nav = choiceOf(object.value(QStringLiteral("nav")));
     window.focusMode = object.value(QStringLiteral("focusMode")).toBool();

@@ -22,6 +22,8 @@ struct WindowState {
     QString saved; ///< an own view's id, as well
     QString ticket; ///< empty: none was open
     int contextTab = 0;
+    int contextPins = 6; ///< see ContextColumn
+    QByteArray contextWindow; ///< its geometry, if it stands in a window of its own
     std::optional<bool> context; ///< shown or hidden by hand
     std::optional<bool> nav;
     bool focusMode = false;

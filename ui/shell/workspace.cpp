@@ -7,11 +7,9 @@
 #include "ui/inbox/nav_panel.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
-#include "ui/kit/choice.h"
 #include "ui/kit/menu.h"
 #include "ui/kit/rail.h"
 #include "ui/kit/splitter.h"
-#include "ui/kit/surface.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_left.h"
 #include "ui/kit/toast.h"
@@ -20,6 +18,7 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
 #include "ui/settings/preferences_page.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/conversation_tabs.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/live_list.h"
@@ -30,7 +29,6 @@
 #include "ui/shell/rail_parts.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/top_bar.h"
-#include "ui/team/team_panel.h"
 #include "ui/ticket/ticket_panel.h"
 
 #include <QHBoxLayout>
@@ -70,6 +68,18 @@ Workspace::Workspace(models::CoreSignals& core, const kit::Keymap& keymap, QWidg
 
 Workspace::~Workspace() = default;
 
+namespace {
+
+/// Panels side by side beside the conversation, which keeps the width its text needs.
+int contextColumns(double effective, bool twoConversations)
+{
+    if (effective >= 3200)
+        return 3;
+    return effective >= (twoConversations ? 2600 : 2200) ? 2 : 1;
+}
+
+} // namespace
+
 void Workspace::build()
 {
     m_places = new Places(m_core, m_keymap, this);
@@ -96,7 +106,7 @@ void Workspace::build()
     m_tabs->setMinimumWidth(theme().metric(kit::Metric::TimelineMin));
     m_composer = new composer::ComposerPanel(m_core, m_keymap, m_ticket);
     m_ticket->setComposer(m_composer);
-    m_context = buildContext();
+    m_context = new ContextColumn(m_core, m_keymap, this);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_context);
@@ -113,44 +123,6 @@ void Workspace::build()
     m_palette = new Palette(m_core, m_keymap, this);
     m_keys = new KeysSheet(m_keymap, this);
     m_newTicket = new composer::NewTicket(m_core, this);
-}
-
-QWidget* Workspace::buildContext()
-{
-    auto* context = new kit::Surface(token::bgSurface, this);
-    context->setObjectName(QStringLiteral("context"));
-    context->setEdges(Qt::LeftEdge);
-    context->setMinimumWidth(theme().metric(kit::Metric::ContextMin));
-    auto* column = new QVBoxLayout(context);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_contextTabs = new kit::TabBar(tr("About this conversation"), context);
-    m_contextTabs->setObjectName(QStringLiteral("contextTabs"));
-    m_contextTabs->addTab(tr("Customer"));
-    m_contextTabs->addTab(tr("Knowledge"));
-    m_contextTabs->addTab(tr("Team"));
-    m_contextTabs->setFixedHeight(theme().metric(kit::Metric::PaneHeader));
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, theme().space(4), 0);
-    head->addWidget(m_contextTabs, 1);
-    auto* fold =
-        new kit::IconButton(QStringLiteral("panel-right-close"), tr("Hide the context panel"), context);
-    fold->setObjectName(QStringLiteral("hideContext"));
-    fold->setKey(m_keymap.text(u"app.context"));
-    connect(fold, &QPushButton::clicked, this, &Workspace::toggleContext);
-    head->addWidget(fold);
-    column->addLayout(head);
-    column->addWidget(new kit::Line(Qt::Horizontal, context));
-    m_contextPages = new QStackedWidget(context);
-    m_customer = new customer::CustomerPanel(m_core, m_contextPages);
-    m_knowledge = new knowledge::KnowledgePanel(m_core, m_contextPages);
-    m_contextPages->addWidget(m_customer);
-    m_contextPages->addWidget(m_knowledge);
-    m_team = new team::TeamPanel(m_core, m_contextPages);
-    m_contextPages->addWidget(m_team);
-    column->addWidget(m_contextPages, 1);
-    connect(m_contextTabs, &QTabBar::currentChanged, m_contextPages, &QStackedWidget::setCurrentIndex);
-    return context;
 }
 
 void Workspace::connectPanels()
@@ -183,30 +155,20 @@ void Workspace::connectPanels()
                     settleWriters();
                 if (!live() && !isElsewhere(conversation.row.ticket.id))
                     m_composer->setConversation(conversation);
-                m_customer->show(conversation.customer.id, conversation.row.ticket.id);
-                m_knowledge->show(conversation.row.ticket.id);
-                m_team->show(conversation);
+                m_context->setConversation(conversation);
                 Q_EMIT titleChanged();
             });
-    connect(m_customer, &customer::CustomerPanel::ticketRequested, this, &Workspace::openTicket);
-    connect(m_knowledge, &knowledge::KnowledgePanel::insertRequested, this,
-            [this](const QString& text) { writing()->insertText(text); });
-    connect(m_knowledge, &knowledge::KnowledgePanel::bestChanged, m_composer,
-            &composer::ComposerPanel::setSuggestion);
-    connect(m_knowledge, &knowledge::KnowledgePanel::countChanged, this,
-            [this](int count) { m_contextTabs->setCount(1, count); });
-    connect(m_composer, &composer::ComposerPanel::insertSuggestionRequested, m_knowledge,
-            &knowledge::KnowledgePanel::insertArticle);
+    connectContext();
     connect(m_list, &inbox::ListPanel::composeRequested, this, [this] { m_newTicket->start(); });
     connect(m_palette, &Palette::ticketChosen, this, &Workspace::openTicket);
     connect(m_palette, &Palette::ticketBesideChosen, this, &Workspace::openBeside);
     connect(m_palette, &Palette::customerChosen, this, [this](domain::CustomerId customer) {
-        showContext(0);
-        m_customer->show(customer, {});
+        showContext(ContextColumn::Customer);
+        m_context->customer()->show(customer, {});
     });
     connect(m_palette, &Palette::articleChosen, this, [this](domain::ArticleId article) {
-        showContext(1);
-        m_knowledge->openArticle(article);
+        showContext(ContextColumn::Knowledge);
+        m_context->knowledge()->openArticle(article);
     });
     connect(m_offers, &OfferHost::accepted, this, &Workspace::openAccepted);
     connect(m_top, &TopBar::paletteRequested, this, &Workspace::openPalette);
@@ -321,26 +283,6 @@ void Workspace::flush()
     m_sends->flush();
 }
 
-void Workspace::showContext(int tab)
-{
-    if (!inInbox())
-        m_places->go(Place::Inbox);
-    m_shape.context = true;
-    applyWidth();
-    m_contextTabs->setCurrentIndex(tab);
-    if (tab == 1)
-        m_knowledge->focusSearch();
-    else if (tab == 2)
-        m_team->focusField();
-}
-
-void Workspace::toggleContext()
-{
-    m_shape.context = !m_context->isVisible();
-    applyWidth();
-    Q_EMIT stateChanged();
-}
-
 void Workspace::applyWidth()
 {
     const double effective = width() / std::max(0.5, theme().appearance().textScale);
@@ -348,7 +290,9 @@ void Workspace::applyWidth()
     const bool wide = effective >= (alone ? 900 : 1360);
     m_shape.single = effective < (alone ? 760 : 1024);
     const bool roomBeside = !m_tabs->beside() || effective >= 1900; // two conversations need the width
-    const bool context = m_shape.context.value_or(wide && roomBeside);
+    const int columns = contextColumns(effective, m_tabs->beside());
+    m_context->setColumns(columns);
+    const bool context = !m_context->isDetached() && m_shape.context.value_or(wide && roomBeside);
     const bool nav = !alone && !m_shape.focusMode && m_shape.nav.value_or(effective >= 1180);
     m_nav->setVisible(nav);
     m_list->setTitleMenu(!nav);
@@ -361,8 +305,9 @@ void Workspace::applyWidth()
     const int navWidth = theme().metric(kit::Metric::Nav);
     m_nav->setFixedWidth(effective >= 1680 ? navWidth + theme().px(24) : navWidth);
     const int list = effective >= 2200 ? 440 : effective >= 1680 ? 360 : effective >= 1180 ? 316 : 272;
-    if (std::exchange(m_shape.listWidth, list) != list) { // another class of width has lines of its own
-        m_splitter->setDefaultSizes({list, 0, effective >= 1680 ? 360 : 320});
+    const int widthClass = list + columns - 1; // each has lines of its own
+    if (std::exchange(m_shape.widthClass, widthClass) != widthClass) {
+        m_splitter->setDefaultSizes({list, 0, columns * (columns > 1 ? 380 : effective >= 1680 ? 360 : 320)});
         applyPanes();
     }
     m_top->setRoom(effective);

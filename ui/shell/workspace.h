@@ -85,7 +85,6 @@ private:
     void connectPlaces();
     void arrive(Place place);
     void setStripKeys(Place place);
-    QWidget* buildContext();
     void connectPanels();
     void connectFeedback();
     void connectOutbox();
@@ -141,6 +140,7 @@ private:
     void goToView(const api::View& view);
     void showContext(int tab);
     void toggleContext();
+    void connectContext();
     void openPalette();
     void openBeside(domain::TicketId ticket);
     void openInWindow(domain::TicketId ticket);
@@ -175,13 +175,8 @@ private:
     ConversationTabs* m_tabs = nullptr;
     ticket::TicketPanel* m_ticket = nullptr;
     composer::ComposerPanel* m_composer = nullptr;
-    customer::CustomerPanel* m_customer = nullptr;
-    knowledge::KnowledgePanel* m_knowledge = nullptr;
-    team::TeamPanel* m_team = nullptr;
     kit::Splitter* m_splitter = nullptr;
-    QWidget* m_context = nullptr;
-    QStackedWidget* m_contextPages = nullptr;
-    kit::TabBar* m_contextTabs = nullptr;
+    ContextColumn* m_context = nullptr;
     StatusStrip* m_strip = nullptr;
     kit::ToastHost* m_toasts = nullptr;
     OfferHost* m_offers = nullptr;

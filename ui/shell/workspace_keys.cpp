@@ -11,6 +11,7 @@
 #include "ui/outbox/outbox_page.h"
 #include "ui/routing/routing_page.h"
 #include "ui/settings/preferences_page.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/live_column.h"

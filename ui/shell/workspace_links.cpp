@@ -1,5 +1,6 @@
 #include "ui/customer/customer_panel.h"
 #include "ui/knowledge/knowledge_panel.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/deep_link.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
@@ -23,14 +24,14 @@ void Workspace::openLink(const DeepLink& link)
         return openNumber(link.value);
     case DeepLink::Kind::Customer:
         if (const auto id = domain::CustomerId::parse(value)) {
-            showContext(0);
-            m_customer->show(*id, {});
+            showContext(ContextColumn::Customer);
+            m_context->customer()->show(*id, {});
         }
         return;
     case DeepLink::Kind::Article:
         if (const auto id = domain::ArticleId::parse(value)) {
-            showContext(1);
-            m_knowledge->openArticle(*id);
+            showContext(ContextColumn::Knowledge);
+            m_context->knowledge()->openArticle(*id);
         }
         return;
     case DeepLink::Kind::Search:

@@ -5,6 +5,7 @@
 #include "ui/kit/toast.h"
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/models/live_rows.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/conversation_tabs.h"
 #include "ui/shell/desk_state.h"
 #include "ui/shell/later_replies.h"
@@ -133,7 +134,7 @@ void Workspace::joinWriter(ticket::TicketPanel& panel, composer::ComposerPanel& 
 void Workspace::joinColumn(LiveColumn* column)
 {
     joinWriter(column->conversation(), column->composer());
-    connect(&column->composer(), &composer::ComposerPanel::insertSuggestionRequested, m_knowledge,
+    connect(&column->composer(), &composer::ComposerPanel::insertSuggestionRequested, m_context->knowledge(),
             &knowledge::KnowledgePanel::insertArticle);
     connect(&column->conversation(), &ticket::TicketPanel::conversationShown, column,
             [this, column, asked = std::optional<Instant>()](const api::Conversation& shown) mutable {

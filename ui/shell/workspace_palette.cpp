@@ -2,6 +2,7 @@
 #include "ui/composer/new_ticket.h"
 #include "ui/inbox/nav_panel.h"
 #include "ui/models/texts.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/places.h"
 #include "ui/shell/top_bar.h"
@@ -85,7 +86,12 @@ void Workspace::addConversationCommands(std::vector<PaletteCommand>& commands)
         [this] { reading()->showFirstNew(); });
     add("conv.translate", "languages", tr("Translate this conversation"),
         [this] { reading()->translations().toggleAll(); });
-    add("app.ctxTeam", "users", tr("Team of this conversation"), [this] { showContext(2); });
+    add("app.ctxTeam", "users", tr("Team of this conversation"),
+        [this] { showContext(ContextColumn::Team); });
+    add("app.ctxWindow", m_context->isDetached() ? "panel-right" : "external-link",
+        m_context->isDetached() ? tr("Put the context panel back beside the conversation")
+                                : tr("Put the context panel in a window of its own"),
+        [this] { m_context->isDetached() ? m_context->attach() : m_context->detach(); });
     add("conv.copyLink", "link", tr("Copy link"), [this] { copyLink(); });
     if (m_shape.extent == Extent::Desk)
         add("app.newWindow", "external-link", tr("Open in a window of its own"), [this] { openNewWindow(); });

@@ -4,16 +4,11 @@
 
 // What a workspace is made of.
 
-QT_BEGIN_NAMESPACE
-class QStackedWidget;
-QT_END_NAMESPACE
-
 namespace atalaya::kit {
 class Banner;
 class Button;
 class RailButton;
 class Splitter;
-class TabBar;
 class ToastHost;
 } // namespace atalaya::kit
 namespace atalaya::inbox {
@@ -28,19 +23,11 @@ class ComposerPanel;
 class DraftCard;
 class NewTicket;
 } // namespace atalaya::composer
-namespace atalaya::customer {
-class CustomerPanel;
-}
-namespace atalaya::knowledge {
-class KnowledgePanel;
-}
-namespace atalaya::team {
-class TeamPanel;
-}
 
 namespace atalaya::shell {
 
 class Alerts;
+class ContextColumn;
 class ConversationTabs;
 struct DeepLink;
 class KeysSheet;

@@ -8,6 +8,7 @@
 #include "ui/routing/routing_page.h"
 #include "ui/settings/preferences_page.h"
 #include "ui/shell/app_tabs.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/live_list.h"
 #include "ui/shell/live_page.h"
 #include "ui/shell/offer_host.h"
@@ -40,7 +41,7 @@ bool isOfTheInbox(const QString& id)
     return id.startsWith(QLatin1String("list.")) || id.startsWith(QLatin1String("conv."))
         || id.startsWith(QLatin1String("comp.")) || id == u"app.context" || id == u"app.undo"
         || id == u"app.redo" || id == u"go.customer" || id == u"app.ctxCustomer" || id == u"app.ctxKnowledge"
-        || id == u"app.ctxTeam";
+        || id == u"app.ctxTeam" || id == u"app.ctxWindow";
 }
 
 /// Of those, the ones that act on the conversation at hand, wherever it is shown.
@@ -215,8 +216,8 @@ void Workspace::setPreferences(settings::PreferenceBook& book)
     connectWriting(book, *m_composer);
     m_ticket->originals().setSenders(pictureSenders(book));
     const QString storage = QFileInfo(book.file()).dir().filePath(QStringLiteral("apps"));
-    auto* apps =
-        new AppTabs(*m_contextTabs, *m_contextPages, book.companyFile(QStringLiteral("apps.ini")), storage);
+    auto* apps = new AppTabs(*m_context->tabs(), *m_context->pages(),
+                             book.companyFile(QStringLiteral("apps.ini")), storage);
     connect(m_ticket, &ticket::TicketPanel::conversationShown, apps, &AppTabs::setConversation);
     connect(m_offers, &OfferHost::accepted, apps, &AppTabs::accepted);
     connect(apps, &AppTabs::wanted, this, &Workspace::showContext);

@@ -1,6 +1,7 @@
 #include "ui/composer/composer_panel.h"
 #include "ui/inbox/list_panel.h"
 #include "ui/kit/choice.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/workspace.h"
 #include "ui/team/team_panel.h"
 #include "ui/ticket/originals.h"
@@ -21,16 +22,12 @@ void Workspace::bindComposerKeys()
     bind("comp.history", [this] { writing()->use(composer::ComposerPanel::Tool::History); });
     bind("comp.channelNext", [this] { writing()->stepChannel(1); });
     bind("comp.channelPrev", [this] { writing()->stepChannel(-1); });
-    bind("comp.suggestions", [this] { showContext(1); });
+    bind("comp.suggestions", [this] { showContext(ContextColumn::Knowledge); });
     bind("conv.firstNew", [this] { reading()->showFirstNew(); });
     bind("conv.source", [this] { reading()->originals().source(); });
     bind("conv.pictures", [this] { reading()->originals().pictures(); });
     bind("conv.translate", [this] { reading()->translations().toggleAll(); });
     bind("comp.translate", [this] { writing()->use(composer::ComposerPanel::Tool::Translate); });
-    bind("app.ctxTeam", [this] { showContext(2); });
-    connect(m_team, &team::TeamPanel::countChanged, this,
-            [this](int count) { m_contextTabs->setCount(2, count); });
-    connect(m_team, &team::TeamPanel::notice, this, [this](const QString& text) { toast(text); });
     // Where the hands are: in the conversation its words are found, elsewhere the list is filtered.
     bind("list.filter", [this] {
         const QWidget* focus = QApplication::focusWidget();

@@ -26,7 +26,7 @@ struct WorkspaceShape {
     std::optional<bool> nav; ///< shown or hidden by hand; nothing: by width
     std::optional<bool> context; ///< the same of what stands beside the conversation
     bool focusMode = false;
-    int listWidth = 0; ///< of the present class of width, at 100 %
+    int widthClass = 0; ///< the present one
     bool single = false; ///< one pane shows at a time
     bool inTicket = false; ///< and it is the conversation
     bool decideFirst = false; ///< when the outbox opens

@@ -6,6 +6,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/splitter.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/conversation_tabs.h"
 #include "ui/shell/desk_state.h"
 #include "ui/shell/live_column.h"
@@ -18,7 +19,6 @@
 
 #include <QLayout>
 #include <QListView>
-#include <QTabBar>
 
 // How a window stands: kept, put back, and the way through it.
 
@@ -91,7 +91,7 @@ void Workspace::connectShape()
         keepPanes();
         Q_EMIT stateChanged();
     });
-    connect(m_contextTabs, &QTabBar::currentChanged, this, &Workspace::stateChanged);
+    connect(m_context, &ContextColumn::changed, this, &Workspace::stateChanged);
     connect(&m_core, &models::CoreSignals::ticketsChanged, this, &Workspace::lookAgain);
     connect(&m_core, &models::CoreSignals::linkChanged, this, &Workspace::lookAgain);
     connect(m_list->list(), &QAbstractItemView::doubleClicked, this, &Workspace::openNewWindow);
@@ -200,13 +200,13 @@ void Workspace::keepPanes()
         const int shown = m_splitter->widget(i)->isVisible() ? m_splitter->widget(i)->width() : 0;
         widths << qRound(shown / std::max(0.5, theme().appearance().textScale));
     }
-    m_shape.panes.insert(m_shape.listWidth, widths);
+    m_shape.panes.insert(m_shape.widthClass, widths);
 }
 
 /// The lines between the panes stand where they were left in a window of this width.
 void Workspace::applyPanes()
 {
-    const QList<int> kept = m_shape.panes.value(m_shape.listWidth);
+    const QList<int> kept = m_shape.panes.value(m_shape.widthClass);
     if (kept.size() != m_splitter->count())
         return;
     QList<int> widths = m_splitter->sizes();
@@ -231,7 +231,9 @@ WindowState Workspace::windowState() const
     state.saved = textOf(m_nav->view().saved);
     if (const auto ticket = m_ticket->current())
         state.ticket = textOf(*ticket);
-    state.contextTab = m_contextTabs->currentIndex();
+    state.contextTab = m_context->tabs()->currentIndex();
+    state.contextPins = m_context->pins();
+    state.contextWindow = m_context->detachedGeometry();
     state.context = m_shape.context;
     state.nav = m_shape.nav;
     state.focusMode = m_shape.focusMode;
@@ -254,7 +256,11 @@ void Workspace::restore(const WindowState& state)
         m_tabs->restore(state.tabs);
     if (m_places->live())
         m_places->live()->restore(state.live);
-    m_contextTabs->setCurrentIndex(std::clamp(state.contextTab, 0, m_contextTabs->count() - 1));
+    m_context->setPins(state.contextPins);
+    kit::TabBar* tabs = m_context->tabs();
+    tabs->setCurrentIndex(std::clamp(state.contextTab, 0, tabs->count() - 1));
+    if (!state.contextWindow.isEmpty())
+        m_context->detach(state.contextWindow);
     applyWidth();
     applyPanes();
     if (state.focusMode)

@@ -2,6 +2,7 @@
 #include "ui/inbox/list_panel.h"
 #include "ui/inbox/nav_panel.h"
 #include "ui/kit/toast.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/conversation_tabs.h"
 #include "ui/shell/desk_state.h"
 #include "ui/shell/live_column.h"

@@ -23,6 +23,8 @@ DeskState sample()
     main.queue = QStringLiteral("01936e3c-9d2a-7c11-8f00-2b1f6f0a9c55");
     main.ticket = QStringLiteral("01936e3c-9d2a-7c11-8f00-2b1f6f0a9c56");
     main.contextTab = 1;
+    main.contextPins = 2;
+    main.contextWindow = QByteArray("\x01\xd9\x00\x07", 4);
     main.context = false;
     main.focusMode = true;
     main.tabs = {{QStringLiteral("tabs"), QJsonArray{QJsonObject{{QStringLiteral("ticket"), main.ticket}}}}};

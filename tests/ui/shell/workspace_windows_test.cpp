@@ -1,5 +1,6 @@
 #include "tests/gallery/screen.h"
 #include "tests/support/test.h"
+#include "ui/shell/context_column.h"
 #include "ui/shell/deep_link.h"
 #include "ui/shell/desk_window.h"
 #include "ui/shell/workspace.h"
@@ -8,6 +9,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -206,6 +208,53 @@ private Q_SLOTS:
         QCOMPARE(second()->size(), size);
     }
 
+    void contextPanel_standsInAWindowOfItsOwnAndComesBack()
+    {
+        open(kEnrique);
+        auto* column = child<shell::ContextColumn>("context");
+        QVERIFY(column->isVisible());
+        key(Qt::Key_D, kCtrlShift);
+        QVERIFY(eventually([this] { return contextWindow() != nullptr; }));
+        QVERIFY(!column->isVisible());
+        open(kPriya); // it follows
+        QVERIFY(eventually(
+            [this] { return contextWindow()->windowTitle().contains(QLatin1StringView("48197")); }));
+        QVERIFY(eventually([this] { return says(contextWindow(), QStringLiteral("Priya Raman")); }));
+        contextWindow()->resize(500, 640);
+        const QString file = stateFile();
+        QVERIFY(eventually(
+            [&file] { return !shell::DeskStateFile(file).load().windows.value(0).contextWindow.isEmpty(); }));
+        begin(); // and stands again
+        QVERIFY(eventually([this] { return contextWindow() && contextWindow()->width() == 500; }));
+        contextWindow()->close();
+        QVERIFY(eventually([this] { return !contextWindow(); }));
+        QVERIFY(child<shell::ContextColumn>("context")->isVisible());
+    }
+    void wideWindow_hasKnowledgeAndTeamBesideTheCustomer()
+    {
+        open(kEnrique);
+        m_window->resize(2560, 1440);
+        m_stage->settle();
+        auto* tabs = child<QTabBar>("contextTabs");
+        QVERIFY(eventually([this] { return child<QWidget>("teamColumn")->isVisible(); }));
+        QVERIFY(!tabs->isTabVisible(1) && !tabs->isTabVisible(2));
+        key(Qt::Key_T, kCtrlShift); // in its column now
+        QVERIFY(child<QWidget>("teamColumn")->isAncestorOf(QApplication::focusWidget()));
+        auto* unpin = child<QWidget>("teamColumn")->findChild<QPushButton*>(QStringLiteral("unpin"));
+        QTest::mouseClick(unpin, Qt::LeftButton);
+        QVERIFY(!child<QWidget>("teamColumn")->isVisible() && tabs->isTabVisible(2));
+        QCOMPARE(tabs->currentIndex(), 2);
+        QVERIFY(child<QWidget>("knowledgeColumn")->isVisible());
+        const QString file = stateFile();
+        QVERIFY(eventually(
+            [&file] { return shell::DeskStateFile(file).load().windows.value(0).contextPins == 2; }));
+        begin();
+        m_window->resize(2560, 1440);
+        m_stage->settle();
+        QVERIFY(eventually([this] { return child<QWidget>("knowledgeColumn")->isVisible(); }));
+        QVERIFY(!child<QWidget>("teamColumn")->isVisible()); // as it was left
+    }
+
 private:
     void begin()
     {
@@ -248,6 +297,20 @@ private:
             if (auto* window = qobject_cast<DeskWindow*>(widget); window && window->isVisible())
                 found << window;
         return found;
+    }
+    QWidget* contextWindow() const
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (widget->objectName() == QLatin1StringView("contextWindow") && widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+    bool says(const QWidget* part, const QString& text) const
+    {
+        return std::ranges::any_of(part->findChildren<QWidget*>(), [&text](const QWidget* one) {
+            return one->isVisible()
+                && (one->accessibleName().contains(text) || one->property("text").toString().contains(text));
+        });
     }
     DeskWindow* second() const { return windows().value(0); }
     QString stateFile() const
