@@ -9,6 +9,7 @@
 #include "ui/ticket/timeline_view.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -131,6 +132,10 @@ private Q_SLOTS:
         const int scrolled = timeline()->verticalScrollBar()->value();
         QVERIFY2(before.height() > kPlace.height(), "its room is kept");
         QTRY_VERIFY_WITH_TIMEOUT(shows(Qt::darkCyan, before), kPatienceMs);
+        // For people to look at, as the pictures of the other tests of this panel.
+        QDir folder(qEnvironmentVariable("ATALAYA_BUILD_DIR", QDir::tempPath()));
+        folder.mkpath(u"pictures"_s);
+        m_panel->grab().save(folder.filePath(u"pictures/ticket-thumbnail.png"_s));
         QCOMPARE(timeline()->entryRect(0), before);
         QCOMPARE(timeline()->entryRect(1), after);
         QCOMPARE(timeline()->verticalScrollBar()->value(), scrolled);
