@@ -2235,6 +2235,10 @@
         <source>Take “%1” out of my words</source>
         <translation>Quitar «%1» de mis palabras</translation>
     </message>
+    <message>
+        <source>Spelling: no dictionary on this computer</source>
+        <translation>Ortografía: no hay diccionario en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::customer::BookingCard</name>
@@ -2975,6 +2979,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Más pestañas</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5633,18 @@
         <source>No longer: %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>Always translate customers who write in</source>
+        <translation>Traducir siempre a los clientes que escriben en</translation>
+    </message>
+    <message>
+        <source>The original stays in sight. Shift+T does the same in a conversation</source>
+        <translation>El original sigue a la vista. Mayús+T hace lo mismo en una conversación</translation>
+    </message>
+    <message>
+        <source>translation machine language</source>
+        <translation>traducción traducir automática idioma</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::settings::PreferencesPage</name>
@@ -6044,6 +6064,49 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::ContextColumn</name>
+    <message>
+        <source>About this conversation</source>
+        <translation>Sobre esta conversación</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Hide the context panel</source>
+        <translation>Ocultar el panel de contexto</translation>
+    </message>
+    <message>
+        <source>Show knowledge as a tab</source>
+        <translation>Mostrar los artículos como pestaña</translation>
+    </message>
+    <message>
+        <source>Show the team as a tab</source>
+        <translation>Mostrar el equipo como pestaña</translation>
+    </message>
+    <message>
+        <source>Put it back beside the conversation</source>
+        <translation>Devolverlo al lado de la conversación</translation>
+    </message>
+    <message>
+        <source>Put it in a window of its own</source>
+        <translation>Ponerlo en una ventana propia</translation>
+    </message>
+    <message>
+        <source>About: %1 – Atalaya</source>
+        <translation>Sobre: %1 – Atalaya</translation>
     </message>
 </context>
 <context>
@@ -7080,18 +7143,6 @@
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>About this conversation</source>
-        <translation>Sobre esta conversación</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Artículos</translation>
-    </message>
-    <message>
         <source>Routing</source>
         <translation>Enrutamiento</translation>
     </message>
@@ -7178,10 +7229,6 @@
     <message>
         <source>Connected</source>
         <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Hide the context panel</source>
-        <translation>Ocultar el panel de contexto</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n waiting, oldest %2</source>
@@ -7350,10 +7397,6 @@
         <translation>Macro «%1» quitada</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
         <source>Live now</source>
         <translation>En vivo ahora</translation>
     </message>
@@ -7428,6 +7471,14 @@
     <message>
         <source>Open in a tab</source>
         <translation>Abrir en pestaña</translation>
+    </message>
+    <message>
+        <source>Put the context panel back beside the conversation</source>
+        <translation>Devolver el panel de contexto al lado de la conversación</translation>
+    </message>
+    <message>
+        <source>Put the context panel in a window of its own</source>
+        <translation>Poner el panel de contexto en una ventana propia</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7922,21 @@
     <message>
         <source>Who fetches a picture tells its owner that, when and where this message was read. Trackers are made for that only; they are never loaded.</source>
         <translation>Quien descarga una imagen le dice a su dueño que se ha leído este mensaje, cuándo y dónde. Los rastreadores solo sirven para eso; no se cargan nunca.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Thumbnails</name>
+    <message>
+        <source>Show, %1</source>
+        <translation>Mostrar, %1</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>No está en este equipo</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Sin vista previa</translation>
     </message>
 </context>
 <context>
@@ -9287,6 +9353,10 @@
     <message>
         <source>Translate the conversation</source>
         <translation>Traducir la conversación</translation>
+    </message>
+    <message>
+        <source>Context in a window of its own, and back</source>
+        <translation>Contexto en una ventana propia, y de vuelta</translation>
     </message>
 </context>
 <context>

@@ -2235,6 +2235,10 @@
         <source>Take “%1” out of my words</source>
         <translation>Tirar «%1» das minhas palavras</translation>
     </message>
+    <message>
+        <source>Spelling: no dictionary on this computer</source>
+        <translation>Ortografia: não há dicionário neste computador</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::customer::BookingCard</name>
@@ -2975,6 +2979,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Mais separadores</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5633,18 @@
         <source>No longer: %1</source>
         <translation>Retirar: %1</translation>
     </message>
+    <message>
+        <source>Always translate customers who write in</source>
+        <translation>Traduzir sempre os clientes que escrevem em</translation>
+    </message>
+    <message>
+        <source>The original stays in sight. Shift+T does the same in a conversation</source>
+        <translation>O original continua à vista. Shift+T faz o mesmo numa conversa</translation>
+    </message>
+    <message>
+        <source>translation machine language</source>
+        <translation>tradução traduzir automática idioma</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::settings::PreferencesPage</name>
@@ -6044,6 +6064,49 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::ContextColumn</name>
+    <message>
+        <source>About this conversation</source>
+        <translation>Sobre esta conversa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipa</translation>
+    </message>
+    <message>
+        <source>Hide the context panel</source>
+        <translation>Ocultar o painel de contexto</translation>
+    </message>
+    <message>
+        <source>Show knowledge as a tab</source>
+        <translation>Mostrar os artigos como separador</translation>
+    </message>
+    <message>
+        <source>Show the team as a tab</source>
+        <translation>Mostrar a equipa como separador</translation>
+    </message>
+    <message>
+        <source>Put it back beside the conversation</source>
+        <translation>Devolvê-lo ao lado da conversa</translation>
+    </message>
+    <message>
+        <source>Put it in a window of its own</source>
+        <translation>Pô-lo numa janela própria</translation>
+    </message>
+    <message>
+        <source>About: %1 – Atalaya</source>
+        <translation>Sobre: %1 – Atalaya</translation>
     </message>
 </context>
 <context>
@@ -7080,18 +7143,6 @@
         <translation>Preferências</translation>
     </message>
     <message>
-        <source>About this conversation</source>
-        <translation>Sobre esta conversa</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>Artigos</translation>
-    </message>
-    <message>
         <source>Routing</source>
         <translation>Encaminhamento</translation>
     </message>
@@ -7178,10 +7229,6 @@
     <message>
         <source>Connected</source>
         <translation>Ligado</translation>
-    </message>
-    <message>
-        <source>Hide the context panel</source>
-        <translation>Ocultar o painel de contexto</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n waiting, oldest %2</source>
@@ -7350,10 +7397,6 @@
         <translation>Macro «%1» removida</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Equipa</translation>
-    </message>
-    <message>
         <source>Live now</source>
         <translation>Em direto agora</translation>
     </message>
@@ -7428,6 +7471,14 @@
     <message>
         <source>Open in a tab</source>
         <translation>Aberta num separador</translation>
+    </message>
+    <message>
+        <source>Put the context panel back beside the conversation</source>
+        <translation>Devolver o painel de contexto ao lado da conversa</translation>
+    </message>
+    <message>
+        <source>Put the context panel in a window of its own</source>
+        <translation>Pôr o painel de contexto numa janela própria</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7922,21 @@
     <message>
         <source>Who fetches a picture tells its owner that, when and where this message was read. Trackers are made for that only; they are never loaded.</source>
         <translation>Quem transfere uma imagem revela ao dono dela que esta mensagem foi lida, quando e onde. Os rastreadores só servem para isso; nunca são carregados.</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::ticket::Thumbnails</name>
+    <message>
+        <source>Show, %1</source>
+        <translation>Mostrar, %1</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Não está neste computador</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Sem pré-visualização</translation>
     </message>
 </context>
 <context>
@@ -9287,6 +9353,10 @@
     <message>
         <source>Translate the conversation</source>
         <translation>Traduzir a conversa</translation>
+    </message>
+    <message>
+        <source>Context in a window of its own, and back</source>
+        <translation>Contexto numa janela própria, e de volta</translation>
     </message>
 </context>
 <context>

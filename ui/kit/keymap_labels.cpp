@@ -24,6 +24,7 @@ constexpr const char* kLabels[] = {
     QT_TRANSLATE_NOOP("kit::Keymap", "Context: customer"),
     QT_TRANSLATE_NOOP("kit::Keymap", "Context: knowledge"),
     QT_TRANSLATE_NOOP("kit::Keymap", "Context: team"),
+    QT_TRANSLATE_NOOP("kit::Keymap", "Context in a window of its own, and back"),
     QT_TRANSLATE_NOOP("kit::Keymap", "Focus mode"),
     QT_TRANSLATE_NOOP("kit::Keymap", "Enter or leave the sandbox"),
     QT_TRANSLATE_NOOP("kit::Keymap", "This place in a new window"),
