@@ -84,13 +84,15 @@ void Originals::pictures()
         show();
 }
 
-/// The first picture of this message over the window; nothing: the last one of the conversation.
+/// The first picture of this message over the window, unless it has an original; nothing: the last one of the
+/// conversation.
 bool Originals::look(std::optional<domain::EntryId> entry)
 {
     const std::vector<domain::Entry>& entries = m_timeline.entries();
     for (auto one = entries.rbegin(); one != entries.rend(); ++one)
         for (const domain::Attachment& file : models::listedAttachments(*one))
-            if ((!entry || one->id == *entry) && file.type.starts_with("image/")) {
+            if ((!entry || (one->id == *entry && one->originalHash.empty()))
+                && file.type.starts_with("image/")) {
                 Q_EMIT m_timeline.pictureRequested(one->id, file);
                 return true;
             }
