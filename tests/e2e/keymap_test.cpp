@@ -168,6 +168,13 @@ private slots:
                 && m_desk.reader().waitFor("panel", "Customer"));
         QVERIFY(m_desk.use("app.context") && m_desk.reader().waitForNone("page tab", "Customer"));
         QVERIFY(m_desk.use("go.customer") && m_desk.reader().waitFor("page tab", "Customer"));
+        // In a window of its own, and back; nobody else gives the keyboard from one to the other here.
+        QVERIFY(m_desk.use("app.ctxWindow") && m_desk.reader().waitFor("frame", "About: "));
+        QVERIFY(
+            eventually([this] { return m_desk.window().screen().focus(m_desk.window().pid(), "#48197"); }));
+        QVERIFY(m_desk.use("app.ctxWindow") && m_desk.reader().waitForNone("frame", "About: "));
+        QVERIFY(
+            eventually([this] { return m_desk.window().screen().focus(m_desk.window().pid(), "#48197"); }));
         QVERIFY(m_desk.use("app.focusMode") && m_desk.reader().waitForNone("list", "Views"));
         QVERIFY(m_desk.use("app.focusMode") && m_desk.reader().waitFor("list", "Views"));
     }
@@ -253,7 +260,8 @@ private slots:
                 twice << id;
             if (pressedElsewhere().contains(id) && !isThere(pressedElsewhere()[id]))
                 gone << id;
-            if (notThereYet().contains(id) && listed.contains(m_desk.keys().label(id)))
+            if (notThereYet().contains(id) && listed.contains(m_desk.keys().label(id))
+                && !isAlsoOf(m_desk.keys().label(id), pressed))
                 bound << id;
         }
         QVERIFY2(forgotten.isEmpty(), qPrintable("neither pressed nor explained: " + forgotten.join(' ')));
@@ -266,6 +274,11 @@ private slots:
     }
 
 private:
+    /// Two keys may be called the same: "Forward" goes on, and sends on.
+    bool isAlsoOf(const QString& label, const QSet<QString>& ids)
+    {
+        return std::ranges::any_of(ids, [&](const QString& id) { return m_desk.keys().label(id) == label; });
+    }
     QStringList firstRowsOfOutbox()
     {
         QStringList names;
