@@ -58,13 +58,9 @@ bool KeymapDesk::signIn()
 
 bool KeymapDesk::open(int number)
 {
-    const QString title = QString("#%1").arg(number);
-    if (!press({"Escape", "Escape"}))
-        return false;
-    // Nobody could tell when a link to what is on screen already has arrived.
-    return m_window.title().contains(title)
-        || (m_window.startAgain({"atalaya://ticket/" + std::to_string(number)}) == 0
-            && m_window.waitForTitle(title));
+    return press({"Escape", "Escape"})
+        && m_window.startAgain({"atalaya://ticket/" + std::to_string(number)}) == 0
+        && m_window.waitForTitle(QString("#%1").arg(number));
 }
 
 void KeymapDesk::home()

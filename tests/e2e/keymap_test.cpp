@@ -79,7 +79,11 @@ private slots:
         QVERIFY2(m_desk.error().empty(), m_desk.error().c_str());
         QVERIFY(m_desk.signIn());
     }
-    void init() { QVERIFY(m_desk.open(kPriya)); }
+    void init()
+    {
+        // Nobody could tell when a link to what is on screen already has arrived.
+        QVERIFY(m_desk.window().title().contains(QString("#%1").arg(kPriya)) || m_desk.open(kPriya));
+    }
     void cleanup()
     {
         if (QTest::currentTestFailed()) {
