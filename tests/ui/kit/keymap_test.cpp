@@ -27,6 +27,18 @@ private Q_SLOTS:
         QVERIFY(owner.size() > 100);
     }
 
+    void keysOfEverywhere_areOfNothingElse()
+    {
+        const kit::Keymap keys;
+        for (const kit::KeyAction& action : keys.actions()) {
+            QStringList own;
+            for (const QKeySequence& sequence : keys.sequences(action.id))
+                own << sequence.toString(QKeySequence::PortableText);
+            const QStringList met = keys.conflicts(action.id, own);
+            QVERIFY2(met.isEmpty(), qPrintable(action.id + u" "_s + met.join(u' ')));
+        }
+    }
+
     void ids_areUnique()
     {
         const kit::Keymap keys;
