@@ -1,6 +1,7 @@
 #include "ui/kit/avatar.h"
 
 #include "ui/kit/paint.h"
+#include "ui/kit/text_watch.h"
 
 #include <QPainter>
 #include <array>
@@ -63,6 +64,7 @@ void paintPresence(QPainter& painter, const QRectF& rect, Presence presence)
 
 void paintAvatar(QPainter& painter, const QRectF& rect, QStringView id, const QString& name)
 {
+    const WholeTexts whole;
     const Theme& t = theme();
     const int pair = token::avatar1 + 2 * (avatarHue(id) - 1);
     const QColor text = t.color(token::Id(pair + 1));

@@ -5,6 +5,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/menu.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/text_watch.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -161,6 +162,7 @@ QSize buttonSize(const ButtonLook& look)
 
 void paintButton(QPainter& painter, const QRectF& rect, const ButtonLook& look)
 {
+    const WholeTexts whole;
     const Theme& t = theme();
     const Colors colors = colorsOf(look);
     paintBody(painter, rect, look, colors);

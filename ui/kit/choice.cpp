@@ -1,9 +1,12 @@
 #include "ui/kit/choice.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/focus_ring.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/menu.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/text_watch.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -108,12 +111,18 @@ protected:
 TabBar::TabBar(const QString& name, QWidget* parent) : QTabBar(parent)
 {
     setAccessibleName(name);
-    setDrawBase(false);
     setExpanding(false);
     setElideMode(Qt::ElideRight);
     setUsesScrollButtons(false);
     setAttribute(Qt::WA_Hover);
     setMouseTracking(true);
+    m_more = new IconButton(QStringLiteral("ellipsis"), name, this);
+    m_more->setObjectName(QStringLiteral("moreTabs"));
+    m_more->setSide(24);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, &TabBar::openFolded);
+    connect(this, &QTabBar::currentChanged, this, &TabBar::fold);
+    connect(&theme(), &Theme::changed, this, &TabBar::fold);
 }
 
 void TabBar::setCount(int index, int count)
@@ -121,6 +130,79 @@ void TabBar::setCount(int index, int count)
     setTabData(index, count);
     setAccessibleTabName(index, count > 0 ? tr("%1, %2").arg(tabText(index)).arg(count) : tabText(index));
     setTabText(index, tabText(index)); // asks for a new layout
+    fold();
+}
+
+/// Gives every tab its whole width, from the first one on and the current one in any case.
+void TabBar::fold()
+{
+    if (m_folding || width() <= 0)
+        return;
+    m_folding = true;
+    for (const int index : std::as_const(m_folded))
+        if (index < count())
+            setTabVisible(index, true);
+    m_folded.clear();
+    int wanted = 0;
+    for (int i = 0; i < count(); ++i)
+        wanted += isTabVisible(i) ? tabSizeHint(i).width() : 0;
+    const bool tight = wanted > width();
+    if (tight) {
+        int room = width() - m_more->sizeHint().width();
+        const int current = currentIndex();
+        room -= current >= 0 ? tabSizeHint(current).width() : 0;
+        for (int i = 0; i < count(); ++i) {
+            if (i == current || !isTabVisible(i))
+                continue;
+            room -= tabSizeHint(i).width();
+            if (room >= 0)
+                continue;
+            room = -1; // those after it wait as well: the order stays
+            m_folded.insert(i);
+        }
+        for (const int index : std::as_const(m_folded))
+            setTabVisible(index, false);
+    }
+    const QSize side = m_more->sizeHint();
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - side.width();
+    m_more->setGeometry(QRect(QPoint(x, (height() - side.height()) / 2), side));
+    m_more->setVisible(tight);
+    m_folding = false;
+}
+
+void TabBar::openFolded()
+{
+    auto* menu = new Menu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < count(); ++i)
+        if (m_folded.contains(i))
+            connect(menu->addItem({}, tabText(i)), &QAction::triggered, this,
+                    [this, i] { setCurrentIndex(i); });
+    popup(menu, m_more);
+}
+
+void TabBar::resizeEvent(QResizeEvent* event)
+{
+    QTabBar::resizeEvent(event);
+    fold();
+}
+
+void TabBar::tabInserted(int index)
+{
+    QTabBar::tabInserted(index);
+    fold();
+}
+
+void TabBar::tabRemoved(int index)
+{
+    QTabBar::tabRemoved(index);
+    m_folded.clear();
+    fold();
+}
+
+QSize TabBar::minimumSizeHint() const
+{
+    return {theme().px(64), QTabBar::minimumSizeHint().height()};
 }
 
 int TabBar::countAt(int index) const
@@ -140,11 +222,12 @@ QSize TabBar::tabSizeHint(int index) const
 
 QSize TabBar::minimumTabSizeHint(int index) const
 {
-    return {std::min(tabSizeHint(index).width(), theme().px(64)), tabSizeHint(index).height()};
+    return tabSizeHint(index);
 }
 
 void TabBar::paintTab(QPainter& painter, int index) const
 {
+    const WholeTexts whole;
     const Theme& t = theme();
     const bool on = index == currentIndex();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
@@ -177,7 +260,8 @@ void TabBar::paintTab(QPainter& painter, int index) const
 void TabBar::paintEvent(QPaintEvent*)
 {
     WidgetPainter painter(this);
-    paintEdge(painter, rect(), Qt::BottomEdge, theme().color(token::borderSubtle));
+    if (drawBase())
+        paintEdge(painter, rect(), Qt::BottomEdge, theme().color(token::borderSubtle));
     for (int i = 0; i < count(); ++i)
         if (isTabVisible(i))
             paintTab(painter, i);
@@ -264,6 +348,7 @@ QSize Switch::sizeHint() const
 
 void Switch::paintEvent(QPaintEvent*)
 {
+    const WholeTexts whole;
     WidgetPainter painter(this);
     const Theme& t = theme();
     const bool rtl = layoutDirection() == Qt::RightToLeft;

@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QSet>
 #include <QTabBar>
 #include <QWidget>
 
@@ -13,7 +14,10 @@ QT_END_NAMESPACE
 
 namespace atalaya::kit {
 
-/// Tabs with a 2 px underline and an optional count in a pill. One tab stop; arrows move.
+class IconButton;
+
+/// Tabs with a 2 px underline and an optional count in a pill. One tab stop; arrows move. Those that have no
+/// room wait behind a button at the end; the current one is always in sight.
 class TabBar : public QTabBar {
     Q_OBJECT
 
@@ -21,15 +25,25 @@ public:
     explicit TabBar(const QString& name, QWidget* parent = nullptr);
     /// A count asks for attention; 0 hides it.
     void setCount(int index, int count);
+    QSize minimumSizeHint() const override;
 
 protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void tabInserted(int index) override;
+    void tabRemoved(int index) override;
 
 private:
     int countAt(int index) const;
     void paintTab(QPainter& painter, int index) const;
+    void fold();
+    void openFolded();
+
+    IconButton* m_more;
+    QSet<int> m_folded; ///< tabs that wait behind the button
+    bool m_folding = false;
 };
 
 /// Two to five choices side by side, one is on. One tab stop; arrows move.

@@ -2,6 +2,7 @@
 
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/text_watch.h"
 
 #include <QPainter>
 #include <array>
@@ -73,6 +74,7 @@ QSize chipSize(const QString& text, QStringView icon)
 
 void paintChip(QPainter& painter, const QRectF& rect, const QString& text, Tone tone, QStringView icon)
 {
+    const WholeTexts whole;
     const Theme& t = theme();
     const QRectF box = middle(rect, t.px(20));
     const QColor color = t.color(toneText(tone));
@@ -97,6 +99,7 @@ QSize tagSize(const QString& text)
 
 void paintTag(QPainter& painter, const QRectF& rect, const QString& text)
 {
+    const WholeTexts whole;
     const Theme& t = theme();
     const QRectF box = middle(rect, t.px(17));
     paintBox(painter, box, t.radius(Radius::Xs), t.color(token::bgSurface), t.color(token::borderDefault));
@@ -116,6 +119,7 @@ QSize badgeSize(int count)
 
 void paintBadge(QPainter& painter, const QRectF& rect, int count, token::Id fill, token::Id text)
 {
+    const WholeTexts whole;
     const Theme& t = theme();
     const QRectF box = middle(rect, t.px(16));
     paintBox(painter, box, t.radius(Radius::Pill), t.color(fill));
@@ -131,6 +135,7 @@ QSize keyCapSize(const QString& key)
 void paintKeyCap(QPainter& painter, const QRectF& rect, const QString& key, CapStyle style,
                  const QColor& color)
 {
+    const WholeTexts whole;
     const Theme& t = theme();
     const QRectF box = middle(rect, t.px(16));
     QColor text = color.isValid() ? color : t.color(token::textTertiary);

@@ -1,6 +1,7 @@
 #include "ui/kit/paint.h"
 
 #include "ui/kit/laid_text.h"
+#include "ui/kit/text_watch.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -160,6 +161,42 @@ int textWidth(const QString& text, const QFont& font)
     return int(std::ceil(laidWidth(text, font) - 0.01));
 }
 
+namespace {
+
+/// What it is painted on, if that is a widget.
+const QWidget* canvasOf(const QPainter& painter)
+{
+    const QPaintDevice* device = painter.device();
+    return device && device->devType() == QInternal::Widget ? static_cast<const QWidget*>(device) : nullptr;
+}
+
+/// True if letters between `left` and `right` are over the sides of the widget they are painted on.
+bool leavesCanvas(const QPainter& painter, const QWidget& canvas, double left, double right)
+{
+    constexpr double kTolerance = 1.0; // edges on whole pixels
+    const QRectF letters = painter.transform().mapRect(QRectF(left, 0, right - left, 1));
+    return letters.left() < -kTolerance || letters.right() > canvas.width() + kTolerance;
+}
+
+/// For who listens: a text of `width` that stands at `left` of its place.
+void tell(const QPainter& painter, const QRectF& place, double left, double width, CutText cut)
+{
+    cut.on = canvasOf(painter);
+    cut.room = place.width();
+    cut.whole = WholeTexts::wanted();
+    const bool ended = cut.how != CutText::How::Beyond;
+    if (ended && cut.needed <= cut.room + 0.01)
+        cut.how = CutText::How::EndedInVain;
+    const bool leaves = cut.on && leavesCanvas(painter, *cut.on, left, left + width);
+    if (!ended && width <= cut.room + 0.5 && !leaves)
+        return;
+    if (leaves)
+        cut.how = CutText::How::Beyond;
+    (*TextWatch::current())(cut);
+}
+
+} // namespace
+
 int paintText(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const Ink& ink)
 {
     const Qt::Alignment alignment =
@@ -167,10 +204,17 @@ int paintText(QPainter& painter, const QRectF& rect, const QString& text, const 
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
     const auto laid = laidOut(text, font, rect.width());
+    const double width = laid->width();
     painter.setFont(font);
     painter.setPen(ink.color);
-    laid->draw(painter, startOf(painter, rect, laid->width(), alignment), baselineIn(rect, font, alignment));
-    return int(std::ceil(laid->width()));
+    const double x = startOf(painter, rect, width, alignment);
+    laid->draw(painter, x, baselineIn(rect, font, alignment));
+    if (TextWatch::current())
+        tell(painter, rect, x, width,
+             {.how = laid->isEnded() ? CutText::How::Ended : CutText::How::Beyond,
+              .text = text,
+              .needed = QFontMetricsF(font).horizontalAdvance(text)});
+    return int(std::ceil(width));
 }
 
 int numberWidth(const QString& text, const QFont& font)
@@ -188,6 +232,8 @@ int paintNumber(QPainter& painter, const QRectF& rect, const QString& text, cons
     const double y = baselineIn(rect, font, alignment);
     painter.setFont(font);
     painter.setPen(ink.color);
+    if (TextWatch::current())
+        tell(painter, rect, x, width, {.how = CutText::How::Beyond, .text = text, .needed = width});
     for (const QChar c : text) {
         const double own = characterWidth(c, font);
         const double advance = c.isDigit() ? cell : own;

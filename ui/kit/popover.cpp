@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace atalaya::kit {
@@ -69,9 +70,37 @@ QRect Popover::box() const
     return geometry().adjusted(reach(), reach(), -reach(), -reach());
 }
 
+/// Where the window is lower than the content, the content scrolls.
+void Popover::fit()
+{
+    const int most = m_window->height() - 2 * theme().space(2);
+    layout()->activate();
+    if (!m_scroll && sizeHint().height() - 2 * reach() <= most)
+        return;
+    if (!m_scroll) {
+        auto* page = new QWidget;
+        layout()->removeItem(m_content);
+        m_content->setParent(nullptr);
+        page->setLayout(m_content);
+        m_scroll = new QScrollArea(this);
+        m_scroll->setObjectName(QStringLiteral("popoverPage"));
+        m_scroll->setFrameShape(QFrame::NoFrame);
+        m_scroll->setWidgetResizable(true);
+        m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_scroll->setFocusPolicy(Qt::NoFocus);
+        m_scroll->viewport()->setAutoFillBackground(false);
+        m_scroll->setWidget(page);
+        page->setAutoFillBackground(false);
+        layout()->addWidget(m_scroll);
+    }
+    const QSize inner = m_content->sizeHint();
+    m_scroll->setFixedSize(inner.width() + theme().px(12), std::min(inner.height(), most));
+}
+
 void Popover::openAt(QWidget* anchor)
 {
     m_anchor = anchor;
+    fit();
     adjustSize();
     const QSize size = sizeHint() - QSize(2 * reach(), 2 * reach());
     const QRect at(anchor->mapTo(m_window, QPoint()), anchor->size());

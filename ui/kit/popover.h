@@ -6,13 +6,14 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace atalaya::kit {
 
 /// A box over its window with a painted shadow: pickers (level 1), palette and dialogs (level 2). A child of
-/// the window, not a window of its own. Esc or a press outside closes it and gives the focus back.
+/// the window, not a window of its own, and never higher than it: then it scrolls. Esc or a press outside closes it and gives the focus back.
 class Popover : public QWidget {
     Q_OBJECT
 
@@ -40,11 +41,13 @@ protected:
 private:
     void open(const QPoint& boxTopLeft);
     int reach() const;
+    void fit();
 
     QWidget* m_window;
     QVBoxLayout* m_content;
     QPointer<QWidget> m_focusBefore;
     QPointer<QWidget> m_anchor;
+    QScrollArea* m_scroll = nullptr; ///< around the content, where the window is lower than it
     int m_level;
 };
 

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace atalaya::kit {
@@ -88,22 +89,44 @@ ErrorState::ErrorState(QWidget* parent)
     connect(again, &QPushButton::clicked, this, &ErrorState::tryAgain);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(t.space(4));
-    buttons->addWidget(again);
-    buttons->addWidget(copy);
-    buttons->addStretch(1);
+    m_ways = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_ways->setSpacing(t.space(4));
+    m_ways->addWidget(again);
+    m_ways->addWidget(copy);
+    m_ways->addStretch(1);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(t.px(7));
-    column->addLayout(buttons);
+    column->addLayout(m_ways);
     auto* layout = new QHBoxLayout(this);
     scaleLayout(layout, {13, 11, 13, 11}, 10);
     layout->addWidget(new IconLabel(u"triangle-alert"_s, 16, token::timeBreachText), 0, Qt::AlignTop);
     layout->addLayout(column, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(&theme(), &Theme::changed, this, &ErrorState::fit);
+}
+
+/// As high as its lines are at this width; in a narrow column the ways out stand under each other.
+void ErrorState::fit()
+{
+    const Theme& t = theme();
+    const int edges = t.px(13 + 16 + 10 + 13);
+    int side = t.space(4);
+    for (const Button* button : findChildren<Button*>())
+        side += button->sizeHint().width();
+    const bool narrow = side > width() - edges;
+    m_ways->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    layout()->invalidate();
+    setFixedHeight(layout()->heightForWidth(width()));
+}
+
+void ErrorState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
 }
 
 void ErrorState::setContent(const QString& title, const QString& text, const QString& code,
@@ -114,6 +137,7 @@ void ErrorState::setContent(const QString& title, const QString& text, const QSt
     m_details = details;
     setAccessibleName(title);
     setAccessibleDescription(text);
+    fit();
 }
 
 void ErrorState::paintEvent(QPaintEvent*)

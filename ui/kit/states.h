@@ -6,6 +6,10 @@
 #include <QTimer>
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+QT_END_NAMESPACE
+
 namespace atalaya::kit {
 
 class Paragraph;
@@ -40,10 +44,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     Paragraph* m_title;
     Paragraph* m_text;
+    QBoxLayout* m_ways;
     QString m_details;
 };
 

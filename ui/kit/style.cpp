@@ -5,6 +5,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/text_watch.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -103,6 +104,7 @@ int menuRowWidth(const MenuRowLook& look)
 
 void paintMenuRow(QPainter& painter, const QRectF& rect, const MenuRowLook& look)
 {
+    const WholeTexts whole;
     const Theme& t = theme();
     const bool rtl = painter.layoutDirection() == Qt::RightToLeft;
     const QRectF box = rect.adjusted(t.px(4), 0, -t.px(4), 0);

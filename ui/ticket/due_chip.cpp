@@ -3,6 +3,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/text_watch.h"
 #include "ui/models/texts.h"
 
 #include <utility>
@@ -67,17 +68,17 @@ DueChip::DueChip(QWidget* parent) : QWidget(parent)
 
 void DueChip::setTicket(const domain::Ticket& ticket, Instant now)
 {
-    const kit::TimeLeft before = std::exchange(m_time, timeLeftOf(ticket, now));
+    const kit::TimeLeft former = std::exchange(m_time, timeLeftOf(ticket, now));
     setVisible((ticket.dueAt || m_time.paused) && domain::isActive(ticket.status));
     setToolTip(ticket.dueAt ? tr("Due %1").arg(models::longTime(*ticket.dueAt)) : QString());
     const QString text = textFor(ticket, m_time);
-    if (text == m_text && kit::timeState(before) == kit::timeState(m_time))
+    if (text == m_text && kit::timeState(former) == kit::timeState(m_time))
         return;
-    const bool sized = text.size() != m_text.size();
+    const QSize before = sizeHint();
     m_text = text;
     m_shortText = m_time.paused ? tr("Paused") : kit::formatTimeLeft(m_time.seconds);
     setAccessibleName(m_time.paused ? text : kit::timeLeftInWords(m_time));
-    if (sized)
+    if (sizeHint() != before)
         updateGeometry();
     update();
 }
@@ -109,6 +110,7 @@ QSize DueChip::sizeHint() const
 
 void DueChip::paintEvent(QPaintEvent*)
 {
+    const kit::WholeTexts whole;
     kit::WidgetPainter painter(this);
     const kit::TimeState state = kit::timeState(m_time);
     const kit::Tone tone = toneFor(state);
