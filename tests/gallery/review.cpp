@@ -1,5 +1,6 @@
 #include "tests/gallery/review.h"
 
+#include "tests/gallery/painted_texts.h"
 #include "tests/gallery/screens.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
@@ -129,14 +130,26 @@ bool hasUnpainted(const QImage& image)
     return false;
 }
 
+/// Where every word of the interface has the room it was drawn for.
+bool isUsual(const ScreenLook& look)
+{
+    return look.language == u"en" && look.textScale <= 1 && look.size.width() != 1024;
+}
+
 } // namespace
 
 QStringList review(Stage& stage, const Screen& screen, const QString& file)
 {
     stage.setLook(screen.look);
     screen.build(stage);
-    const QImage image = stage.picture();
+    const PaintedTexts texts([&stage] { return stage.picture(); });
+    const QImage& image = texts.picture();
     QStringList wrong;
+    if (qEnvironmentVariableIsSet("ATALAYA_PAINTED_TEXTS")) {
+        wrong << texts.broken();
+        if (isUsual(screen.look))
+            wrong << texts.cutWords();
+    }
     if (!image.save(file))
         wrong << QStringLiteral("cannot write ") + file;
     if (image.size() != screen.look.size * screen.look.pixelRatio)

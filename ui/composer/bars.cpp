@@ -166,9 +166,10 @@ SuggestionBar::SuggestionBar(QWidget* parent)
     row->setContentsMargins(theme().px(9), 0, theme().px(5), 0);
     row->setSpacing(theme().px(8));
     row->addWidget(new kit::IconLabel(QStringLiteral("book-open-check"), 14, token::machineText, this));
-    row->addWidget(m_title, 3);
+    row->addWidget(m_title);
     row->addWidget(m_percent);
-    row->addWidget(m_why, 2);
+    row->addStretch(1);
+    row->addWidget(m_why);
     auto* insert = new kit::Button(tr("Insert"), kit::ButtonKind::Machine, this);
     insert->setObjectName(QStringLiteral("insertSuggestion"));
     insert->setSmall(true);

@@ -166,7 +166,8 @@ QWidget* ComposerPanel::buildAddresses()
     line(m_bcc, tr("Bcc"), "composerBcc", tr("Bcc"));
     m_cc->hide();
     m_bcc->hide();
-    m_ccButton = new kit::Button(tr("Cc Bcc"), kit::ButtonKind::Link, m_addresses);
+    m_ccButton = new kit::Button(tr("Cc Bcc"), kit::ButtonKind::Ghost, m_addresses);
+    m_ccButton->setSmall(true);
     m_ccButton->setObjectName(QStringLiteral("showCc"));
     connect(m_ccButton, &QPushButton::clicked, this, [this] {
         m_cc->show();

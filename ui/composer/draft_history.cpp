@@ -21,6 +21,7 @@ constexpr int kSide = 16;
 constexpr int kListWidth = 240;
 constexpr int kPreviewWidth = 320;
 constexpr int kHeight = 220;
+constexpr int kRow = 44;
 constexpr int kFirstWords = 36;
 
 } // namespace
@@ -45,6 +46,7 @@ DraftHistory::DraftHistory(models::CoreSignals& core, QWidget* window)
     m_list->setObjectName(QStringLiteral("versions"));
     m_list->setAccessibleName(tr("Earlier versions"));
     m_list->setFixedSize(theme().px(kListWidth), theme().px(kHeight));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setObjectName(QStringLiteral("versionPreview"));
     m_preview->setAccessibleName(tr("Text of this version"));
     m_preview->setReadOnly(true);
@@ -96,6 +98,7 @@ void DraftHistory::fill(std::vector<domain::Draft> versions)
                 .arg(today ? when : QStringLiteral("%1 %2").arg(day, when),
                      words.size() > kFirstWords ? words.left(kFirstWords) + u'…' : words));
         item->setToolTip(models::longTime(version.updatedAt));
+        item->setSizeHint({0, theme().px(kRow)});
         m_list->addItem(item);
     }
     const bool some = !m_versions.empty();

@@ -145,6 +145,7 @@ void CustomerPanel::addHead(const domain::Customer& customer)
     auto* names = new QVBoxLayout;
     names->setSpacing(theme().px(2));
     auto* nameRow = new QHBoxLayout;
+    nameRow->setSpacing(theme().space(3));
     auto* name = new kit::ElidedLabel(toQt(customer.name), kit::Type::Title, token::textPrimary, m_page);
     name->setObjectName(QStringLiteral("customerName"));
     nameRow->addWidget(name);
@@ -172,6 +173,7 @@ void CustomerPanel::addIdentities(const domain::Customer& customer)
 {
     if (customer.identities.empty())
         return;
+    m_column->addSpacing(theme().space(1));
     m_column->addWidget(new kit::SectionHeader(tr("Identities"), m_page));
     for (const domain::Identity& identity : customer.identities) {
         QString end;
@@ -233,6 +235,7 @@ void CustomerPanel::addFacts(const domain::Customer& customer)
 {
     if (customer.facts.empty())
         return;
+    m_column->addSpacing(theme().space(2));
     m_column->addWidget(new kit::SectionHeader(tr("Facts"), m_page));
     const Instant now = m_core.core().commands().now();
     for (const domain::Fact& fact : customer.facts) {
@@ -257,6 +260,7 @@ void CustomerPanel::addTickets(const QString& title, const std::vector<api::Tick
         });
         header->setTrailing(all);
     }
+    m_column->addSpacing(theme().space(2));
     m_column->addWidget(header);
     const Instant now = m_core.core().commands().now();
     for (const api::TicketRow& row : rows) {

@@ -3,6 +3,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -10,6 +11,12 @@ namespace atalaya::outbox {
 
 using kit::theme;
 namespace token = kit::token;
+
+namespace {
+
+constexpr int kLine = 20; // as in the bubbles of a conversation
+
+} // namespace
 
 MarkedText::MarkedText(const QString& name, QWidget* parent) : QTextEdit(parent)
 {
@@ -66,6 +73,11 @@ void MarkedText::restyle()
     QPalette colours = palette();
     colours.setColor(QPalette::Text, theme().color(token::textPrimary));
     setPalette(colours);
+    QTextBlockFormat lines;
+    lines.setLineHeight(theme().px(kLine), QTextBlockFormat::MinimumHeight);
+    QTextCursor whole(document());
+    whole.select(QTextCursor::Document);
+    whole.mergeBlockFormat(lines);
     QList<ExtraSelection> marks;
     for (const auto& [offset, length] : m_parts) {
         ExtraSelection mark;

@@ -2,9 +2,12 @@
 
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/surface.h"
+#include "ui/kit/time_left.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -38,14 +41,131 @@ struct Person {
     const char* subject;
     const char* tag;
     const char* words;
+    const char* when;
+    const char* channel; ///< icon
+    const char* mood; ///< icon
+    qint64 left; ///< seconds to the promise
     int unread;
 };
 
 // People and words of the sample company, as a customer writes them: not translated.
 constexpr Person kPeople[] = {
-    {"Matilde Rey", "Pelusa en cabina, FA 233", "Pet", "Foto: el transportín", 2},
-    {"Enrique Salas", "Reclamación FA 418", "EU261", "gracias por los datos", 0},
-    {"Joana Prates", "Mala não chegou", "Bag", "Já são dois dias", 3},
+    {"Matilde Rey", "Pelusa en cabina, FA 233", "Pet", "Foto: el transportín", "10:33", "channel-whatsapp",
+     "smile", 38 * 60, 2},
+    {"Enrique Salas", "Reclamación FA 418", "EU261", "gracias por los datos", "10:21", "mail", "frown",
+     12 * 60 + 8, 0},
+    {"Joana Prates", "Mala não chegou", "Bag", "Já são dois dias", "10:38", "channel-whatsapp", "face-angry",
+     -160, 3},
+};
+constexpr qint64 kGoal = 60 * 60;
+
+/// A row as the list of conversations has it, with nothing behind it.
+class SampleRow : public QWidget {
+public:
+    SampleRow(const Person& person, bool chosen, QWidget* parent)
+        : QWidget(parent)
+        , m_person(person)
+        , m_chosen(chosen)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {theme().px(240), theme().px(kHeight)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        kit::WidgetPainter painter(this);
+        const bool unread = m_person.unread > 0;
+        painter.fillRect(rect(), theme().color(m_chosen ? token::bgSelected : token::bgSurface));
+        kit::paintEdge(painter, rect(), Qt::BottomEdge, theme().color(token::borderSubtle));
+        if (m_chosen)
+            painter.fillRect(mirrored({0, 0, double(theme().px(3)), double(height())}),
+                             theme().color(token::accentFill));
+        if (unread)
+            kit::paintBox(painter, part(5, 12, 7, 7), theme().px(7) / 2.0, theme().color(token::accentFill));
+        const QString name = QString::fromUtf8(m_person.name);
+        kit::paintAvatar(painter, part(16, 9, 34, 34), name, name);
+        paintWords(painter, name, unread);
+        kit::TimeLeft left;
+        left.seconds = m_person.left;
+        left.goalSeconds = kGoal;
+        kit::paintTimeLeft(painter, line(9), left);
+        paintMood(painter);
+    }
+
+private:
+    static constexpr int kHeight = 74;
+    static constexpr int kText = 60;
+    static constexpr int kEnd = 12;
+
+    QRectF mirrored(QRectF place) const
+    {
+        if (layoutDirection() == Qt::RightToLeft)
+            place.moveRight(width() - place.left());
+        return place;
+    }
+    QRectF part(int x, int y, int wide, int high) const
+    {
+        return mirrored(QRectF(theme().px(x), theme().px(y), theme().px(wide), theme().px(high)));
+    }
+    /// From where the words begin to the end of the row.
+    QRectF line(int y) const
+    {
+        const double start = theme().px(kText);
+        return mirrored(QRectF(start, theme().px(y), width() - start - theme().px(kEnd), theme().px(18)));
+    }
+    /// The same without `before` at its beginning and `after` at its end.
+    QRectF line(int y, double before, double after) const
+    {
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        return line(y).adjusted(rtl ? after : before, 0, rtl ? -before : -after, 0);
+    }
+    void paintWords(QPainter& painter, const QString& name, bool unread) const
+    {
+        const auto weight = unread ? kit::Weight::Semibold : kit::Weight::Medium;
+        const QFont small = theme().font(kit::Type::Small);
+        kit::paintText(painter, line(9, 0, theme().px(72)), name, theme().font(kit::Type::Body, weight),
+                       theme().color(token::textPrimary));
+        kit::paintIcon(painter, part(kText, 31, 14, 14), QString::fromLatin1(m_person.channel),
+                       theme().color(token::textSecondary));
+        kit::paintText(painter, line(29, theme().px(20), theme().px(44)), QString::fromUtf8(m_person.subject),
+                       theme().font(kit::Type::Body, unread ? weight : kit::Weight::Regular),
+                       theme().color(token::textPrimary));
+        const QString tag = QLatin1String(m_person.tag);
+        const QSize size = kit::tagSize(tag);
+        QRectF box = line(48);
+        box.setWidth(size.width());
+        if (layoutDirection() == Qt::RightToLeft)
+            box.moveRight(line(48).right());
+        kit::paintTag(painter, box, tag);
+        kit::paintText(painter, line(48, size.width() + theme().px(6), theme().px(44)),
+                       QString::fromUtf8(m_person.words), small, theme().color(token::textTertiary));
+        kit::paintNumber(painter, line(48), QLatin1String(m_person.when),
+                         theme().font(kit::Type::Caption, kit::Weight::Regular),
+                         theme().color(token::textTertiary));
+    }
+    void paintMood(QPainter& painter) const
+    {
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        double end = 0;
+        if (m_person.unread > 0) {
+            QRectF badge(QPointF(), QSizeF(kit::badgeSize(m_person.unread)));
+            badge.moveCenter(line(29).center());
+            rtl ? badge.moveLeft(line(29).left()) : badge.moveRight(line(29).right());
+            kit::paintBadge(painter, badge, m_person.unread);
+            end = badge.width() + theme().px(4);
+        }
+        const QRectF rest = line(29, 0, end);
+        const double side = theme().px(14);
+        const QRectF face(rtl ? rest.left() : rest.right() - side, rest.center().y() - side / 2, side, side);
+        const auto ink = m_person.left > kGoal / 2 ? token::sentimentPositive
+            : m_person.left > 0                    ? token::sentimentNegative
+                                                   : token::sentimentVeryNegative;
+        kit::paintIcon(painter, face, QString::fromLatin1(m_person.mood), theme().color(ink));
+    }
+
+    const Person& m_person;
+    bool m_chosen;
 };
 
 } // namespace
@@ -96,38 +216,8 @@ QWidget* LookPreview::rows()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    for (const Person& person : kPeople) {
-        const QString name = QString::fromUtf8(person.name);
-        const bool chosen = &person == &kPeople[1];
-        auto* line = new kit::Surface(chosen ? token::bgSelected : token::bgSurface, card);
-        if (!chosen)
-            line->setEdges(Qt::BottomEdge);
-        auto* row = new QHBoxLayout(line);
-        kit::scaleLayout(row, {12, 8, 12, 8}, 10);
-        auto* avatar = new kit::Avatar(34, line);
-        avatar->setPerson(name, name);
-        row->addWidget(avatar, 0, Qt::AlignTop);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        auto* who = new kit::ElidedLabel(name, kit::Type::Body, token::textPrimary, line);
-        who->setType(kit::Type::Body, kit::Weight::Semibold);
-        words->addWidget(who);
-        words->addWidget(new kit::ElidedLabel(QString::fromUtf8(person.subject), kit::Type::Body,
-                                              token::textPrimary, line));
-        auto* last = new QHBoxLayout;
-        last->setSpacing(theme().space(3));
-        last->addWidget(new kit::Tag(QLatin1String(person.tag), line));
-        last->addWidget(new kit::ElidedLabel(QString::fromUtf8(person.words), kit::Type::Small,
-                                             token::textTertiary, line),
-                        1);
-        words->addLayout(last);
-        row->addLayout(words, 1);
-        if (person.unread > 0) {
-            auto* badge = new kit::Badge(person.unread, line);
-            row->addWidget(badge, 0, Qt::AlignTop);
-        }
-        column->addWidget(line);
-    }
+    for (const Person& person : kPeople)
+        column->addWidget(new SampleRow(person, &person == &kPeople[1], card));
     return card;
 }
 

@@ -52,6 +52,7 @@ WhyPanel::WhyPanel(models::CoreSignals& core, QWidget* window) : Popover(window)
     m_stack->addWidget(buildStory());
     buildStates();
     content()->addWidget(m_stack);
+    content()->addSpacing(theme().radius(kit::Radius::Lg)); // the box has round corners
     connect(&m_why, &TicketWhy::changed, this, &WhyPanel::show);
     connect(m_error, &kit::ErrorState::tryAgain, &m_why, &TicketWhy::reload);
     connect(m_agents, &QComboBox::activated, this, &WhyPanel::answer);
@@ -155,7 +156,9 @@ void WhyPanel::fit()
 {
     const int room = parentWidget()->height() - theme().px(120);
     m_stack->setFixedWidth(std::min(theme().px(kWidth), parentWidget()->width() - theme().px(40)));
-    const int wanted = m_why.state() == TicketWhy::State::Ready ? theme().px(kMostHeight) : theme().px(220);
+    const bool ready = m_why.state() == TicketWhy::State::Ready;
+    const int lines = ready ? m_scroll->widget()->layout()->totalHeightForWidth(m_stack->width()) : 0;
+    const int wanted = ready ? std::min(theme().px(kMostHeight), lines) : theme().px(220);
     m_stack->setFixedHeight(std::max(theme().px(160), std::min(wanted, room)));
 }
 
@@ -227,6 +230,7 @@ void WhyPanel::answer()
     const auto agent = domain::AgentId::parse(m_agents->currentData().toString().toStdString());
     m_answer->setVisible(bool(agent));
     m_answer->setText(agent ? m_why.whyNot(*agent) : QString());
+    fit();
 }
 
 } // namespace atalaya::ticket
