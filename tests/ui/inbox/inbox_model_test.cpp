@@ -3,7 +3,6 @@
 #include "ui/models/inbox_model.h"
 
 #include <QSignalSpy>
-#include <algorithm>
 
 using namespace atalaya;
 using namespace Qt::StringLiterals;
@@ -79,31 +78,6 @@ private Q_SLOTS:
         QCOMPARE(soon(), 15);
         m_core->world.now += 2min;
         QTRY_COMPARE_WITH_TIMEOUT(soon(), 17, 30'000);
-    }
-
-    void secondOfTheClock_paintsOnlyDueTimesThatCountSeconds()
-    {
-        fillInbox(*m_core, 3);
-        m_core->world.rows[1].ticket.dueAt = m_core->world.now + 40min;
-        m_core->world.rows[2].ticket.dueAt = m_core->world.now - 90min;
-        m_core->world.now += 5s; // within each of their minutes
-        open();
-        QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
-        const auto changed = [&told](const QModelIndex& row) {
-            return std::ranges::count_if(told, [&row](const auto& call) { return call[0] == row; });
-        };
-        const QModelIndex seconds = m_model->indexOf(inboxTicket(1));
-        const QModelIndex minutes = m_model->indexOf(inboxTicket(2));
-        const QModelIndex late = m_model->indexOf(inboxTicket(3));
-        QTRY_COMPARE_WITH_TIMEOUT(changed(seconds), 1, 30'000); // the first look at the clock
-        told.clear();
-        m_core->world.now += 1s;
-        QTRY_COMPARE_WITH_TIMEOUT(changed(seconds), 1, 30'000);
-        QCOMPARE(changed(minutes), 0);
-        QCOMPARE(changed(late), 0);
-        m_core->world.now += 1min;
-        QTRY_COMPARE_WITH_TIMEOUT(changed(minutes), 1, 30'000);
-        QCOMPARE(changed(late), 1);
     }
 
     void busy_whatWouldMoveTheScreenWaits()
