@@ -133,15 +133,24 @@ void TabBar::setCount(int index, int count)
     fold();
 }
 
+void TabBar::setShown(int index, bool shown)
+{
+    if (shown)
+        m_away.remove(index);
+    else
+        m_away.insert(index);
+    fold();
+}
+
 /// Gives every tab its whole width, from the first one on and the current one in any case.
 void TabBar::fold()
 {
     if (m_folding || width() <= 0)
         return;
     m_folding = true;
-    for (const int index : std::as_const(m_folded))
-        if (index < count())
-            setTabVisible(index, true);
+    for (int i = 0; i < count(); ++i)
+        if (isTabVisible(i) == m_away.contains(i))
+            setTabVisible(i, !m_away.contains(i));
     m_folded.clear();
     int wanted = 0;
     for (int i = 0; i < count(); ++i)

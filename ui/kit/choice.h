@@ -25,6 +25,8 @@ public:
     explicit TabBar(const QString& name, QWidget* parent = nullptr);
     /// A count asks for attention; 0 hides it.
     void setCount(int index, int count);
+    /// A tab that is not shown stands nowhere, not behind the button either.
+    void setShown(int index, bool shown);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -43,6 +45,7 @@ private:
 
     IconButton* m_more;
     QSet<int> m_folded; ///< tabs that wait behind the button
+    QSet<int> m_away; ///< tabs that are not shown
     bool m_folding = false;
 };
 

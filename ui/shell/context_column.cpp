@@ -225,12 +225,9 @@ void ContextColumn::move(int panel, bool out)
     if (one.out == out)
         return;
     one.out = out;
-    if (out) {
-        if (m_tabs->currentIndex() != panel)
-            m_tabs->setCurrentIndex(panel); // so that it does not wait among those without room
+    if (out && m_tabs->currentIndex() == panel)
         m_tabs->setCurrentIndex(Customer);
-    }
-    m_tabs->setTabVisible(panel, !out);
+    m_tabs->setShown(panel, !out);
     (out ? one.column : one.tabPage)->layout()->addWidget(one.panel);
     one.panel->show();
     one.column->setVisible(out);
