@@ -298,6 +298,7 @@ void MailServers::renewUidValidity(const std::string& user)
     const std::size_t end = list.find(' ', value);
     list.replace(value, end - value, std::to_string(std::stoul(list.substr(value, end - value)) + 7));
     writeFile(maildir / "dovecot-uidlist", list);
+    fs::remove(maildir / "dovecot-uidlist.lock"); // who was killed while writing left it for minutes
     for (const char* index : {"dovecot.index", "dovecot.index.log", "dovecot.index.cache",
                               "dovecot.list.index", "dovecot.list.index.log"})
         fs::remove(maildir / index);

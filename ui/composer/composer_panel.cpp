@@ -212,6 +212,11 @@ QWidget* ComposerPanel::buildTools()
     return tools;
 }
 
+void ComposerPanel::setCalm(bool calm)
+{
+    m_send->setKind(calm ? kit::ButtonKind::Default : kit::ButtonKind::Primary);
+}
+
 void ComposerPanel::setCompact()
 {
     m_compact = true;

@@ -58,6 +58,8 @@ public:
     void expectAnother();
     /// For a column among others: no row of channels (its key stays), two lines, a short button.
     void setCompact();
+    /// Among columns only the active one's button calls.
+    void setCalm(bool calm);
     void startReply();
     void startNote();
     void toggleNote();

@@ -314,6 +314,12 @@ void SplitButton::setMenu(QMenu* menu)
     connect(m_arrow, &QPushButton::clicked, this, [this, menu] { popup(menu, this); });
 }
 
+void SplitButton::setKind(ButtonKind kind)
+{
+    m_main->setKind(kind);
+    m_arrow->setKind(kind);
+}
+
 void SplitButton::setText(const QString& text)
 {
     m_main->setText(text);

@@ -114,6 +114,7 @@ public:
     void setMenu(QMenu* menu);
     void setText(const QString& text);
     void setKey(const QString& key) { m_main->setKey(key); }
+    void setKind(ButtonKind kind);
 
 Q_SIGNALS:
     void clicked();

@@ -13,7 +13,8 @@ QT_END_NAMESPACE
 namespace atalaya::kit {
 
 /// A box over its window with a painted shadow: pickers (level 1), palette and dialogs (level 2). A child of
-/// the window, not a window of its own, and never higher than it: then it scrolls. Esc or a press outside closes it and gives the focus back.
+/// the window, not a window of its own, and never higher than it: then it scrolls. Esc or a press outside
+/// closes it and gives the focus back.
 class Popover : public QWidget {
     Q_OBJECT
 

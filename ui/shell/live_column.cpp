@@ -166,6 +166,7 @@ void LiveColumn::resume()
 void LiveColumn::setActive(bool active)
 {
     m_write = m_write && active; // somebody went elsewhere meanwhile
+    m_composer->setCalm(!active);
     if (std::exchange(m_active, active) != active)
         update();
 }

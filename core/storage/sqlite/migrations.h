@@ -9,7 +9,7 @@ namespace atalaya::storage::sqlite {
 
 /// One step of a schema. Areas have their own numbers, so that broker and workstation share what they share.
 struct Migration {
-    std::string_view area; ///< "common", "broker", "desk"
+    std::string_view area; ///< "common", "broker", "replica", "desk", "blobs"
     int number = 0; ///< from 1 on, without gaps
     std::string_view name;
     std::string_view sql;

@@ -15,8 +15,10 @@ private Q_SLOTS:
     void width_isThatOfTheFont()
     {
         const QFont font = kit::theme().font(kit::Type::Body);
-        for (const QString& text : {u"Name correction on ticket"_s, u"Ações já"_s, u"−1 h 04"_s})
-            QVERIFY(std::abs(kit::laidWidth(text, font) - QFontMetricsF(font).horizontalAdvance(text)) < 0.02);
+        for (const QString& text : {u"Name correction on ticket"_s, u"Ações já"_s, u"−1 h 04"_s}) {
+            const double known = QFontMetricsF(font).horizontalAdvance(text);
+            QVERIFY(std::abs(kit::laidWidth(text, font) - known) < 0.02);
+        }
     }
 
     void sameTextInAnotherFont_hasItsOwnWidth()
