@@ -119,7 +119,7 @@ void ErrorState::fit()
     const bool narrow = side > width() - edges;
     m_ways->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layout()->invalidate();
-    setFixedHeight(layout()->heightForWidth(width()));
+    setMinimumHeight(layout()->heightForWidth(width())); // who asks for another width gets another height
 }
 
 void ErrorState::resizeEvent(QResizeEvent* event)
