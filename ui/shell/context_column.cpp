@@ -9,8 +9,9 @@
 #include "ui/knowledge/knowledge_panel.h"
 #include "ui/team/team_panel.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLocale>
+#include <QMainWindow>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -237,11 +238,14 @@ void ContextColumn::detach(const QByteArray& geometry)
 {
     if (m_window)
         return;
-    m_window = new kit::Surface(token::bgSurface);
+    auto* frame = new QMainWindow;
+    auto* surface = new kit::Surface(token::bgSurface, frame);
+    frame->setCentralWidget(surface);
+    m_window = frame;
     m_window->setObjectName(QStringLiteral("contextWindow"));
     m_window->setAttribute(Qt::WA_QuitOnClose, false); // the desk ends with its main window
     m_window->installEventFilter(this);
-    bareColumn(m_window)->addWidget(m_body);
+    bareColumn(surface)->addWidget(m_body);
     for (const QString& id : {QStringLiteral("tab.close"), QStringLiteral("app.ctxWindow")})
         for (const QKeySequence& keys : m_keymap.sequences(id))
             connect(new QShortcut(keys, m_window), &QShortcut::activated, this, &ContextColumn::attach);
