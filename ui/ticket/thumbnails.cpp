@@ -94,6 +94,8 @@ QImage decodedThumbnail(const QByteArray& bytes, const QSize& pixels)
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
+    if (reader.format().startsWith("svg")) // whatever its sender calls it
+        return {};
     const QSize whole = reader.size();
     if (whole.isEmpty() || qint64(whole.width()) * whole.height() > kMostPixels)
         return {};

@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QImageReader>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -81,6 +82,14 @@ private Q_SLOTS:
         QCOMPARE(ticket::decodedThumbnail(png(whole), kPlace).size(), small);
     }
     void noPicture_isNull() { QVERIFY(ticket::decodedThumbnail("no picture", kPlace).isNull()); }
+    void drawing_isNull_whateverItIsCalled()
+    {
+        const QByteArray drawing =
+            "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"90\""
+            " height=\"60\"><rect width=\"90\" height=\"60\"/></svg>";
+        QVERIFY(QImageReader::supportedImageFormats().contains("svg")); // or this test would show nothing
+        QVERIFY(ticket::decodedThumbnail(drawing, kPlace).isNull());
+    }
 
     void wanted_isShownOnceItIsDecoded()
     {
