@@ -27,8 +27,9 @@ AnswerCard::AnswerCard(QWidget* parent)
     auto* head = new QHBoxLayout;
     kit::scaleLayout(head, {12, 9, 12, 9}, 8);
     head->addWidget(m_face);
-    head->addWidget(m_name, 1);
+    head->addWidget(m_name);
     head->addWidget(m_when);
+    head->addStretch(1);
     head->addWidget(m_state);
     column->addLayout(head);
     column->addWidget(new kit::Line(Qt::Horizontal, this));

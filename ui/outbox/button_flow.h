@@ -5,7 +5,8 @@
 
 namespace atalaya::outbox {
 
-/// Buttons side by side, on a second line where one is not enough. Its gaps are 8 px.
+/// Buttons side by side, on a second line where one is not enough; the last of three and more is not left
+/// there alone. Its gaps are 8 px.
 class ButtonFlow : public QLayout {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    QList<QList<QLayoutItem*>> rows(int width) const;
     /// Gives the height that `rect`'s width needs; places the buttons if asked.
     int arrange(const QRect& rect, bool place) const;
 

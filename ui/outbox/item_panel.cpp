@@ -76,8 +76,10 @@ void ItemPanel::show(const api::OutboxRow& row, OutboxGroup group, const models:
     m_group = group;
     const domain::Command& command = row.item.command;
     m_refusal->setVisible(group == OutboxGroup::Decide);
-    m_reason->setText(
-        tr("%1\n%2").arg(models::refusalText(row.item.refusal), models::errorText(row.item.refusal.code)));
+    // A sentence that goes on with the first words says it all.
+    const QString what = models::refusalText(row.item.refusal);
+    const QString why = models::errorText(row.item.refusal.code);
+    m_reason->setText(why.startsWith(what) ? why : tr("%1\n%2").arg(what, why));
     const models::OutboxWords words = models::outboxWords(row, group, context);
     const QString text = models::textOf(command);
     const QString effect = models::effectText(row, context);

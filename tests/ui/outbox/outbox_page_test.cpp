@@ -199,6 +199,7 @@ private Q_SLOTS:
     {
         open(fillOlder);
         QVERIFY(child<QWidget>("olderNotice")->isVisible());
+        QCOMPARE(child<kit::Paragraph>("refusalReason")->text().count(u"restored"_s), 1); // not said twice
         button("acknowledgeOlder")->click();
         QVERIFY(!m_core->world.link.brokerOlder);
         QVERIFY(!child<QWidget>("olderNotice")->isVisible());
