@@ -60,13 +60,13 @@ Result<std::optional<std::string>> SyncJob::nextSnapshotPage(storage::BrokerStor
 {
     if (m_first)
         ATALAYA_CHECK(countRows(stores, directory));
-    while (m_rows.size() < kSyncRows && m_stage != Stage::Done)
+    while (m_rows.size() < kSyncRows && !isRead())
         ATALAYA_CHECK(refill(stores, directory));
     std::size_t bytes = 0;
     const bool all = m_rows.size() <= kSyncRows && std::ranges::all_of(m_rows, [&](const SyncRow& row) {
                          return (bytes += row.body.size()) <= kSyncBytes;
                      });
-    const bool last = m_stage == Stage::Done && all;
+    const bool last = isRead() && all;
     // While it runs the position stays where it was: a desk that is interrupted begins again.
     std::string page = takePage(last ? m_base : 0, true, last);
     m_first = false;
@@ -80,6 +80,8 @@ Result<std::optional<std::string>> SyncJob::nextSnapshotPage(storage::BrokerStor
 
 Result<void> SyncJob::refill(storage::BrokerStores& stores, const Directory& directory)
 {
+    if (!m_pastOf.empty())
+        return addPast(stores, directory);
     switch (m_stage) {
     case Stage::Begin:
         m_stage = Stage::Customers;
@@ -187,6 +189,8 @@ Result<void> SyncJob::addTickets(storage::BrokerStores& stores, const Directory&
         ATALAYA_CHECK(appendConversation(stores, ticket.id, m_base, m_rows));
         m_entriesRead += static_cast<std::int64_t>(m_rows.size() - before);
         ++m_ticketsRead;
+        if (m_finishedSince && !m_finished && m_withOpen.insert(ticket.customer).second)
+            m_pastOf.push_back(ticket.customer);
     }
     m_cursor = page.next;
     if (m_cursor)
@@ -197,6 +201,30 @@ Result<void> SyncJob::addTickets(storage::BrokerStores& stores, const Directory&
     }
     m_finished = false;
     m_stage = m_stage == Stage::Tickets && !seesAll(m_agent) ? Stage::Own : Stage::Done;
+    return {};
+}
+
+Result<void> SyncJob::addPast(storage::BrokerStores& stores, const Directory& directory)
+{
+    storage::TicketFilter past;
+    past.customer = m_pastOf.front();
+    m_pastOf.pop_front();
+    past.statuses = {domain::TicketStatus::Solved, domain::TicketStatus::Closed};
+    if (!seesAll(m_agent) && m_agent.queues.empty())
+        past.assignee = m_agent.id;
+    else if (!seesAll(m_agent))
+        past.queues = m_agent.queues;
+    ATALAYA_TRY(page, stores.tickets->list(past, storage::TicketSort::Newest, {}, kPastOfACustomer));
+    // Those that have changed since come with all that is finished.
+    std::erase_if(page.tickets,
+                  [this](const domain::Ticket& ticket) { return ticket.updatedAt > *m_finishedSince; });
+    const std::size_t before = m_rows.size();
+    ATALAYA_CHECK(addParents(stores, directory, page.tickets));
+    for (const domain::Ticket& ticket : page.tickets) {
+        push(ticket);
+        ATALAYA_CHECK(appendConversation(stores, ticket.id, m_base, m_rows));
+    }
+    m_otherRows += static_cast<std::int64_t>(m_rows.size() - before);
     return {};
 }
 

@@ -20,6 +20,9 @@ struct SyncRow {
 inline constexpr std::size_t kSyncRows = 200;
 inline constexpr std::size_t kSyncBytes = 256u << 10;
 
+/// Finished tickets of one customer in a snapshot that are older than what it has otherwise.
+inline constexpr int kPastOfACustomer = 20;
+
 /// Appends a ticket's conversation: what a desk needs that sees the ticket for the first time.
 Result<void> appendConversation(storage::BrokerStores& stores, domain::TicketId ticket, std::int64_t seq,
                                 std::deque<SyncRow>& rows);
@@ -37,7 +40,8 @@ public:
 
     /// The desk's position, where that is before `since`: what lies between concerns it not at all.
     void goOnFrom(std::int64_t position) { m_deskPosition = position; }
-    /// A snapshot leaves out finished tickets that have not changed since then.
+    /// A snapshot leaves out finished tickets that have not changed since then, but for the newest ones of
+    /// customers with something open: what was before belongs to what is worked on.
     void leaveOutFinishedBefore(Instant time) { m_finishedSince = time; }
 
     /// The next page as text; nothing when everything up to the newest event was given.
@@ -56,10 +60,12 @@ private:
     Result<void> addDirectory(storage::BrokerStores& stores, const Directory& directory);
     Result<void> addCustomers(storage::BrokerStores& stores);
     Result<void> addTickets(storage::BrokerStores& stores, const Directory& directory);
+    Result<void> addPast(storage::BrokerStores& stores, const Directory& directory);
     Result<void> addParents(storage::BrokerStores& stores, const Directory& directory,
                             const std::vector<domain::Ticket>& tickets);
     Result<void> appendSeen(storage::BrokerStores& stores, const Scope& scope, SyncRow row);
     storage::TicketFilter filter() const;
+    bool isRead() const { return m_stage == Stage::Done && m_pastOf.empty(); }
     Result<void> countRows(storage::BrokerStores& stores, const Directory& directory);
     std::int64_t estimate() const;
     std::string takePage(std::int64_t upTo, bool snapshot, bool last);
@@ -77,6 +83,8 @@ private:
     std::int64_t m_base; ///< newest event when the snapshot began
     std::optional<domain::Customer> m_lastCustomer;
     std::optional<storage::TicketCursor> m_cursor;
+    std::set<domain::CustomerId> m_withOpen; ///< customers, as far as the snapshot has come
+    std::deque<domain::CustomerId> m_pastOf; ///< of these it comes next
     std::deque<SyncRow> m_rows;
     std::int64_t m_otherRows = 0; ///< rows that are not entries
     std::int64_t m_tickets = 0; ///< all of them

@@ -96,6 +96,7 @@ private:
     friend class ReplicaWork; // the replica's
     friend class ListWork; // of the views that the agent made
     friend class KeepWork; // what of it stays
+    friend class CustomerPast; // and of what was before
     friend class DeskGuard; // what may lock or empty it
 
     /// A task of the core worker for callbacks of other threads; it is dropped once the desk is gone.

@@ -31,6 +31,10 @@ void DeskQueries::conversation(domain::TicketId ticket, std::size_t limit, Reply
 void DeskQueries::customer(domain::CustomerId customer, std::optional<domain::TicketId> except,
                            Reply<CustomerPanel> reply)
 {
+    static_cast<void>(m_hub.core.post([&hub = m_hub, customer] {
+        if (hub.desk && !hub.desk->guard().barrier())
+            hub.desk->replicaWork().keep().past().look(customer);
+    }));
     m_hub.read<CustomerPanel>(std::move(reply),
                               [=](Reader& reader) { return reader.customer(customer, except); });
 }

@@ -100,6 +100,8 @@ void Desk::publishLocal()
     for (const auto& [key, mark] : m_drafts)
         local.drafts.push_back(mark);
     local.views = m_views;
+    local.past = m_replicaWork->keep().past().known();
+    local.keepsAll = m_replicaWork->keep().policy().days == 0;
     std::ranges::stable_sort(local.drafts, std::greater(), &DraftMark::updatedAt);
     m_events.onLocal(std::move(local));
 }

@@ -92,6 +92,7 @@ void Desk::replicaBegun()
 {
     m_replica = Replica::begin(m_profile->replica);
     m_replica->setKeepDays(m_replicaWork->keep().policy().days);
+    m_replicaWork->keep().past().begun();
     m_events.onProfile(*m_profile);
     publishLocal();
     m_events.onTouched({{}, true, true});

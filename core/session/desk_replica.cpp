@@ -147,6 +147,7 @@ bool ReplicaWork::takes(const protocol::SyncPage& page)
     if (fit == Replica::Fit::Next) {
         m_asked = false;
         m_pageAt = m_desk.m_clock.now();
+        m_keep->past().changed();
         return true;
     }
     if (fit == Replica::Fit::Gap && !m_asked)

@@ -52,6 +52,7 @@ Result<void> KeepWork::opened()
     m_fetchAfter = {};
     m_fetching = false;
     m_desk.m_replica->setKeepDays(m_policy.days);
+    m_past.begun();
     return {};
 }
 
@@ -72,6 +73,7 @@ Result<api::KeptHere> KeepWork::setPolicy(const api::KeepPolicy& policy)
     m_desk.m_replica->setKeepDays(policy.days);
     if (more)
         ATALAYA_CHECK(m_desk.replicaWork().rebuild());
+    m_desk.publishLocal(); // whether everything is kept
     return kept();
 }
 
@@ -107,6 +109,7 @@ void KeepWork::tick(Instant now)
     if (!m_files)
         return;
     fetchMissing(now);
+    m_past.tick(now);
     const bool backwards = m_nextPass > now + kPassEvery; // the clock was set
     if (now >= m_nextPass || backwards) {
         m_nextPass = now + kPassEvery;
@@ -130,13 +133,14 @@ void KeepWork::tick(Instant now)
 
 // ---- tickets that are too old ----
 
-bool KeepWork::isNeeded(domain::TicketId ticket) const
+Result<bool> KeepWork::isNeeded(const domain::Ticket& ticket)
 {
     const bool draft =
-        std::ranges::any_of(m_desk.m_drafts, [&](const auto& one) { return one.first.ticket == ticket; });
-    return draft || std::ranges::any_of(m_desk.m_outbox->items(), [&](const domain::OutboxItem& item) {
-               return domain::ticketOf(item.command) == ticket && item.state != domain::OutboxState::Done;
-           });
+        std::ranges::any_of(m_desk.m_drafts, [&](const auto& one) { return one.first.ticket == ticket.id; });
+    const bool waits = std::ranges::any_of(m_desk.m_outbox->items(), [&](const domain::OutboxItem& item) {
+        return domain::ticketOf(item.command) == ticket.id && item.state != domain::OutboxState::Done;
+    });
+    return draft || waits ? Result<bool>(true) : m_past.keeps(ticket);
 }
 
 Result<void> KeepWork::removeSome(Instant /*now*/)
@@ -158,10 +162,14 @@ Result<void> KeepWork::removeSome(Instant /*now*/)
             break;
         }
         at = storage::TicketCursor{toMicros(ticket.updatedAt), ticket.id};
-        if (!isNeeded(ticket.id))
+        ATALAYA_TRY(needed, isNeeded(ticket));
+        if (!needed)
             ATALAYA_CHECK(removeOne(ticket, touched.tickets, touched.everything));
     }
     ATALAYA_CHECK(transaction.commit());
+    for (const domain::Ticket& ticket : page.tickets)
+        if (touched.tickets.contains(ticket.id))
+            m_past.removed(ticket.customer);
     m_cursor = all && !page.next ? std::nullopt : at;
     if (!touched.tickets.empty())
         m_desk.m_events.onTouched(std::move(touched));
@@ -240,8 +248,10 @@ void KeepWork::fetched(domain::TicketId ticket, const Result<std::string>& body)
             ATALAYA_CHECK(m_desk.m_replica->found(ticket));
             return std::string();
         }();
-    if (before)
-        return;
+    if (before) {
+        m_past.changed(); // it may be the agent's own
+        return fetchMissing(m_desk.m_clock.now()); // the next one
+    }
     log::session().info("ticket {} is not here yet: {}", ticket.str(), before.error().str());
     m_fetchAfter = m_desk.m_clock.now() + kFetchAgain;
 }

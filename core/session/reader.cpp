@@ -230,7 +230,12 @@ Result<api::CustomerPanel> Reader::customer(domain::CustomerId id, std::optional
         ATALAYA_TRY(row, rowOf(std::move(ticket)));
         (open ? panel.open : panel.past).push_back(std::move(row));
     }
+    const auto known = m_local.past->more.find(id);
     panel.pastTotal = static_cast<std::int64_t>(panel.past.size());
+    if (known != m_local.past->more.end())
+        panel.pastTotal += known->second ? 1 : 0;
+    else if (!m_local.keepsAll)
+        panel.pastTotal = -1;
     return panel;
 }
 

@@ -27,6 +27,11 @@ struct DraftMark {
 using OutboxItems = std::vector<domain::OutboxItem>;
 using SavedViews = std::vector<domain::SavedView>;
 
+/// Of which customers the past is known to be here, and whether the company has more of it than that.
+struct PastKnown {
+    std::map<domain::CustomerId, bool> more;
+};
+
 /// What only this workstation knows: who works here, what waits in the outbox, what is being written. A copy
 /// for the reader.
 struct LocalView {
@@ -34,6 +39,8 @@ struct LocalView {
     std::shared_ptr<const OutboxItems> outbox = std::make_shared<const OutboxItems>();
     std::vector<DraftMark> drafts; ///< last changed first
     std::shared_ptr<const SavedViews> views = std::make_shared<const SavedViews>();
+    std::shared_ptr<const PastKnown> past = std::make_shared<const PastKnown>();
+    bool keepsAll = false; ///< nothing is removed here because of its age
 };
 
 /// Answers the desk's questions from the replica, with the outbox laid over it. Belongs to one thread (a
@@ -52,6 +59,7 @@ public:
     Result<std::int64_t> count(const domain::Condition& condition, Instant now);
     Result<api::ViewCounts> counts(Instant now);
     Result<api::Conversation> conversation(domain::TicketId ticket, std::size_t limit);
+    /// `pastTotal` is larger than `past` if the company has more, and -1 as long as nobody knows.
     Result<api::CustomerPanel> customer(domain::CustomerId customer, std::optional<domain::TicketId> except);
     Result<std::vector<api::Suggestion>> suggest(domain::TicketId ticket, const std::string& text);
     Result<domain::Article> article(domain::ArticleId id) { return m_stores.knowledge->article(id); }

@@ -43,6 +43,8 @@ public:
     /// To be fetched whole; durable.
     const std::set<domain::TicketId>& missing() const noexcept { return m_missing; }
     Result<void> found(domain::TicketId ticket);
+    /// It is not here, or not whole: to be fetched.
+    Result<void> miss(domain::TicketId ticket);
 
     /// It belongs to no broker so far.
     bool isNew() const noexcept { return m_epoch.empty(); }
@@ -60,7 +62,6 @@ private:
     explicit Replica(storage::ReplicaStores& stores) : m_stores(&stores) { }
     Result<void> put(const domain::Ticket& ticket);
     Result<void> put(const domain::Entry& entry);
-    Result<void> miss(domain::TicketId ticket);
     Result<void> applyAll(const protocol::SyncPage& page, Instant now, Touched& touched);
     Result<void> applyOne(const protocol::ChangeBody& body, Touched& touched);
     Result<void> applyDirectory(const protocol::ChangeBody& body);

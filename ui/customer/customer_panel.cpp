@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QTimeZone>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace atalaya::customer {
 namespace {
@@ -74,8 +75,14 @@ CustomerPanel::CustomerPanel(models::CoreSignals& core, QWidget* parent)
     m_scroll->setAccessibleName(tr("Customer"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(60);
+    m_online = m_core.linkState().kind == api::LinkKind::Online;
     connect(&m_soon, &QTimer::timeout, this, &CustomerPanel::reload);
     connect(&m_core, &models::CoreSignals::ticketsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_core, &models::CoreSignals::linkChanged, this, [this](const api::LinkState& link) {
+        if (std::exchange(m_online, link.kind == api::LinkKind::Online)
+            != (link.kind == api::LinkKind::Online))
+            m_soon.start(); // what was before may be asked for, or not any more
+    });
     clear();
 }
 
@@ -121,7 +128,7 @@ void CustomerPanel::fill(const api::CustomerPanel& panel)
         addBooking(*panel.customer.booking);
     addFacts(panel.customer);
     addTickets(tr("Also open"), panel.open, panel.open.size(), false);
-    addTickets(tr("Before this"), panel.past, m_all ? panel.past.size() : kPastShown, true);
+    addPast(panel);
     addFoot(panel.customer);
     m_column->addStretch();
     m_scroll->setWidget(m_page);
@@ -254,6 +261,7 @@ void CustomerPanel::addTickets(const QString& title, const std::vector<api::Tick
     auto* header = new kit::SectionHeader(title, m_page);
     if (rows.size() > most) {
         auto* all = new kit::Button(tr("All %1").arg(rows.size()), kit::ButtonKind::Link, header);
+        all->setObjectName(QStringLiteral("allPast"));
         connect(all, &QPushButton::clicked, this, [this] {
             m_all = true;
             reload();
@@ -279,6 +287,38 @@ void CustomerPanel::addTickets(const QString& title, const std::vector<api::Tick
                 [this, ticket = row.ticket.id] { Q_EMIT ticketRequested(ticket); });
         m_column->addWidget(line);
     }
+}
+
+void CustomerPanel::addPast(const api::CustomerPanel& panel)
+{
+    const QString title = tr("Before this");
+    addTickets(title, panel.past, m_all ? panel.past.size() : kPastShown, true);
+    const QString about = aboutPast(panel);
+    if (about.isEmpty())
+        return;
+    if (panel.past.empty()) {
+        m_column->addSpacing(theme().space(2));
+        m_column->addWidget(new kit::SectionHeader(title, m_page));
+    }
+    auto* text = new kit::Paragraph(about, kit::Type::Small, token::textSecondary, m_page);
+    text->setObjectName(QStringLiteral("aboutPast"));
+    m_column->addWidget(text);
+}
+
+QString CustomerPanel::aboutPast(const api::CustomerPanel& panel) const
+{
+    const bool none = panel.past.empty();
+    const bool known = panel.pastTotal >= 0;
+    if (known && none)
+        return tr("Nothing before this");
+    if (known)
+        return panel.pastTotal > std::int64_t(panel.past.size())
+            ? tr("Older conversations than these %n are with the company", nullptr, int(panel.past.size()))
+            : QString();
+    if (m_online)
+        return none ? tr("Looking for what was before…") : QString();
+    return none ? tr("What was before is not on this computer; it comes when you are connected")
+                : tr("What is older may not be on this computer; it comes when you are connected");
 }
 
 void CustomerPanel::addFoot(const domain::Customer& customer)

@@ -37,6 +37,9 @@ private:
     void addFacts(const domain::Customer& customer);
     void addTickets(const QString& title, const std::vector<api::TicketRow>& rows, std::size_t most,
                     bool past);
+    void addPast(const api::CustomerPanel& panel);
+    /// What is not in the list of what was before, or why it is empty; empty: it is whole.
+    QString aboutPast(const api::CustomerPanel& panel) const;
     void addFoot(const domain::Customer& customer);
     void addLine();
 
@@ -47,6 +50,7 @@ private:
     QWidget* m_page = nullptr;
     QVBoxLayout* m_column = nullptr;
     QTimer m_soon;
+    bool m_online = false;
     bool m_all = false; ///< all past tickets, not only the newest
 };
 
