@@ -51,6 +51,8 @@ const QMap<QString, std::pair<QString, QString>>& pressedElsewhere()
         {"offer.decline", {"tests/e2e/offer_test.cpp", "declined_"}},
         // Needs somebody else who decided meanwhile.
         {"out.decide", {"tests/ui/outbox/outbox_page_test.cpp", "numberKeys_decide"}},
+        // Needs a picture on the clipboard.
+        {"comp.markUp", {"tests/ui/composer/annotate_test.cpp", "boxByKeys_isWhatIsSent"}},
         // Of the team lead's rules.
         {"rt.order", {"tests/ui/routing/routing_page_test.cpp", "steps_areAddedAndMovedByKeys"}},
         {"rt.toggle", {"tests/ui/routing/routing_page_test.cpp", "space_pausesTheQueue"}},

@@ -7,8 +7,6 @@
 #include "ui/models/texts.h"
 
 #include <QHBoxLayout>
-#include <QImage>
-#include <QLabel>
 #include <QPainter>
 #include <algorithm>
 
@@ -17,9 +15,6 @@ namespace {
 
 using kit::theme;
 namespace token = kit::token;
-
-constexpr int kPictureWidth = 48;
-constexpr int kPictureHeight = 32;
 
 QString toQt(const std::string& text)
 {
@@ -82,74 +77,6 @@ void ChannelBar::step(int by)
     const int next = (int(now - m_choices.begin()) + by + count) % std::max(1, count);
     const Choice& choice = m_choices[std::size_t(next)];
     Q_EMIT chosen(choice.channel, choice.note);
-}
-
-AttachmentBar::AttachmentBar(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
-{
-    m_row->setContentsMargins(theme().space(5), 0, theme().space(5), theme().space(2));
-    m_row->setSpacing(theme().space(3));
-    setAccessibleName(tr("Attachments"));
-    hide();
-}
-
-void AttachmentBar::setAttachments(std::vector<domain::Attachment> attachments)
-{
-    m_attachments = std::move(attachments);
-    rebuild();
-}
-
-void AttachmentBar::add(const domain::Attachment& attachment)
-{
-    m_attachments.push_back(attachment);
-    rebuild();
-    Q_EMIT changed();
-}
-
-void AttachmentBar::remember(const QString& name, const QByteArray& picture)
-{
-    QImage image;
-    if (!image.loadFromData(picture))
-        return;
-    const double ratio = devicePixelRatioF();
-    QPixmap small =
-        QPixmap::fromImage(image.scaled(QSize(theme().px(kPictureWidth), theme().px(kPictureHeight)) * ratio,
-                                        Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    small.setDevicePixelRatio(ratio);
-    m_pictures.insert(name, small);
-}
-
-void AttachmentBar::rebuild()
-{
-    while (QLayoutItem* item = m_row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (std::size_t i = 0; i < m_attachments.size(); ++i) {
-        const domain::Attachment& file = m_attachments[i];
-        auto* chip = new kit::Button(tr("%1, %2").arg(toQt(file.name), models::fileSize(file.size)),
-                                     kit::ButtonKind::Default, this);
-        chip->setSmall(true);
-        chip->setIconName(QStringLiteral("x"));
-        chip->setAccessibleName(tr("Take %1 away").arg(toQt(file.name)));
-        chip->setToolTip(chip->accessibleName());
-        connect(chip, &QPushButton::clicked, this, [this, i] {
-            m_attachments.erase(m_attachments.begin() + std::ptrdiff_t(i));
-            // Rebuilt after the click is over: the chip that sent it goes too.
-            QMetaObject::invokeMethod(
-                this, [this] { rebuild(); }, Qt::QueuedConnection);
-            Q_EMIT changed();
-        });
-        if (const QPixmap picture = m_pictures.value(toQt(file.name)); !picture.isNull()) {
-            auto* small = new QLabel(this);
-            small->setObjectName(QStringLiteral("attachmentPicture"));
-            small->setPixmap(picture);
-            small->setAccessibleName(tr("Picture %1").arg(toQt(file.name)));
-            m_row->addWidget(small);
-        }
-        m_row->addWidget(chip);
-    }
-    m_row->addStretch();
-    setVisible(!m_attachments.empty());
 }
 
 SuggestionBar::SuggestionBar(QWidget* parent)

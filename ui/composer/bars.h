@@ -53,19 +53,30 @@ public:
 
     void setAttachments(std::vector<domain::Attachment> attachments);
     void add(const domain::Attachment& attachment);
-    /// What a picture of this name looks like, for its chip.
-    void remember(const QString& name, const QByteArray& picture);
+    /// Another file in the place of one; false if it is not there.
+    bool swap(const domain::Attachment& from, const domain::Attachment& to);
+    /// What a picture looks like, for its chip.
+    void remember(const std::string& hash, const QByteArray& picture);
     const std::vector<domain::Attachment>& attachments() const { return m_attachments; }
 
 Q_SIGNALS:
     void changed();
+    /// A picture is to be drawn on before it is sent.
+    void markUpRequested(const atalaya::domain::Attachment& picture);
+
+protected:
+    /// Keys and menu of a chip.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void rebuild();
+    void takeAway(std::size_t index);
+    void addPicture(std::size_t index);
+    void openMenu(std::size_t index, QWidget* chip);
 
     QHBoxLayout* m_row;
     std::vector<domain::Attachment> m_attachments;
-    QHash<QString, QPixmap> m_pictures; ///< by name, small
+    QHash<QString, QPixmap> m_pictures; ///< by hash, small
 };
 
 /// One suggestion, plum: title, percent, why, Insert (Tab).

@@ -43,6 +43,8 @@ void ComposerPanel::use(Tool tool)
         return openMacros(m_text->textCursor().selection().toPlainText());
     case Tool::Cover:
         return cover();
+    case Tool::MarkUp:
+        return markUp();
     case Tool::Translate:
         if (m_conversation)
             m_translation->propose(models::toQt(m_conversation->customer.language.empty()
@@ -140,15 +142,14 @@ void ComposerPanel::attachPicture(const QImage& picture)
 
 void ComposerPanel::keep(const QString& name, const QString& type, const QByteArray& bytes)
 {
-    if (type.startsWith(u"image/"))
-        m_attachments->remember(name, bytes);
     m_core.core().drafts().keepFile(
         name.toStdString(), type.toStdString(), bytes.toStdString(),
-        models::guarded<domain::Attachment>(this, [this](const Result<domain::Attachment>& kept) {
-            if (kept)
-                m_attachments->add(*kept);
-            else
-                Q_EMIT notice(models::errorText(kept.error().code));
+        models::guarded<domain::Attachment>(this, [this, bytes](const Result<domain::Attachment>& kept) {
+            if (!kept)
+                return Q_EMIT notice(models::errorText(kept.error().code));
+            if (kept->type.starts_with("image/"))
+                m_attachments->remember(kept->hash, bytes);
+            m_attachments->add(*kept);
         }));
 }
 

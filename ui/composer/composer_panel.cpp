@@ -120,6 +120,7 @@ void ComposerPanel::build()
     connect(m_attachments, &AttachmentBar::changed, this, &ComposerPanel::changed);
     connect(m_suggestion, &SuggestionBar::accepted, this, &ComposerPanel::insertSuggestionRequested);
     connectAids();
+    connectMarking();
 }
 
 /// Over the text: who else writes, and what has arrived meanwhile.

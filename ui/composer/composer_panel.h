@@ -34,6 +34,7 @@ class DraftEdit;
 class DraftHistory;
 class MacroManager;
 class NewsNotice;
+class PictureMarking;
 class SuggestionBar;
 class TimePicker;
 class TranslationBar;
@@ -71,8 +72,8 @@ public:
     /// Attach asks for files, SendTime opens the times to which sending can be put off, History the former
     /// versions of the draft on screen, Macros their list; Discard empties it, and `discarded` has what was
     /// there; Cover hides card numbers and passwords.
-    /// Translate proposes the draft in the customer's language.
-    enum class Tool { Attach, SendTime, History, Discard, Macros, Cover, Translate };
+    /// Translate proposes the draft in the customer's language; MarkUp opens the newest picture.
+    enum class Tool { Attach, SendTime, History, Discard, Macros, Cover, Translate, MarkUp };
     void use(Tool tool);
     /// What was given from elsewhere: dropped on the conversation, say.
     void attachFiles(const QStringList& paths);
@@ -130,6 +131,12 @@ private:
     void cover();
     void lookForData();
     void connectAids();
+    void connectMarking();
+    void markUp();
+    void openMarking(const domain::Attachment& picture);
+    void takeMarked(const domain::Attachment& before, const domain::Attachment& now, const QByteArray& bytes);
+    bool swapFile(const domain::DraftKey& draft, const domain::Attachment& from,
+                  const domain::Attachment& to);
     CheckNotice::Finding check() const;
     void submitActions();
     QString refusal() const;
@@ -180,6 +187,8 @@ private:
     DraftHistory* m_history = nullptr; ///< made when it is first asked for
     TimePicker* m_picker = nullptr; ///< as well
     AttachmentBar* m_attachments = nullptr;
+    PictureMarking* m_marking = nullptr;
+    domain::DraftKey m_markingOf; ///< whose picture is being marked
     SuggestionBar* m_suggestion = nullptr;
     TranslationBar* m_translation = nullptr;
     kit::SplitButton* m_send = nullptr;

@@ -4,6 +4,7 @@
 #include "core/domain/draft.h"
 
 #include <QWidget>
+#include <functional>
 
 namespace atalaya::composer {
 
@@ -24,6 +25,9 @@ Q_SIGNALS:
     void insertSuggestionRequested(atalaya::domain::ArticleId article);
     /// True while something that was written is not on disk yet.
     void unsaved(bool some);
+    /// A file of a draft is another one: what was done, the way back and the way there again.
+    void fileChanged(const QString& what, const std::function<bool()>& back,
+                     const std::function<bool()>& again);
     /// Something to say in a toast.
     void notice(const QString& text);
 };

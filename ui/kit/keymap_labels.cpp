@@ -97,6 +97,7 @@ constexpr const char* kLabels[] = {
     QT_TRANSLATE_NOOP("kit::Keymap", "Send with the shown status"),
     QT_TRANSLATE_NOOP("kit::Keymap", "Send and close"),
     QT_TRANSLATE_NOOP("kit::Keymap", "Send later"),
+    QT_TRANSLATE_NOOP("kit::Keymap", "Mark up a picture"),
     QT_TRANSLATE_NOOP("kit::Keymap", "Send past what has just arrived"),
     QT_TRANSLATE_NOOP("kit::Keymap", "Earlier versions of the draft"),
     QT_TRANSLATE_NOOP("kit::Keymap", "New line in live chats"),

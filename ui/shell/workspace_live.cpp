@@ -127,6 +127,11 @@ void Workspace::joinWriter(ticket::TicketPanel& panel, composer::ComposerPanel& 
     connect(&composer, &ComposerPanel::discarded, this,
             [this](const domain::Draft& draft) { discarded({draft}); });
     connect(&composer, &ComposerPanel::undoRequested, this, &Workspace::takeBack);
+    connect(&composer, &ComposerPanel::fileChanged, this,
+            [this](const QString& what, const auto& back, const auto& again) {
+                m_undo.push({what, back, again});
+                toastTakeBack(what);
+            });
     connect(&composer, &ComposerPanel::entryRequested, &panel, &TicketPanel::showEntry);
     connect(&composer, &ComposerPanel::unsaved, this, &Workspace::unsaved);
 }
