@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -52,12 +53,7 @@ void OriginalPage::build()
     m_sourcePage = buildSource();
     m_loading =
         new kit::Skeleton(kit::Skeleton::Shape::Text, tr("The original takes longer than usual."), m_stack);
-    m_failed = new QWidget(m_stack);
-    m_error = new kit::ErrorState(m_failed);
-    auto* failed = new QVBoxLayout(m_failed);
-    failed->setContentsMargins(0, 0, 0, 0);
-    failed->addWidget(m_error);
-    failed->addStretch();
+    m_failed = buildFailed();
     for (QWidget* page : std::initializer_list<QWidget*>{m_frame, m_sourcePage, m_loading, m_failed})
         m_stack->addWidget(page);
     inside->addWidget(m_stack, 1);
@@ -81,6 +77,25 @@ QWidget* OriginalPage::buildFrame()
     m_paper = new QVBoxLayout(frame);
     kit::scaleLayout(m_paper, {1, 4, 1, 4}, 0);
     return frame;
+}
+
+/// Scrolls, for under large letters it is higher than the pane.
+QWidget* OriginalPage::buildFailed()
+{
+    auto* area = new QScrollArea(m_stack);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // the ways out inside have it
+    area->setAccessibleName(tr("Original message"));
+    auto* page = new kit::Surface(token::bgSurface, area);
+    m_error = new kit::ErrorState(page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_error);
+    column->addStretch();
+    area->setWidget(page);
+    return area;
 }
 
 QWidget* OriginalPage::buildSource()
@@ -275,6 +290,7 @@ void OriginalPage::render()
     const bool dark = theme().appearance().mode != kit::Mode::Light;
     m_head->invert()->setVisible(dark && !m_message->html.empty());
     if (m_head->source()->isChecked()) {
+        m_bar->hide(); // a source shows no pictures, and needs the height
         m_stack->setCurrentWidget(m_sourcePage);
         return;
     }
@@ -302,6 +318,8 @@ void OriginalPage::updateBar()
 void OriginalPage::updateNote()
 {
     const bool shown = m_message && m_view && !m_head->source()->isChecked();
+    m_note->setVisible(shown);
+    m_links->setVisible(shown);
     m_links->setText(shown ? tr("Links open in your browser, shown in full first") : QString());
     if (!shown)
         return m_note->setText({});

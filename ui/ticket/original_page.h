@@ -63,6 +63,7 @@ private:
     void build();
     void connectParts();
     QWidget* buildFrame();
+    QWidget* buildFailed();
     QWidget* buildSource();
     void makeView(bool plain);
     void load(bool pictures);
