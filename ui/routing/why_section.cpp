@@ -148,6 +148,10 @@ QWidget* WhySection::buildRight()
     column->setSpacing(0);
     column->addLayout(texts);
     column->addWidget(m_agents, 1);
+    m_noStory = new kit::EmptyState(QStringLiteral("circle-help"), tr("No conversation is chosen"),
+                                    tr("Find one at the left, or press W where you read it."), m_right);
+    m_noStory->setObjectName(QStringLiteral("whyNone"));
+    column->addWidget(m_noStory, 1);
     column->addStretch(0);
     return m_right;
 }
@@ -236,6 +240,7 @@ void WhySection::choose(const QModelIndex& index)
 void WhySection::showTicket(domain::TicketId ticket)
 {
     m_ticket = ticket;
+    m_noStory->hide();
     m_left->setCurrentWidget(m_state);
     m_state->showLoading();
     load(ticket);
@@ -263,6 +268,7 @@ void WhySection::refresh()
     for (QWidget* each :
          {static_cast<QWidget*>(m_summary), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_agents)})
         each->setVisible(ready);
+    m_noStory->setVisible(!m_ticket);
     m_right->findChild<QWidget*>(QStringLiteral("openFromWhy"))->setVisible(m_ticket.has_value());
     switch (state) {
     case TicketWhy::State::Ready:

@@ -65,6 +65,7 @@ private:
     kit::EmptyState* m_noHit = nullptr;
     SectionStack* m_state = nullptr;
     QScrollArea* m_scroll = nullptr;
+    kit::EmptyState* m_noStory = nullptr; ///< at the right, as long as there is no conversation
     kit::Paragraph* m_summary = nullptr;
     kit::StoryList* m_story = nullptr;
     kit::Surface* m_right = nullptr;

@@ -116,10 +116,13 @@ private Q_SLOTS:
     {
         m_core->router.world.history[kTicket] = {offered()};
         auto* section = show(std::make_unique<routing::WhySection>(*m_signals));
+        auto* none = section->findChild<QWidget*>(u"whyNone"_s);
+        QVERIFY(none->isVisible()); // it says what to do until one is chosen
         section->find(u"#48213"_s);
         auto* field = section->findChild<QLineEdit*>(u"whySearch"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(column(u"whyAgents"_s, 0).size(), 3);
+        QVERIFY(!none->isVisible());
         QSignalSpy opened(section, &routing::WhySection::ticketRequested);
         section->findChild<QPushButton*>(u"openFromWhy"_s)->click();
         QCOMPARE(opened.size(), 1);
