@@ -1,11 +1,7 @@
-#include "ui/kit/button.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
-#include "ui/kit/label.h"
 #include "ui/settings/preference_row.h"
 
-#include <QHBoxLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <algorithm>
 
@@ -71,38 +67,6 @@ QWidget* switchFor(PreferenceBook& book, const QString& key, const QString& name
     });
     QObject::connect(control, &QCheckBox::toggled, control, [&book, key](bool on) { book.set(key, on); });
     return control;
-}
-
-QWidget* percentFor(PreferenceBook& book, const QString& key, const QString& name, int least, int most)
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    const bool share = book.usual(key).metaType().id() == QMetaType::Double; // 1.0 is 100 %
-    const auto percent = [&book, key, share] {
-        return share ? qRound(book.value(key).toDouble() * 100) : book.value(key).toInt();
-    };
-    auto* less = new kit::IconButton(QStringLiteral("minus"), PreferenceRow::tr("%1: less").arg(name), box);
-    auto* more = new kit::IconButton(QStringLiteral("plus"), PreferenceRow::tr("%1: more").arg(name), box);
-    auto* now = new kit::ElidedLabel(QString(), kit::Type::Body, kit::token::textPrimary, box);
-    now->setTabular(true);
-    now->setAlignment(Qt::AlignCenter);
-    now->setFixedWidth(kit::theme().px(64));
-    for (QWidget* part : std::initializer_list<QWidget*>{less, now, more})
-        row->addWidget(part);
-    const auto step = [&book, key, percent, share, least, most](int by) {
-        const int wanted = std::clamp((percent() + by) / 10 * 10, least, most);
-        book.set(key, share ? QVariant(wanted / 100.0) : QVariant(wanted));
-    };
-    QObject::connect(less, &QPushButton::clicked, box, [step] { step(-10); });
-    QObject::connect(more, &QPushButton::clicked, box, [step] { step(10); });
-    follow(book, key, box, [now, less, more, percent, least, most] {
-        now->setText(PreferenceRow::tr("%1 %").arg(QLocale().toString(percent())));
-        less->setEnabled(percent() > least);
-        more->setEnabled(percent() < most);
-    });
-    box->setFocusProxy(more);
-    return box;
 }
 
 } // namespace atalaya::settings

@@ -62,7 +62,5 @@ QWidget* segmentFor(PreferenceBook& book, const QString& key, const QString& nam
 QWidget* comboFor(PreferenceBook& book, const QString& key, const QString& name,
                   const QList<Choice>& choices);
 QWidget* switchFor(PreferenceBook& book, const QString& key, const QString& name);
-/// A share in steps of ten percent, between two others.
-QWidget* percentFor(PreferenceBook& book, const QString& key, const QString& name, int least, int most);
 
 } // namespace atalaya::settings

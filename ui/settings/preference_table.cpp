@@ -3,6 +3,7 @@
 #include "core/domain/enums.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/language_ticks.h"
+#include "ui/settings/percent_slider.h"
 #include "ui/settings/sender_list.h"
 
 #include <QCheckBox>
@@ -276,8 +277,11 @@ QWidget* controlFor(PreferenceBook& book, const PreferenceInfo& info)
                           {{0, PreferenceRow::tr("Comfortable")},
                            {1, PreferenceRow::tr("Compact")},
                            {2, PreferenceRow::tr("Touch")}});
-    if (key == u"appearance/textScale")
-        return percentFor(book, key, name, 90, 200);
+    if (key == u"appearance/textScale") {
+        auto* size = new PercentSlider(book, key, name, {90, 200});
+        size->showLetters();
+        return size;
+    }
     if (key == u"appearance/motion")
         return segmentFor(book, key, name,
                           {{0, PreferenceRow::tr("Like the system")},
@@ -290,7 +294,7 @@ QWidget* controlFor(PreferenceBook& book, const PreferenceInfo& info)
                          {QStringLiteral("es"), QStringLiteral("Español")},
                          {QStringLiteral("pt"), QStringLiteral("Português")}});
     if (key == u"alerts/volume")
-        return percentFor(book, key, name, 0, 100);
+        return new PercentSlider(book, key, name, {});
     if (key == u"alerts/device")
         return deviceFor(book, info);
     if (key == u"alerts/quiet")

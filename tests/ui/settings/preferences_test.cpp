@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 
 using namespace atalaya;
@@ -195,6 +196,8 @@ private Q_SLOTS:
                 buttons.last()->click();
             else if (QComboBox* one = combo ? combo : control->findChild<QComboBox*>())
                 one->setCurrentIndex((one->currentIndex() + 1) % one->count());
+            else if (auto* slider = control->findChild<QSlider*>())
+                slider->triggerAction(QSlider::SliderSingleStepSub);
             QVERIFY2(changed.size() == 1, qPrintable(info.key));
         }
     }
