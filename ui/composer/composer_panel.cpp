@@ -6,6 +6,7 @@
 #include "ui/composer/format_bar.h"
 #include "ui/composer/macro_line.h"
 #include "ui/composer/news_notice.h"
+#include "ui/composer/saved_mark.h"
 #include "ui/composer/send_times.h"
 #include "ui/composer/translation_bar.h"
 #include "ui/composer/writing_aids.h"
@@ -177,7 +178,7 @@ QWidget* ComposerPanel::buildAddresses()
         m_cc->setFocus();
     });
     row->addWidget(m_ccButton);
-    m_saved = new kit::ElidedLabel(QString(), kit::Type::Caption, token::textTertiary, m_addresses);
+    m_saved = new SavedMark(m_addresses);
     m_saved->setObjectName(QStringLiteral("draftSaved"));
     m_saved->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(m_saved);
@@ -312,14 +313,14 @@ void ComposerPanel::fitText()
     // Two lines at least; then as high as the text, up to its share of the pane, where it scrolls. Whole
     // lines: none is cut at the upper edge.
     const bool low = window()->height() < theme().px(720);
-    const int line = m_text->fontMetrics().lineSpacing();
+    const double line = m_text->lineHeight();
     const int pane = parentWidget() ? parentWidget()->height() : height();
     // Under large letters a suggestion takes the place of the second line.
     const bool scarce = window()->height() < theme().px(560) && m_suggestion->isVisibleTo(this);
     const int least = scarce ? 1 : low || m_compact ? 2 : 3;
-    const int most = std::max(least, (int(pane * kMostOfPane) - theme().px(136)) / line);
-    const int wanted = qCeil(m_text->document()->size().height() / line);
-    m_text->setFixedHeight(std::clamp(wanted, least, most) * line);
+    const int most = std::max(least, int((pane * kMostOfPane - theme().px(136)) / line));
+    const int wanted = qCeil(m_text->document()->size().height() / line - 0.1);
+    m_text->setFixedHeight(qCeil(std::clamp(wanted, least, most) * line));
 }
 
 int ComposerPanel::side() const

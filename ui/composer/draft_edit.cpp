@@ -14,12 +14,14 @@
 #include <QTextBlock>
 #include <QTextList>
 #include <QUrl>
+#include <cmath>
 
 namespace atalaya::composer {
 namespace {
 
 constexpr int kListIndent = 20;
 constexpr int kQuoteBar = 2;
+constexpr double kLinePercent = 100.0 * 20 / 17; ///< 20 px, where the font asks for 17
 
 } // namespace
 
@@ -30,6 +32,7 @@ DraftEdit::DraftEdit(QWidget* parent) : QTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     document()->setIndentWidth(kit::theme().px(kListIndent));
     document()->setDocumentMargin(0); // the layout has it: scrolled text keeps its distance as well
+    shapeLines();
     connect(this, &QTextEdit::textChanged, this, &DraftEdit::compare);
     compare();
 }
@@ -54,11 +57,31 @@ void DraftEdit::fill(const QString& text, const QString& html)
     if (m_rich && !html.isEmpty()) {
         setHtml(QString()); // no step of undo leads out of a draft
         composer::setHtml(*document(), html);
+        shapeLines();
         moveCursor(QTextCursor::Start);
         return;
     }
     setCurrentCharFormat({});
     setPlainText(text);
+    shapeLines();
+}
+
+/// Gives every paragraph the height of its lines; those that are added take it from the one before. It is no
+/// step of undo, and there is none behind it. A share, not pixels: texts of another size need nothing new.
+void DraftEdit::shapeLines()
+{
+    document()->setUndoRedoEnabled(false);
+    QTextBlockFormat lines;
+    lines.setLineHeight(kLinePercent, QTextBlockFormat::ProportionalHeight);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(lines);
+    document()->setUndoRedoEnabled(true);
+}
+
+double DraftEdit::lineHeight() const
+{
+    return std::ceil(QFontMetricsF(font()).height()) * kLinePercent / 100;
 }
 
 QString DraftEdit::html() const
@@ -215,7 +238,7 @@ void DraftEdit::clearFormats()
          block.isValid() && block.position() <= last; block = block.next()) {
         if (QTextList* list = block.textList())
             list->remove(block);
-        QTextCursor(block).setBlockFormat({});
+        QTextCursor(block).setBlockFormat(plainFormat(block.blockFormat()));
     }
     cursor.endEditBlock();
     setCurrentCharFormat({});
@@ -308,7 +331,11 @@ void DraftEdit::paintEvent(QPaintEvent* event)
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (!isQuote(block.blockFormat()))
             continue;
-        const QRectF lines = document()->documentLayout()->blockBoundingRect(block).translated(scrolled);
+        const QAbstractTextDocumentLayout& layout = *document()->documentLayout();
+        QRectF lines = layout.blockBoundingRect(block).translated(scrolled);
+        // What a line is higher than its letters is no part of its block, but of the bar.
+        if (const QTextBlock next = block.next(); next.isValid() && isQuote(next.blockFormat()))
+            lines.setBottom(layout.blockBoundingRect(next).translated(scrolled).top());
         const int wide = kit::theme().px(kQuoteBar);
         painter.fillRect(QRectF(rtl ? viewport()->width() - wide : 0, lines.top(), wide, lines.height()),
                          kit::theme().color(kit::token::borderControl));

@@ -34,6 +34,8 @@ public:
     /// Empty if there are no formats.
     QString html() const;
     QString plain() const;
+    /// Of one line of text, in pixels.
+    double lineHeight() const;
 
 Q_SIGNALS:
     /// Text or formats are different now; marks of the spell checker are neither.
@@ -50,6 +52,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void shapeLines();
     void toggleList(bool numbers);
     void toggleQuote();
     bool leaveQuote();

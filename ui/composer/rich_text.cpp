@@ -107,14 +107,16 @@ QTextCharFormat charFormatOf(const Piece& piece, QTextCharFormat base)
 /// Copies text and the formats that are allowed, block by block.
 class Copy {
 public:
-    explicit Copy(QTextCursor& to) : m_to(to), m_base(to.charFormat()) { }
+    explicit Copy(QTextCursor& to) : m_to(to), m_base(to.charFormat()), m_plain(plainFormat(to.blockFormat()))
+    {
+    }
 
     void all(const QTextDocument& from)
     {
         bool first = true;
         for (QTextBlock block = from.begin(); block.isValid(); block = block.next()) {
             if (!first)
-                m_to.insertBlock(QTextBlockFormat(), m_base);
+                m_to.insertBlock(m_plain, m_base);
             shape(block, first);
             std::vector<Piece> pieces = piecesOf(block);
             if (!pieces.empty() && block.next().isValid()) // line breaks between tags are no text
@@ -134,7 +136,7 @@ private:
         if (first && m_to.block().length() > 1)
             return;
         const int kind = listKind(block);
-        m_to.setBlockFormat(quoteFormat(QTextBlockFormat(), isQuote(block.blockFormat()) && kind == 0));
+        m_to.setBlockFormat(quoteFormat(m_plain, isQuote(block.blockFormat()) && kind == 0));
         if (kind == 0) {
             m_list = nullptr;
             return;
@@ -151,6 +153,7 @@ private:
 
     QTextCursor& m_to;
     QTextCharFormat m_base;
+    QTextBlockFormat m_plain;
     QTextList* m_list = nullptr;
     const QTextList* m_from = nullptr;
 };
@@ -221,6 +224,14 @@ QTextBlockFormat quoteFormat(QTextBlockFormat format, bool quote)
     else
         format.clearProperty(QTextFormat::BlockQuoteLevel);
     format.setLeftMargin(quote ? kit::theme().px(kQuoteIndent) : 0);
+    return format;
+}
+
+QTextBlockFormat plainFormat(const QTextBlockFormat& like)
+{
+    QTextBlockFormat format;
+    if (like.lineHeightType() != QTextBlockFormat::SingleHeight)
+        format.setLineHeight(like.lineHeight(), like.lineHeightType());
     return format;
 }
 

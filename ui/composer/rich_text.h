@@ -34,6 +34,9 @@ bool isQuote(const QTextBlockFormat& format);
 /// The format of a quoted paragraph, or of one that is not, with everything else as it was.
 QTextBlockFormat quoteFormat(QTextBlockFormat format, bool quote);
 
+/// A paragraph without any form, whose lines are as high as those of `like`.
+QTextBlockFormat plainFormat(const QTextBlockFormat& like);
+
 /// An address that a link may have; an empty text for all others ("javascript:…").
 QString safeLink(const QString& typed);
 
