@@ -3,6 +3,7 @@
 #include "ui/kit/choice.h"
 #include "ui/kit/field.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/slider.h"
 
 #include <QPainter>
 #include <QRadioButton>
@@ -146,7 +147,13 @@ QWidget* fields()
     segment->addChoice(u"One"_s);
     segment->addChoice(u"Two"_s);
     add(second, segment);
+    auto* size = new Slider(u"Size"_s, 90, 200, 10);
+    size->setValue(110);
+    size->setFixedWidth(theme().px(180));
     add(box, finished(second));
+    auto* third = row(8);
+    add(third, size);
+    add(box, finished(third));
     auto* field = new Field(u"Broker address"_s, edit(u"broker.aerolineafaro.example"_s, {}, 300));
     field->setError(u"An error says what happened and what to do."_s);
     add(box, field);

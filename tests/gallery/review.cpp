@@ -145,11 +145,9 @@ QStringList review(Stage& stage, const Screen& screen, const QString& file)
     const PaintedTexts texts([&stage] { return stage.picture(); });
     const QImage& image = texts.picture();
     QStringList wrong;
-    if (qEnvironmentVariableIsSet("ATALAYA_PAINTED_TEXTS")) {
-        wrong << texts.broken();
-        if (isUsual(screen.look))
-            wrong << texts.cutWords();
-    }
+    wrong << texts.broken();
+    if (isUsual(screen.look))
+        wrong << texts.cutWords();
     if (!image.save(file))
         wrong << QStringLiteral("cannot write ") + file;
     if (image.size() != screen.look.size * screen.look.pixelRatio)
