@@ -30,6 +30,8 @@ private:
     Result<void> agent(const json::object& object);
     Result<void> ticket(json::object& object);
     Result<void> entry(const json::object& object);
+    /// Content in Base64, as a blob. Its hash.
+    Result<std::string> keep(const json::value& content, const char* where);
     Result<void> keepFiles(const json::object& object, Entry& entry);
     void follow(Ticket& ticket, const Entry& entry) const;
 
@@ -133,22 +135,29 @@ Result<void> Loader::ticket(json::object& object)
     return {};
 }
 
+Result<std::string> Loader::keep(const json::value& content, const char* where)
+{
+    bool ok = content.is_string();
+    const std::string bytes = ok ? base64Decode(std::string_view(content.get_string()), ok) : std::string();
+    if (!ok)
+        return Error{ErrorCode::InvalidField, std::string(where) + " is not base64"};
+    return m_blobs.put(bytes);
+}
+
 Result<void> Loader::keepFiles(const json::object& object, Entry& entry)
 {
     const json::value* files = object.if_contains("attachments");
-    if (!files || !files->is_array())
-        return {};
-    for (std::size_t i = 0; i < entry.attachments.size(); ++i) {
+    for (std::size_t i = 0; files && files->is_array() && i < entry.attachments.size(); ++i) {
         const json::value& file = files->get_array()[i];
         const json::value* content = file.is_object() ? file.get_object().if_contains("content") : nullptr;
-        if (!content || !content->is_string())
+        if (!content)
             continue;
-        bool ok = false;
-        const std::string bytes = base64Decode(std::string_view(content->get_string()), ok);
-        if (!ok)
-            return Error{ErrorCode::InvalidField, "attachments: content is not base64"};
-        ATALAYA_TRY(hash, m_blobs.put(bytes));
+        ATALAYA_TRY(hash, keep(*content, "attachments: content"));
         entry.attachments[i].hash = std::move(hash);
+    }
+    if (const json::value* original = object.if_contains("original")) {
+        ATALAYA_TRY(hash, keep(*original, "original"));
+        entry.originalHash = std::move(hash);
     }
     return {};
 }

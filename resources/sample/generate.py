@@ -19,7 +19,7 @@ import sample_base
 from sample_base import CLOCK, Dice, from_local, iso, parse_iso, uuid7
 from sample_check import sound
 from sample_files import FILES
-from sample_mailbox import mailbox
+from sample_mailbox import mailbox, original
 from sample_past import routing_lines, week_lines
 from sample_people import FOUNDED, ascii_name, make_people, read_articles
 from sample_tickets import Company, attach_files, attachment, build, finish, new_entry, new_ticket, pick_moment, working
@@ -248,6 +248,8 @@ def ticket_lines(tickets, queue_id):
                 item = {k: v for k, v in a.items() if k != "_stored"}
                 item["content"] = base64.b64encode(FILES[a["_stored"]][1]).decode()
                 out["attachments"].append(item)
+            if "original" in e:
+                out["original"] = base64.b64encode(original(t, e)).decode()
             yield out
 
 

@@ -19,6 +19,7 @@ from sample_text import fill, letter, make_slots
 from sample_tickets import routes_for
 
 SOURCE = Path(__file__).resolve().parent / "source" / "mailbox.json"
+ORIGINALS = SOURCE.parent / "mails"
 TO = Address("Aerolínea Faro", addr_spec="hola@aerolineafaro.example")
 # Character set and transfer encoding, as sent by programs of different ages.
 ENCODINGS = [("utf-8", "quoted-printable"), ("utf-8", "base64"), ("utf-8", "8bit"), ("windows-1252", "quoted-printable"), ("utf-8", "quoted-printable"), ("iso-8859-15", "8bit")]
@@ -38,11 +39,26 @@ def mailbox(company, tickets):
     return mails
 
 
-def put(mails, kind, message):
-    number = len(mails) + 1
+def original(ticket, entry):
+    """The mail behind an entry as it arrived, with the HTML of source/mails/."""
+    customer = ticket["customer"]
+    message = start(customer, entry["subject"], entry["at"], entry["messageId"])
+    del message["Message-ID"]
+    message["Message-ID"] = entry["messageId"]
+    message.set_content(entry["text"] + "\n", charset="utf-8", cte="quoted-printable")
+    message.add_alternative((ORIGINALS / entry["original"]).read_text(encoding="utf-8"), subtype="html", charset="utf-8", cte="quoted-printable")
+    return with_boundaries(message, 0)
+
+
+def with_boundaries(message, number):
     for index, part in enumerate(p for p in message.walk() if p.is_multipart() and p.get_content_maintype() == "multipart"):
         part.set_boundary(f"=_faro_{number:03d}_{index}_{token(f'{number}:{index}', 12)}")
-    mails[f"{number:03d}-{kind}.eml"] = message.as_bytes(policy=SMTP)
+    return message.as_bytes(policy=SMTP)
+
+
+def put(mails, kind, message):
+    number = len(mails) + 1
+    mails[f"{number:03d}-{kind}.eml"] = with_boundaries(message, number)
 
 
 def token(key, length=20):

@@ -1,6 +1,6 @@
 #include "tests/gallery/live_screens.h"
 
-#include "ui/shell/workspace.h"
+#include "tests/gallery/whole_desk.h"
 
 #include <QApplication>
 #include <QListView>
@@ -20,16 +20,34 @@ constexpr auto kCtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 
 shell::Workspace& desk(Stage& stage)
 {
-    auto* shown = stage.show(std::make_unique<shell::Workspace>(stage.signals_(), stage.keymap()));
-    shown->openTicket(stage.desk().ticket(kEnrique));
+    stage.joinLine();
+    auto* shown = stage.show(std::make_unique<WholeDesk>(stage));
+    shown->desk->openTicket(stage.desk().ticket(kEnrique));
     stage.settle();
-    return *shown;
+    return *shown->desk;
 }
 
 void press(Stage& stage, int key, Qt::KeyboardModifiers modifiers)
 {
     QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : stage.widget(), static_cast<Qt::Key>(key), modifiers);
+    stage.settle();
+}
+
+/// Somebody waits for an answer to an offer.
+void offer(Stage& stage)
+{
+    api::OfferView view;
+    view.offer.ticket = stage.desk().ticket(kPriya);
+    view.offer.channel = domain::ChannelKind::Messaging;
+    view.offer.offeredAt = stage.desk().core().commands().now() - std::chrono::seconds(16);
+    view.offer.expiresAt = view.offer.offeredAt + std::chrono::seconds(30);
+    view.offer.reasons = {"skill:Portuguese:4", "leastLoaded", "longestIdle:192"};
+    view.customerName = "Rafael Monteiro";
+    view.firstWords = "O check-in n\u00e3o abre na aplica\u00e7\u00e3o, o voo \u00e9 amanh\u00e3 \u00e0s 7";
+    view.queueName = "Bookings PT";
+    view.channel = domain::EntryChannel::WhatsApp;
+    Q_EMIT stage.signals_().offerMade(view);
     stage.settle();
 }
 
@@ -42,6 +60,12 @@ void live(Stage& stage)
     if (text && text->document()->isEmpty()) // the draft of the screen before stands there again
         QTest::keyClicks(text, QStringLiteral("Done, it is corrected"));
     stage.settle();
+}
+
+void liveAndOffer(Stage& stage)
+{
+    live(stage);
+    offer(stage);
 }
 
 void one(Stage& stage)
@@ -62,10 +86,10 @@ void why(Stage& stage)
 /// Enrique in front, with others behind him.
 void tabs(Stage& stage)
 {
-    desk(stage);
+    shell::Workspace& shown = desk(stage);
     auto* list = stage.widget()->findChild<QListView*>(QStringLiteral("tickets"));
     for (const std::int64_t number : {kPriya, kTom, kMatilde, kEnrique}) {
-        qobject_cast<shell::Workspace*>(stage.widget())->openTicket(stage.desk().ticket(number));
+        shown.openTicket(stage.desk().ticket(number));
         stage.settle();
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Return, kCtrl);
@@ -86,11 +110,11 @@ std::vector<Screen> liveScreens()
     using kit::Mode;
     const QString es = QStringLiteral("es");
     return {
-        {"03-live-light", {}, live},
+        {"03-live-light", {}, liveAndOffer},
         {"03-live-dark", {.mode = Mode::Dark}, live},
         {"03-live-contrast", {.mode = Mode::HighContrast}, live},
         {"03-live-es", {.language = es}, live},
-        {"03-live-1024x640", {.size = {1024, 640}}, live},
+        {"03-live-1024x640", {.size = {1024, 640}}, liveAndOffer},
         {"03-live-wide", {.size = {2200, 1100}}, live},
         {"03-live-text-200", {.textScale = 2.0}, live},
         {"03b-live-one", {}, one},

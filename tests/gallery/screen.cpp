@@ -29,6 +29,12 @@ void Stage::seat(const char* login)
     m_desk->pump();
 }
 
+void Stage::joinLine()
+{
+    if (!m_desk->line().up)
+        seat(m_look.login);
+}
+
 Stage::~Stage()
 {
     m_widget.reset();

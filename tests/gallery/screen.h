@@ -42,6 +42,8 @@ public:
         put(std::move(widget));
         return shown;
     }
+    /// A desk on which nothing was done before, in place of one whose line was cut; before anything is shown.
+    void joinLine();
     QWidget* widget() const { return m_widget.get(); }
     /// Lets core, timers and layouts come to rest: until two pictures in a row are the same.
     void settle();

@@ -12,10 +12,10 @@
 #include "tests/gallery/routing_screens.h"
 #include "tests/gallery/shell_screens.h"
 #include "tests/gallery/web_screens.h"
+#include "tests/gallery/whole_desk.h"
 #include "tests/support/fake_core.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/sign_in_page.h"
-#include "ui/shell/workspace.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,10 +29,12 @@ constexpr std::int64_t kNumber = 48213; // Enrique Salas
 
 shell::Workspace* workspace(Stage& stage)
 {
-    auto* shown = stage.show(std::make_unique<shell::Workspace>(stage.signals_(), stage.keymap()));
-    shown->openTicket(stage.desk().ticket(kNumber));
+    auto* shown = stage.show(std::make_unique<WholeDesk>(stage));
+    raise(shown->alerts, shell::AlertKind::DueSoon, "Joana Prates: 12:08", "Mala não chegou a Lisboa");
+    raise(shown->alerts, shell::AlertKind::Answer, "Tom Whitfield", "Sure, it is R9D2LA");
+    shown->desk->openTicket(stage.desk().ticket(kNumber));
     stage.settle();
-    return shown;
+    return shown->desk;
 }
 
 template <typename T> T* child(Stage& stage, const char* name)
@@ -52,7 +54,7 @@ void write(Stage& stage)
 
 void press(Stage& stage, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    QTest::keyClick(stage.widget(), key, modifiers);
+    QTest::keyClick(stage.widget()->findChild<shell::Workspace*>(), key, modifiers);
     stage.settle();
 }
 
@@ -140,7 +142,7 @@ void offline(Stage& stage)
     stage.desk().advance(std::chrono::minutes(1));
     write(stage);
     QTest::keyClick(child<QTextEdit>(stage, "composerText"), Qt::Key_Return, Qt::ControlModifier);
-    qobject_cast<shell::Workspace*>(stage.widget())->flush();
+    stage.widget()->findChild<shell::Workspace*>()->flush();
     stage.settle();
 }
 

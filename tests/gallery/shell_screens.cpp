@@ -1,9 +1,8 @@
 #include "tests/gallery/shell_screens.h"
 
-#include "ui/shell/alerts.h"
+#include "tests/gallery/whole_desk.h"
 #include "ui/shell/desk_state.h"
 #include "ui/shell/desk_window.h"
-#include "ui/shell/workspace.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,43 +15,18 @@ using namespace std::chrono_literals;
 
 constexpr std::int64_t kNumber = 48213; // Enrique Salas
 
-/// A workspace with its bell.
-struct BellDesk : QWidget {
-    explicit BellDesk(Stage& stage)
-        : desk(new shell::Workspace(stage.signals_(), stage.keymap(), this))
-        , alerts(stage.signals_(), shell::AlertSettings{})
-    {
-        desk->setAlerts(alerts);
-    }
-    ~BellDesk() override { delete desk; }
-    void resizeEvent(QResizeEvent*) override { desk->setGeometry(rect()); }
-
-    shell::Workspace* desk;
-    shell::Alerts alerts;
-};
-
-BellDesk& desk(Stage& stage)
+WholeDesk& desk(Stage& stage)
 {
-    auto* shown = stage.show(std::make_unique<BellDesk>(stage));
+    stage.joinLine();
+    auto* shown = stage.show(std::make_unique<WholeDesk>(stage));
     shown->desk->openTicket(stage.desk().ticket(kNumber));
     stage.settle();
     return *shown;
 }
 
-void raise(shell::Alerts& alerts, shell::AlertKind kind, const char* title, const char* text)
-{
-    shell::Alert alert;
-    alert.kind = kind;
-    alert.key = QString::fromUtf8(title);
-    alert.title = QString::fromUtf8(title);
-    alert.text = QString::fromUtf8(text);
-    alert.at = alerts.quiet().now() - 4min;
-    alerts.raise(alert);
-}
-
 void bell(Stage& stage)
 {
-    BellDesk& shown = desk(stage);
+    WholeDesk& shown = desk(stage);
     using shell::AlertKind;
     raise(shown.alerts, AlertKind::SendFailed, "priya@correo.example", "Re: Wheelchair assistance, 3 Dec");
     raise(shown.alerts, AlertKind::DueSoon, "Enrique Salas: 4:12", "Reclamación FA 418: hotel y cenas");
@@ -65,7 +39,7 @@ void bell(Stage& stage)
 
 void bellEmpty(Stage& stage)
 {
-    BellDesk& shown = desk(stage);
+    WholeDesk& shown = desk(stage);
     for (auto* button : shown.findChildren<QPushButton*>(QStringLiteral("bell")))
         button->click();
     stage.settle();
@@ -74,7 +48,7 @@ void bellEmpty(Stage& stage)
 std::function<void(Stage&)> typed(const char* text)
 {
     return [text](Stage& stage) {
-        BellDesk& shown = desk(stage);
+        WholeDesk& shown = desk(stage);
         QTest::keyClick(shown.desk, Qt::Key_K, Qt::ControlModifier);
         stage.settle();
         shown.findChild<QLineEdit*>(QStringLiteral("paletteText"))->setText(QString::fromUtf8(text));
@@ -96,7 +70,7 @@ void conversation(Stage& stage)
 
 void focusMode(Stage& stage)
 {
-    BellDesk& shown = desk(stage);
+    WholeDesk& shown = desk(stage);
     QTest::keyClick(shown.desk, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     stage.settle();
 }

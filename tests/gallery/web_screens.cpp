@@ -1,10 +1,9 @@
 #include "tests/gallery/web_screens.h"
 
 #include "core/base/assert.h"
-#include "tests/support/fake_core.h"
+#include "tests/gallery/whole_desk.h"
 #include "ui/kit/choice.h"
 #include "ui/settings/preference_book.h"
-#include "ui/shell/workspace.h"
 #include "ui/ticket/originals.h"
 #include "ui/ticket/ticket_panel.h"
 
@@ -14,72 +13,23 @@
 namespace atalaya::test {
 namespace {
 
-const domain::TicketId kGroup{FakeCore::id(48177)};
+constexpr std::int64_t kGroup = 48177; ///< a mail with a newsletter in it
 
-constexpr char kNewsletter[] =
-    "<div style=\"background-color:#fbf5ee;max-width:600px;margin:0 auto\">"
-    "<div style=\"background-color:#7a2b20;color:#ffffff;padding:14px 24px\"><b>Viajes Alborada</b>"
-    " &nbsp; Bolet\u00edn de grupos, oto\u00f1o</div><div style=\"padding:12px 24px\">"
-    "<img width=\"552\" height=\"64\" data-blocked=\"img.alborada.example\">"
-    "<h2 style=\"color:#7a2b20\">Cuatro d\u00edas en Lisboa, 22 viajeros</h2>"
-    "<p>Salimos el 5 de diciembre con Aerol\u00ednea Faro. Estos son los vuelos que nos confirmasteis.</p>"
-    "<table width=\"100%\" cellpadding=\"4\"><tr><th align=\"left\">Vuelo</th><th align=\"left\">Fecha</th>"
-    "<th align=\"left\">Trayecto</th><th align=\"right\">Plazas</th></tr>"
-    "<tr><td>FA 412</td><td>5 dic, 9:20</td><td>Madrid, Lisboa</td><td align=\"right\">22</td></tr>"
-    "<tr><td>FA 417</td><td>8 dic, 19:45</td><td>Lisboa, Madrid</td><td "
-    "align=\"right\"><b>20</b></td></tr></table>"
-    "<p><a href=\"https://alborada.example/grupos/22\">Confirmar pasajeros</a></p></div></div>";
-
-void fill(FakeCore& core)
-{
-    api::Conversation conversation;
-    conversation.row.ticket.id = kGroup;
-    conversation.row.ticket.number = 48177;
-    conversation.row.ticket.subject = "Fwd: Oto\u00f1o en Lisboa, grupo 22";
-    conversation.row.customerName = "Rosa Alborada";
-    conversation.row.queueName = "Claims ES";
-    conversation.customer.id = domain::CustomerId(FakeCore::id(12));
-    conversation.customer.name = "Rosa Alborada";
-    domain::Entry entry;
-    entry.id = domain::EntryId(FakeCore::id(1));
-    entry.ticket = kGroup;
-    entry.channel = domain::EntryChannel::Email;
-    entry.authorId = conversation.customer.id.str();
-    entry.authorName = "Rosa Alborada";
-    entry.subject = conversation.row.ticket.subject;
-    entry.text = "Os reenv\u00edo lo que mandamos a los viajeros.";
-    entry.to = {"grupos@aerolineafaro.example"};
-    entry.at = Instant{} + std::chrono::hours(489945);
-    entry.originalHash = "newsletter";
-    conversation.entries.push_back(entry);
-    conversation.row.ticket.createdAt = entry.at;
-    conversation.row.ticket.updatedAt = entry.at;
-    core.world.conversations[kGroup] = conversation;
-    api::OriginalMessage original;
-    original.html = kNewsletter;
-    original.remotePictures = 8;
-    original.trackers = 1;
-    original.sites = {"img.alborada.example", "spy.example"};
-    original.source = "From: Rosa Alborada <grupos@alborada.example>\r\nTo: grupos@aerolineafaro.example\r\n"
-                      "Subject: Fwd: =?utf-8?q?Oto=C3=B1o_en_Lisboa?=, grupo 22\r\nMIME-Version: 1.0\r\n"
-                      "Content-Type: text/html; charset=utf-8\r\n\r\n<h2>Cuatro d\u00edas en Lisboa</h2>\r\n";
-    core.world.originals["newsletter"] = original;
-}
-
-/// A workspace over a core in memory.
-struct WebWindow : QWidget {
-    explicit WebWindow(const kit::Keymap& keymap)
-        : book(folder.filePath(QStringLiteral("settings.ini")), policy())
+/// A workspace of a company with pages of other systems.
+struct WebWindow : WholeDesk {
+    explicit WebWindow(Stage& stage)
+        : WholeDesk(stage)
+        , book(folder.filePath(QStringLiteral("settings.ini")), policy())
     {
-        fill(core);
-        told = std::make_unique<models::CoreSignals>(core);
-        desk = new shell::Workspace(*told, keymap, this);
         desk->setPreferences(book);
-        desk->openTicket(kGroup);
+        desk->openTicket(stage.desk().ticket(kGroup));
     }
-    ~WebWindow() override { delete desk; }
+    ~WebWindow() override
+    {
+        delete desk;
+        desk = nullptr;
+    }
 
-    void resizeEvent(QResizeEvent*) override { desk->setGeometry(rect()); }
     ticket::Originals& originals() { return desk->findChild<ticket::TicketPanel*>()->originals(); }
     QString policy()
     {
@@ -93,14 +43,12 @@ struct WebWindow : QWidget {
 
     QTemporaryDir folder;
     settings::PreferenceBook book;
-    FakeCore core;
-    std::unique_ptr<models::CoreSignals> told;
-    shell::Workspace* desk = nullptr;
 };
 
 WebWindow* open(Stage& stage)
 {
-    auto* shown = stage.show(std::make_unique<WebWindow>(stage.keymap()));
+    stage.joinLine();
+    auto* shown = stage.show(std::make_unique<WebWindow>(stage));
     stage.settle();
     return shown;
 }
@@ -124,10 +72,18 @@ void source(Stage& stage)
 
 void away(Stage& stage)
 {
+    stage.desk().line().cut(); // before it was fetched
+    stage.joinLine();
     auto* shown = open(stage);
-    shown->core.world.originals.clear();
+    stage.desk().line().request = [](const net::HttpRequest& request) {
+        std::optional<net::HttpResponse> none;
+        if (request.path.find("/blobs/") != std::string::npos)
+            none = net::errorResponse(Error{ErrorCode::NotFound, "no such file"});
+        return none;
+    };
     shown->originals().show();
     stage.settle();
+    stage.desk().line().request = nullptr;
 }
 
 void app(Stage& stage, int tab)

@@ -131,9 +131,13 @@ void OfferHost::floatCopy(const kit::OfferContent& content)
 
 void OfferHost::place()
 {
-    const int left = theme().metric(kit::Metric::Rail);
-    const int bottom = theme().metric(kit::Metric::Statusbar);
-    m_card->move(left, m_window->height() - bottom - m_card->height());
+    // Beside the rail and over the status line, ten pixels from each; the shadow may lie on both.
+    const int gap = theme().px(10);
+    const QRect box = m_card->box();
+    const int rail = theme().metric(kit::Metric::Rail) + gap;
+    const int left = m_window->isRightToLeft() ? m_window->width() - rail - box.width() : rail;
+    const int bottom = m_window->height() - theme().metric(kit::Metric::Statusbar) - gap;
+    m_card->move(left - box.left(), bottom - box.height() - box.top());
 }
 
 void OfferHost::tick()

@@ -45,8 +45,10 @@ OriginalHead::OriginalHead(QWidget* parent)
     kit::scaleLayout(first, {}, 6);
     first->addWidget(m_name);
     first->addWidget(m_address, 1);
+    who->addStretch(1);
     who->addLayout(first);
     who->addWidget(m_to);
+    who->addStretch(1);
     row->addLayout(who, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_when, m_source, m_invert, m_window})
         row->addWidget(part);
@@ -67,6 +69,7 @@ void OriginalHead::setAddress(const QString& address)
 void OriginalHead::setLine(const QString& to, const QString& when)
 {
     m_to->setText(to);
+    m_to->setVisible(!to.isEmpty()); // the name stands in the middle then
     m_when->setText(when);
 }
 

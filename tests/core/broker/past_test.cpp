@@ -325,6 +325,25 @@ private slots:
         QVERIFY(ana.last<protocol::OfferMade>().has_value());
     }
 
+    void sampleCompany_keepsAMailAsItArrived()
+    {
+        auto stores = storage::openBroker({});
+        QVERIFY(stores);
+        storage::MemoryBlobStore blobs;
+        std::ifstream lines(qEnvironmentVariable("ATALAYA_SOURCE_DIR", QStringLiteral(".")).toStdString()
+                            + "/resources/sample/company.jsonl");
+        QVERIFY(loadCompany(lines, *stores, blobs));
+        const auto ticket = stores->tickets->byNumber(48177);
+        QVERIFY(ticket);
+        const auto entries = stores->entries->listForTicket(ticket->id, {});
+        QVERIFY(entries);
+        const auto mail =
+            std::ranges::find_if(*entries, [](const domain::Entry& one) { return !one.originalHash.empty(); });
+        QVERIFY(mail != entries->end());
+        const auto bytes = blobs.get(mail->originalHash);
+        QVERIFY(bytes && bytes->find("Content-Type: text/html") != std::string::npos);
+    }
+
     void sampleCompany_hasAPastAndRecordsThatAreUnderstood()
     {
         auto stores = storage::openBroker({});
