@@ -28,6 +28,7 @@ namespace {
 constexpr int kTextWidth = 1040; ///< of the page with the preview, at 100 %
 constexpr int kListWidth = 560;
 constexpr qsizetype kMostRecent = 5;
+constexpr int kLetters = 16; ///< px, of what is searched
 
 /// The foot of the box, with its corners.
 class Foot : public QWidget {
@@ -70,6 +71,9 @@ Palette::Palette(models::CoreSignals& core, const kit::Keymap& keymap, QWidget* 
     m_text->setProperty("atalayaBare", true); // the box is its frame
     m_text->setKeys({});
     m_text->setMinimumHeight(theme().metric(kit::Metric::Control));
+    QFont letters = theme().font(kit::Type::Reading);
+    letters.setPixelSize(theme().px(kLetters));
+    m_text->setFont(letters);
     m_text->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteResults"));
     m_list->setAccessibleName(tr("Results"));
@@ -104,7 +108,9 @@ void Palette::build()
     m_kinds->setObjectName(QStringLiteral("paletteKinds"));
     for (const QString& kind : {tr("All"), tr("Conversations"), tr("Customers"), tr("Articles")})
         m_kinds->addChoice(kind);
-    auto* kinds = new QHBoxLayout;
+    auto* page = new QWidget(this); // is not there for commands, its margins neither
+    m_kinds->setParent(page);
+    auto* kinds = new QHBoxLayout(page);
     kit::scaleLayout(kinds, {12, 0, 12, 8}, 8);
     kinds->addWidget(m_kinds);
     kinds->addStretch(1);
@@ -112,10 +118,9 @@ void Palette::build()
     middle->setSpacing(0);
     middle->addWidget(m_list, 1);
     middle->addWidget(m_preview, 1);
-    content()->setContentsMargins(0, 0, 0, 0);
-    content()->setSpacing(0);
+    kit::scaleLayout(content(), {}, 0);
     content()->addLayout(head);
-    content()->addLayout(kinds);
+    content()->addWidget(page);
     content()->addWidget(new kit::Line(Qt::Horizontal, this));
     content()->addLayout(middle);
     content()->addWidget(buildFoot());
@@ -174,7 +179,7 @@ void Palette::layOut()
     m_preview->setVisible(look);
     m_found->setVisible(page);
     m_subject->setVisible(!page && !m_subject->text().isEmpty());
-    m_kinds->setVisible(page);
+    m_kinds->parentWidget()->setVisible(page);
     m_list->setFixedWidth(look ? std::min(theme().px(kListWidth), width / 2) : width);
     m_preview->setFixedWidth(look ? width - m_list->width() : 0);
     const int most = parentWidget()->height() - theme().metric(kit::Metric::PaletteTop) - theme().px(150);
@@ -255,6 +260,7 @@ void Palette::refresh()
     m_model.clear();
     m_actions.clear();
     m_answer = {};
+    m_rows.clear();
     m_preview->clear();
     m_found->setText({});
     if (m_query.mode == PaletteMode::All || m_query.mode == PaletteMode::Commands) {

@@ -3,6 +3,7 @@
 #include "ui/kit/keymap.h"
 #include "ui/kit/popover.h"
 #include "ui/models/core_signals.h"
+#include "ui/shell/found_rows.h"
 #include "ui/shell/palette_match.h"
 
 #include <QListView>
@@ -54,7 +55,7 @@ private:
     void search(const QString& words);
     void showAnswer(const api::SearchAnswer& answer);
     void listHits();
-    void addHit(const api::SearchHit& hit);
+    void addHit(const FoundRow& row);
     void addCommand(const PaletteCommand& command, const QString& marked);
     QStandardItem* addRow(const QString& text, const QString& icon);
     void addHeading(const QString& text, const QString& count = {});
@@ -85,6 +86,7 @@ private:
     std::vector<Action> m_actions;
     PaletteQuery m_query;
     api::SearchAnswer m_answer;
+    std::vector<FoundRow> m_rows; ///< of the answer
     QTimer m_soon;
     quint64 m_generation = 0;
     bool m_runFirst = false; ///< Return was pressed before there was anything to run

@@ -81,7 +81,8 @@ void Palette::showAnswer(const api::SearchAnswer& answer)
     if (m_query.mode == PaletteMode::People)
         std::erase_if(m_answer.hits,
                       [](const api::SearchHit& hit) { return hit.kind != api::HitKind::Customer; });
-    const QString count = QLocale().toString(qlonglong(m_answer.hits.size()));
+    m_rows = joinConversations(m_answer.hits);
+    const QString count = QLocale().toString(qlonglong(m_rows.size()));
     m_found->setText(m_answer.complete ? tr("%1 found on this computer").arg(count)
                                        : tr("%1 found, there are more").arg(count));
     listHits();
@@ -101,16 +102,16 @@ void Palette::listHits()
     for (int group = 0; group < kGroups; ++group) {
         if (only >= 0 && group != only)
             continue;
-        const auto isOfIt = [group](const api::SearchHit& hit) { return groupOf(hit.kind) == group; };
-        const auto count = std::ranges::count_if(m_answer.hits, isOfIt);
+        const auto isOfIt = [group](const FoundRow& row) { return groupOf(row.hit.kind) == group; };
+        const auto count = std::ranges::count_if(m_rows, isOfIt);
         if (count == 0)
             continue;
         addHeading(nameOfGroup(group), QLocale().toString(qlonglong(count)));
-        for (const api::SearchHit& hit : m_answer.hits)
-            if (isOfIt(hit))
-                addHit(hit);
+        for (const FoundRow& row : m_rows)
+            if (isOfIt(row))
+                addHit(row);
     }
-    if (m_answer.hits.empty() && !m_query.search().isEmpty())
+    if (m_rows.empty() && !m_query.search().isEmpty())
         addHeading(tr("Nothing found on this computer"));
     else if (!m_answer.complete)
         addHeading(tr("There is more. Add a word to narrow it down."));
@@ -118,18 +119,20 @@ void Palette::listHits()
         m_list->setCurrentIndex(m_model.index(1, 0));
 }
 
-void Palette::addHit(const api::SearchHit& hit)
+void Palette::addHit(const FoundRow& row)
 {
+    const api::SearchHit& hit = row.hit;
     QStandardItem* item = addRow(models::toQt(hit.title), iconOf(hit.kind));
     const QString words = models::toQt(hit.snippet);
     item->setData(hit.kind == api::HitKind::Article ? models::plainWords(words) : words.simplified(),
                   PaletteSecondRole); // one line
-    if (hit.at != Instant{})
-        item->setData(models::shortTime(hit.at, m_core.core().commands().now()), PaletteEndRole);
+    const QString time =
+        hit.at == Instant{} ? QString() : models::shortTime(hit.at, m_core.core().commands().now());
+    item->setData(row.places > 1 ? tr("%n places, %1", nullptr, row.places).arg(time) : time, PaletteEndRole);
     item->setData(m_query.mode == PaletteMode::Text, PaletteTallRole);
     Action action;
     action.hit = hit;
-    action.run = [this, hit] {
+    action.run = [this, hit = hit] {
         if (hit.ticket)
             Q_EMIT ticketChosen(*hit.ticket);
         else if (hit.kind == api::HitKind::Customer)
