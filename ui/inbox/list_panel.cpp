@@ -18,6 +18,8 @@
 namespace atalaya::inbox {
 namespace {
 
+constexpr int kBehindTitle = 2; ///< in the header: title and count stand before it
+
 QString sortText(api::SortBy sort)
 {
     switch (sort) {
@@ -77,8 +79,9 @@ void ListPanel::buildHeader()
     auto* compose = new kit::IconButton(QStringLiteral("square-pen"), tr("New conversation"), m_header);
     compose->setKey(QStringLiteral("C"));
     compose->setObjectName(QStringLiteral("newConversation"));
-    for (QWidget* widget : {static_cast<QWidget*>(m_views), static_cast<QWidget*>(m_sort),
-                            static_cast<QWidget*>(m_filterButton), static_cast<QWidget*>(compose)})
+    static_cast<QBoxLayout*>(m_header->layout())->insertWidget(kBehindTitle, m_views);
+    for (QWidget* widget : {static_cast<QWidget*>(m_sort), static_cast<QWidget*>(m_filterButton),
+                            static_cast<QWidget*>(compose)})
         m_header->addTrailing(widget);
     m_filter = new kit::SearchField(tr("Name, subject or number"), this);
     m_filter->setObjectName(QStringLiteral("filterText"));

@@ -81,7 +81,7 @@ void StatusStrip::refresh()
 {
     const api::LinkState& link = m_core.linkState();
     m_state->setText(models::stripText(link, m_core.core().commands().now()));
-    m_state->setInk(link.refused > 0 ? token::timeBreachText : token::textTertiary);
+    m_state->setInk(link.refused > 0 ? token::timeWarnText : token::textTertiary);
     m_dot->setPresence(presenceOf(link.kind), stateText(link));
 }
 
