@@ -16,6 +16,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace atalaya::shell {
@@ -246,9 +247,7 @@ void ContextColumn::detach(const QByteArray& geometry)
     m_window->setAttribute(Qt::WA_QuitOnClose, false); // the desk ends with its main window
     m_window->installEventFilter(this);
     bareColumn(surface)->addWidget(m_body);
-    for (const QString& id : {QStringLiteral("tab.close"), QStringLiteral("app.ctxWindow")})
-        for (const QKeySequence& keys : m_keymap.sequences(id))
-            connect(new QShortcut(keys, m_window), &QShortcut::activated, this, &ContextColumn::attach);
+    bindKeys(m_window);
     m_window->setMinimumWidth(minimumWidth());
     if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
         m_window->resize(theme().px(kUsual.width()), theme().px(kUsual.height()));
@@ -257,6 +256,53 @@ void ContextColumn::detach(const QByteArray& geometry)
     m_window->show();
     Q_EMIT detachedChanged();
     Q_EMIT changed();
+}
+
+/// What stands here has its keys; those of the desk that make sense from here go to it.
+void ContextColumn::bindKeys(QWidget* window)
+{
+    const auto bind = [this, window](const char* id, const std::function<void()>& action) {
+        for (const QKeySequence& keys : m_keymap.sequences(QString::fromLatin1(id))) {
+            auto* shortcut = new QShortcut(keys, window);
+            shortcut->setObjectName(QLatin1StringView(id));
+            connect(shortcut, &QShortcut::activated, this, action);
+        }
+    };
+    for (const char* id : {"tab.close", "app.ctxWindow", "app.context"})
+        bind(id, [this] { attach(); });
+    bind("app.ctxCustomer", [this] { showPanel(Customer); });
+    bind("app.ctxKnowledge", [this] { showPanel(Knowledge); });
+    bind("app.ctxTeam", [this] { showPanel(Team); });
+    bind("app.nextPane", [this] { nextPane(1); });
+    bind("app.prevPane", [this] { nextPane(-1); });
+    bind("app.fullScreen",
+         [window] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
+    for (const char* id :
+         {"app.palette", "app.keys", "app.takeBack", "app.larger", "app.smaller", "app.normal"})
+        bind(id, [this, id] { Q_EMIT deskKeyPressed(QLatin1StringView(id)); });
+}
+
+void ContextColumn::nextPane(int by)
+{
+    QList<QWidget*> panes{m_tabs, m_pages};
+    for (const Pinned& one : m_pinned)
+        if (one.out)
+            panes << one.column;
+    const QWidget* focus = m_window ? m_window->focusWidget() : nullptr;
+    qsizetype at = by > 0 ? -1 : 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    for (int tried = 0; tried < panes.size(); ++tried) {
+        at = (at + by + panes.size()) % panes.size();
+        QList<QWidget*> targets = panes[at]->findChildren<QWidget*>();
+        targets.prepend(panes[at]);
+        const auto target = std::ranges::find_if(targets, [](const QWidget* one) {
+            return one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus);
+        });
+        if (target != targets.end())
+            return (*target)->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void ContextColumn::attach()

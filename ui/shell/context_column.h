@@ -58,6 +58,8 @@ public:
     void setPins(int pins);
 
     bool isDetached() const { return m_window; }
+    /// Null while it stands beside the conversation.
+    QWidget* ownWindow() const { return m_window; }
     /// Into a window of its own; `geometry` as `detachedGeometry` gave it, or empty.
     void detach(const QByteArray& geometry = {});
     /// Back beside the conversation.
@@ -71,6 +73,8 @@ Q_SIGNALS:
     /// A tab, a pin or the place of the whole has changed.
     void changed();
     void detachedChanged();
+    /// In the window of its own a key of the desk was pressed: its id in the keymap.
+    void deskKeyPressed(const QString& id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -89,6 +93,8 @@ private:
     kit::IconButton* button(const QString& icon, const QString& name, QStringView key, QWidget* parent);
     void place();
     void move(int panel, bool out);
+    void bindKeys(QWidget* window);
+    void nextPane(int by);
     void setCount(int panel, int count);
     void updateTitle();
 

@@ -61,6 +61,8 @@ QJsonObject objectOf(const WindowState& window)
             {QStringLiteral("contextTab"), window.contextTab},
             {QStringLiteral("contextPins"), window.contextPins},
             {QStringLiteral("contextWindow"), QString::fromLatin1(window.contextWindow.toBase64())},
+            {QStringLiteral("layouts"), window.layouts.written()},
+            {QStringLiteral("contextLayouts"), window.contextLayouts.written()},
             {QStringLiteral("context"), written(window.context)},
             {QStringLiteral("nav"), written(window.nav)},
             {QStringLiteral("focusMode"), window.focusMode},
@@ -83,6 +85,8 @@ WindowState windowOf(const QJsonObject& object)
     window.contextPins = object.value(QStringLiteral("contextPins")).toInt(window.contextPins);
     window.contextWindow =
         QByteArray::fromBase64(object.value(QStringLiteral("contextWindow")).toString().toLatin1());
+    window.layouts = WindowLayouts::read(object.value(QStringLiteral("layouts")).toArray());
+    window.contextLayouts = WindowLayouts::read(object.value(QStringLiteral("contextLayouts")).toArray());
     window.context = choiceOf(object.value(QStringLiteral("context")));
     window.nav = choiceOf(object.value(QStringLiteral("nav")));
     window.focusMode = object.value(QStringLiteral("focusMode")).toBool();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/screen_layout.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -24,6 +26,8 @@ struct WindowState {
     int contextTab = 0;
     int contextPins = 6; ///< see ContextColumn
     QByteArray contextWindow; ///< its geometry, if it stands in a window of its own
+    WindowLayouts layouts; ///< where it stood with each set of monitors
+    WindowLayouts contextLayouts; ///< the same of the context's own window
     std::optional<bool> context; ///< shown or hidden by hand
     std::optional<bool> nav;
     bool focusMode = false;

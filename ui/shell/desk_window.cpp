@@ -2,6 +2,8 @@
 
 #include "ui/kit/theme.h"
 #include "ui/models/texts.h"
+#include "ui/shell/context_column.h"
+#include "ui/shell/screen_keeper.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
@@ -14,6 +16,11 @@ namespace {
 
 const QString kConversation = QStringLiteral("conversation");
 constexpr QSize kUsual(1040, 760);
+
+ContextColumn* contextOf(const Workspace& workspace)
+{
+    return workspace.findChild<ContextColumn*>(QStringLiteral("context"));
+}
 
 } // namespace
 
@@ -72,8 +79,11 @@ Windows::Windows(MainWindow& main, models::CoreSignals& core, const kit::Keymap&
     , m_core(core)
     , m_keymap(keymap)
     , m_settings(settings)
+    , m_screens(new ScreenKeeper(presentScreens, this))
 {
     m_main.installEventFilter(this);
+    m_screens->setWindow(&m_main, &m_main);
+    connect(m_screens, &ScreenKeeper::settled, this, &Windows::changed);
     connect(&m_core, &models::CoreSignals::meChanged, this, [this] {
         if (m_workspace)
             load(); // only now it is known whose windows they are
@@ -112,11 +122,14 @@ void Windows::load()
     m_file = std::make_unique<DeskStateFile>(path());
     const DeskState state = m_file->load();
     m_restoring = true;
+    m_screens->setLayouts(&m_main, {}); // of whoever worked here before
     for (const WindowState& window : state.windows) {
-        if (window.kind == QLatin1StringView("main"))
-            m_workspace->restore(window);
-        else
+        if (window.kind != QLatin1StringView("main")) {
             add(window);
+            continue;
+        }
+        m_workspace->restore(window);
+        takeLayouts(window, &m_main, *m_workspace);
     }
     m_restoring = false;
     if (!state.windows.isEmpty() && !m_windows.isEmpty())
@@ -192,6 +205,7 @@ void Windows::add(const WindowState& state)
         if (m_workspace)
             m_workspace->openTicket(ticket);
     });
+    takeLayouts(state, window, window->workspace());
     window->show();
     changed();
 }
@@ -208,9 +222,29 @@ void Windows::changed()
     if (!m_file || !m_workspace || m_restoring)
         return;
     DeskState state{m_person, {m_workspace->windowState()}};
-    for (const DeskWindow* window : std::as_const(m_windows))
+    addLayouts(state.windows.first(), &m_main, *m_workspace);
+    for (DeskWindow* window : std::as_const(m_windows)) {
         state.windows << window->state();
+        addLayouts(state.windows.last(), window, window->workspace());
+    }
     m_file->keep(state);
+}
+
+void Windows::addLayouts(WindowState& state, QObject* owner, const Workspace& workspace)
+{
+    state.layouts = m_screens->layouts(owner);
+    ContextColumn* context = contextOf(workspace);
+    m_screens->setWindow(context, context->ownWindow()); // it comes and goes
+    state.contextLayouts = m_screens->layouts(context);
+}
+
+void Windows::takeLayouts(const WindowState& state, QWidget* window, const Workspace& workspace)
+{
+    m_screens->setWindow(window, window);
+    m_screens->setLayouts(window, state.layouts);
+    ContextColumn* context = contextOf(workspace);
+    m_screens->setWindow(context, context->ownWindow());
+    m_screens->setLayouts(context, state.contextLayouts);
 }
 
 bool Windows::eventFilter(QObject* watched, QEvent* event)

@@ -8,6 +8,8 @@
 
 namespace atalaya::shell {
 
+class ScreenKeeper;
+
 /// A second window: one conversation, or one place.
 class DeskWindow : public QMainWindow {
     Q_OBJECT
@@ -33,7 +35,7 @@ private:
 };
 
 /// All windows of a desk beside the main one: opened, kept in a file as they stand, and put back after any
-/// end of the program.
+/// end of the program, and where they stood when monitors come or go.
 class Windows : public QObject {
     Q_OBJECT
 public:
@@ -60,6 +62,8 @@ private:
     void add(const WindowState& state);
     void remove(DeskWindow* window);
     void changed();
+    void addLayouts(WindowState& state, QObject* owner, const Workspace& workspace);
+    void takeLayouts(const WindowState& state, QWidget* window, const Workspace& workspace);
     QString path() const;
 
     MainWindow& m_main;
@@ -67,6 +71,7 @@ private:
     const kit::Keymap& m_keymap;
     Settings& m_settings;
     QPointer<Workspace> m_workspace;
+    ScreenKeeper* m_screens;
     QList<DeskWindow*> m_windows;
     std::unique_ptr<DeskStateFile> m_file; ///< of the person who works here
     QString m_person;

@@ -6,6 +6,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/team/team_panel.h"
 
+#include <QShortcut>
+
 // What stands beside the conversation.
 
 namespace atalaya::shell {
@@ -26,6 +28,16 @@ void Workspace::connectContext()
         if (!m_context->isDetached())
             m_shape.context = true; // back in sight, whatever it was before
         applyWidth();
+    });
+    // From its own window a key does what it does here, and what opens opens here.
+    connect(m_context, &ContextColumn::deskKeyPressed, this, [this](const QString& id) {
+        if (id == QLatin1StringView("app.palette") || id == QLatin1StringView("app.keys")) {
+            window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+            window()->raise();
+            window()->activateWindow();
+        }
+        if (auto* shortcut = window()->findChild<QShortcut*>(id))
+            Q_EMIT shortcut->activated();
     });
     connect(this, &Workspace::titleChanged, m_context, [this] { m_context->setTitle(title()); });
     bind("app.ctxTeam", [this] { showContext(ContextColumn::Team); });

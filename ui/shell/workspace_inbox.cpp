@@ -4,6 +4,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/ticket/ticket_panel.h"
 
+#include <QListView>
 #include <map>
 
 // What the list does with several conversations, and its keys.
@@ -24,6 +25,20 @@ void Workspace::connectInbox()
     connect(m_list, &inbox::ListPanel::actionDone, this, offerUndo);
     connect(m_nav, &inbox::NavPanel::notice, this, tell);
     connect(m_nav, &inbox::NavPanel::actionDone, this, offerUndo);
+    // The first thing that is worked with is the list: as soon as it has rows, unless somebody is elsewhere
+    // already.
+    auto* first = new QObject(this);
+    connect(&m_list->model(), &models::InboxModel::loaded, first, [this, first] {
+        if (m_shape.extent != Extent::Desk || m_list->model().rowCount() == 0)
+            return;
+        first->deleteLater();
+        disconnect(&m_list->model(), nullptr, first, nullptr);
+        const QWidget* focus = window()->focusWidget();
+        const QWidget* rail = findChild<QWidget*>(QStringLiteral("rail"));
+        const bool nowhere = !focus || !focus->isVisible() || rail->isAncestorOf(focus);
+        if (nowhere && inInbox())
+            m_list->list()->setFocus(Qt::OtherFocusReason);
+    });
     bind("go.mentions", [this] { goTo(api::ViewKind::Mentions); });
     bind("go.live", [this] { goTo(api::ViewKind::Live); });
     using Field = ticket::TicketPanel::Field;

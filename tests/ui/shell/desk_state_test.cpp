@@ -25,6 +25,8 @@ DeskState sample()
     main.contextTab = 1;
     main.contextPins = 2;
     main.contextWindow = QByteArray("\x01\xd9\x00\x07", 4);
+    main.layouts.keep(QStringLiteral("two monitors"), {{10, 20, 1440, 900}, true, false});
+    main.contextLayouts.keep(QStringLiteral("one monitor"), {{-40, 20, 420, 760}, false, false});
     main.context = false;
     main.focusMode = true;
     main.tabs = {{QStringLiteral("tabs"), QJsonArray{QJsonObject{{QStringLiteral("ticket"), main.ticket}}}}};
