@@ -1,6 +1,7 @@
 #include "tests/gallery/composer_screens.h"
 
 #include "core/base/assert.h"
+#include "tests/gallery/annotate_screens.h"
 #include "ui/composer/composer_panel.h"
 #include "ui/composer/send_times.h"
 #include "ui/composer/time_picker.h"
@@ -178,7 +179,7 @@ void spelling(Stage& stage)
 
 std::vector<Screen> composerScreens()
 {
-    return {
+    std::vector<Screen> screens{
         {"25-earlier-versions", {}, history},
         {"25b-time-to-send", {}, pickTime},
         {"26-answer-held", {}, held},
@@ -196,6 +197,9 @@ std::vector<Screen> composerScreens()
         {"31b-mention", {}, mention},
         {"32-spelling", {}, spelling},
     };
+    const std::vector<Screen> marking = annotateScreens();
+    screens.insert(screens.end(), marking.begin(), marking.end());
+    return screens;
 }
 
 } // namespace atalaya::test

@@ -110,6 +110,7 @@ void AnnotateDialog::buildHead(QBoxLayout& column)
     m_name = new kit::ElidedLabel(QString(), kit::Type::Title, token::textPrimary, head);
     m_name->setObjectName(QStringLiteral("annotateName"));
     m_facts = new kit::ElidedLabel(QString(), kit::Type::Small, token::textSecondary, head);
+    m_facts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     row->addWidget(m_name, 3);
     row->addWidget(m_facts, 1);
     kit::IconButton* close = addAction(*row, "x", tr("Close"), QStringLiteral("Esc"));
@@ -170,26 +171,17 @@ void AnnotateDialog::buildTools(QBoxLayout& column)
 void AnnotateDialog::buildMiddle(QBoxLayout& column)
 {
     m_middle = new QWidget(this);
-    auto* around = new QVBoxLayout(m_middle);
-    kit::scaleLayout(around, {16, 16, 16, 16}, 0);
-    auto* card = new kit::Surface(token::bgRaised, m_middle);
-    card->setCard(kit::Radius::Lg, token::borderDefault);
-    card->setMaximumWidth(theme().px(480));
-    auto* inner = new QVBoxLayout(card);
+    m_card = new kit::Surface(token::bgRaised, m_middle);
+    m_card->setCard(kit::Radius::Lg, token::borderDefault);
+    auto* inner = new QVBoxLayout(m_card);
     kit::scaleLayout(inner, {16, 16, 16, 16}, 0);
     m_loading =
-        new kit::Skeleton(kit::Skeleton::Shape::Text, tr("The picture takes longer than usual."), card);
-    m_failed = new kit::ErrorState(card);
+        new kit::Skeleton(kit::Skeleton::Shape::Text, tr("The picture takes longer than usual."), m_card);
+    m_failed = new kit::ErrorState(m_card);
     m_failed->setObjectName(QStringLiteral("annotateFailed"));
     inner->addWidget(m_loading);
     inner->addWidget(m_failed);
-    around->addStretch(1);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(card, 100);
-    row->addStretch(1);
-    around->addLayout(row);
-    around->addStretch(1);
+    m_middle->installEventFilter(this);
     column.addWidget(m_middle, 1);
     connect(m_failed, &kit::ErrorState::tryAgain, this, &AnnotateDialog::tryAgain);
 }
@@ -207,7 +199,7 @@ void AnnotateDialog::buildFoot(QBoxLayout& column)
     m_save = new kit::Button(tr("Save"), kit::ButtonKind::Primary, m_foot);
     m_save->setObjectName(QStringLiteral("annotateSave"));
     m_save->setKey(QStringLiteral("↵"));
-    row->addWidget(m_hint, 1);
+    row->addWidget(m_hint, 1, Qt::AlignVCenter);
     row->addWidget(cancel);
     row->addWidget(m_save);
     connect(cancel, &QPushButton::clicked, this, &AnnotateDialog::leave);
@@ -224,7 +216,7 @@ void AnnotateDialog::buildQuestion(QBoxLayout& column)
     kit::scaleLayout(row, {16, 8, 12, 8}, 8);
     row->addWidget(
         new kit::Paragraph(tr("Leave without the marks?"), kit::Type::Body, token::textPrimary, m_question),
-        1);
+        1, Qt::AlignVCenter);
     m_stay = new kit::Button(tr("Go on"), kit::ButtonKind::Default, m_question);
     m_stay->setObjectName(QStringLiteral("annotateStay"));
     m_stay->setKey(QStringLiteral("Esc"));
@@ -253,6 +245,7 @@ void AnnotateDialog::open(const QString& name)
     m_loading->show();
     m_loading->start();
     m_middle->show();
+    placeCard();
     ask(false);
     setBusy(false);
     setGeometry(parentWidget()->rect());
@@ -293,10 +286,14 @@ void AnnotateDialog::fail(const Error& error)
 {
     m_loading->stop();
     m_loading->hide();
-    m_failed->setContent(tr("This picture cannot be marked"), models::errorText(error.code),
-                         models::errorReference(error.code), QString::fromStdString(error.str()));
+    const QString why = error.code == ErrorCode::FileRead
+        ? tr("The file is damaged, or of a kind that cannot be drawn on. You can send it as it is.")
+        : models::errorText(error.code);
+    m_failed->setContent(tr("This picture cannot be marked"), why, models::errorReference(error.code),
+                         QString::fromStdString(error.str()));
     m_failed->show();
     m_middle->show();
+    placeCard();
     refresh();
 }
 

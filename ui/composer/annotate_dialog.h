@@ -69,6 +69,7 @@ private:
     void ask(bool asking);
     void setBusy(bool busy);
     void refresh();
+    void placeCard();
 
     QThreadPool m_worker;
     quint64 m_generation = 0; ///< of the picture: late answers to older ones are dropped
@@ -86,6 +87,7 @@ private:
     kit::IconButton* m_remove = nullptr;
     AnnotateCanvas* m_canvas = nullptr;
     QWidget* m_middle = nullptr; ///< in place of the picture
+    kit::Surface* m_card = nullptr;
     kit::Skeleton* m_loading = nullptr;
     kit::ErrorState* m_failed = nullptr;
     kit::Surface* m_foot = nullptr;

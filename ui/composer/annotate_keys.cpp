@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
 
 // What happens in the dialog of marks: keys, saving, leaving.
@@ -57,6 +58,8 @@ bool AnnotateDialog::event(QEvent* event)
 
 bool AnnotateDialog::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_middle && event->type() == QEvent::Resize)
+        placeCard();
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         setGeometry(parentWidget()->rect());
     return false;
@@ -186,6 +189,18 @@ void AnnotateDialog::resizeEvent(QResizeEvent* event)
         m_tools[i]->setKey(words ? QString(QChar(ushort(kToolKeys[i]))) : QString());
         m_tools[i]->updateGeometry();
     }
+}
+
+/// As high as its lines need, in the middle.
+void AnnotateDialog::placeCard()
+{
+    const int edge = theme().space(6);
+    const int wide = std::min(theme().px(480), m_middle->width() - 2 * edge);
+    m_card->layout()->activate();
+    const int high = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(wide)
+                                                           : m_card->sizeHint().height();
+    m_card->setGeometry((m_middle->width() - wide) / 2, std::max(0, (m_middle->height() - high) / 2), wide,
+                        high);
 }
 
 void AnnotateDialog::paintEvent(QPaintEvent*)

@@ -11,6 +11,7 @@
 #include "ui/composer/translation_bar.h"
 #include "ui/composer/writing_aids.h"
 #include "ui/kit/button.h"
+#include "ui/kit/key_action.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/surface.h"
@@ -205,6 +206,7 @@ QWidget* ComposerPanel::buildTools()
     row->addWidget(bar, 1);
     m_send = new kit::SplitButton(QString(), kit::ButtonKind::Primary, tools);
     m_send->main()->setObjectName(QStringLiteral("send"));
+    m_send->main()->setProperty(kit::kActionProperty, QStringLiteral("comp.send"));
     m_send->arrow()->setObjectName(QStringLiteral("sendMenu"));
     m_send->arrow()->setAccessibleName(tr("Choose when to send, and what happens after"));
     m_send->setKey(m_keymap.text(u"comp.send"));

@@ -1,5 +1,6 @@
 #include "ui/inbox/nav_panel.h"
 
+#include "ui/kit/key_action.h"
 #include "ui/kit/theme.h"
 #include "ui/models/texts.h"
 
@@ -116,10 +117,38 @@ qint64 NavPanel::count(const api::View& view) const
     return found == m_counts.end() ? 0 : found->second;
 }
 
+namespace {
+
+/// The key that goes there, for who pressed the row.
+QString keyActionOf(api::ViewKind kind)
+{
+    switch (kind) {
+    case api::ViewKind::Mine:
+        return QStringLiteral("go.mine");
+    case api::ViewKind::Unassigned:
+        return QStringLiteral("go.unassigned");
+    case api::ViewKind::Team:
+        return QStringLiteral("go.team");
+    case api::ViewKind::AtRisk:
+        return QStringLiteral("go.risk");
+    case api::ViewKind::Snoozed:
+        return QStringLiteral("go.snoozed");
+    case api::ViewKind::Drafts:
+        return QStringLiteral("go.drafts");
+    case api::ViewKind::Live:
+        return QStringLiteral("go.live");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QStandardItem* NavPanel::addView(const api::View& view, const QString& text)
 {
     auto* item = new QStandardItem(text);
     item->setData(int(m_views.size()), ViewRole);
+    item->setData(keyActionOf(view.kind), kit::kActionRole);
     item->setEditable(false);
     m_views.push_back(view);
     m_model.appendRow(item);

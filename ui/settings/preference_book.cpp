@@ -22,6 +22,7 @@ const QHash<QString, QVariant>& usualValues()
         {QStringLiteral("appearance/focusRing"), false},
         {QStringLiteral("accessibility/moreTime"), false},
         {QStringLiteral("keys/single"), true},
+        {QStringLiteral("keys/hints"), true},
         {QStringLiteral("language"), QString()},
         {QStringLiteral("translation/always"), QStringList()},
         {QStringLiteral("writing/enterSends/chat"), true},

@@ -3,6 +3,8 @@
 #include "ui/models/error_text.h"
 #include "ui/shell/desk_window.h"
 #include "ui/shell/front.h"
+#include "ui/shell/key_hints.h"
+#include "ui/shell/status_strip.h"
 #include "ui/shell/update_notice.h"
 #include "ui/shell/workspace.h"
 
@@ -64,6 +66,8 @@ void MainWindow::showWorkspace()
         m_workspace->setMoreCommands([this] { return preferenceCommands(); });
         m_windows->attach(*m_workspace);
         m_workspace->setPreferences(m_book);
+        connect(new KeyHints(m_keymap, m_book, m_core, m_workspace), &KeyHints::hint,
+                m_workspace->findChild<StatusStrip*>(), &StatusStrip::showHint);
         connect(m_workspace, &Workspace::ready, this, &MainWindow::ready);
         connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::placeChanged);
         connect(m_workspace, &Workspace::unsaved, this, &MainWindow::setWindowModified);

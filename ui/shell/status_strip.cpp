@@ -16,6 +16,8 @@ namespace {
 using kit::theme;
 namespace token = kit::token;
 
+constexpr int kHintMs = 8000;
+
 QString stateText(const api::LinkState& link)
 {
     switch (link.kind) {
@@ -74,6 +76,11 @@ StatusStrip::StatusStrip(models::CoreSignals& core, const kit::Keymap& keymap, Q
     connect(&m_core, &models::CoreSignals::linkChanged, this, &StatusStrip::refresh);
     connect(&m_tick, &QTimer::timeout, this, &StatusStrip::refresh);
     m_tick.start(1000);
+    m_hintOver.setSingleShot(true);
+    connect(&m_hintOver, &QTimer::timeout, this, [this] {
+        m_hint.clear();
+        layOutKeys();
+    });
     refresh();
 }
 
@@ -97,12 +104,27 @@ void StatusStrip::layOutKeys()
         delete item->widget();
         delete item;
     }
+    if (!m_hint.isEmpty()) {
+        m_keysLayout->addWidget(
+            new kit::Label(tr("Next time:"), kit::Type::Caption, token::textSecondary, m_keysBox));
+        auto* cap = new kit::KeyCap(m_keymap.caps(m_hint), kit::CapStyle::Sunken, m_keysBox);
+        cap->setObjectName(QStringLiteral("keyHint"));
+        m_keysLayout->addWidget(cap);
+        return;
+    }
     const int most = width() < theme().px(900) ? 2 : width() < theme().px(1180) ? 4 : int(m_keys.size());
     for (const auto& [id, words] : m_keys.mid(0, most)) {
         m_keysLayout->addWidget(new kit::KeyCap(m_keymap.caps(id), kit::CapStyle::Sunken, m_keysBox));
         m_keysLayout->addWidget(new kit::Label(words, kit::Type::Caption, token::textTertiary, m_keysBox));
         m_keysLayout->addSpacing(theme().space(3));
     }
+}
+
+void StatusStrip::showHint(const QString& action)
+{
+    m_hint = action;
+    m_hintOver.start(kHintMs);
+    layOutKeys();
 }
 
 void StatusStrip::setQueue(const QString& text)

@@ -27,6 +27,8 @@ public:
     /// Pairs of action id and short words; the first ones are shown where there is no room for all.
     void setKeys(const QList<std::pair<QString, QString>>& keys);
     void setQueue(const QString& text);
+    /// In place of the keys, for a while: the key of what was just pressed. No sound, nothing is announced.
+    void showHint(const QString& action);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,6 +46,8 @@ private:
     kit::ElidedLabel* m_queue;
     QList<std::pair<QString, QString>> m_keys;
     QTimer m_tick;
+    QString m_hint; ///< an action
+    QTimer m_hintOver;
 };
 
 } // namespace atalaya::shell

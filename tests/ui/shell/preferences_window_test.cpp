@@ -81,6 +81,14 @@ private Q_SLOTS:
         row = page().findChild<settings::PreferenceRow*>(QStringLiteral("preference.appearance/density"));
         QVERIFY(eventually([row] { return row->isAncestorOf(QApplication::focusWidget()); }));
     }
+    void clickedButton_showsItsKeyInTheBottomLine()
+    {
+        auto* strip = desk().findChild<QWidget*>(QStringLiteral("statusStrip"));
+        QVERIFY(!strip->findChild<QWidget*>(QStringLiteral("keyHint")));
+        QTest::mouseClick(desk().findChild<QAbstractButton*>(QStringLiteral("openPalette")), Qt::LeftButton);
+        QVERIFY(strip->findChild<QWidget*>(QStringLiteral("keyHint")));
+        key(Qt::Key_Escape);
+    }
     void ownKey_worksWhenThePageIsLeft()
     {
         open();
