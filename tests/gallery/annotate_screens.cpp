@@ -58,7 +58,7 @@ shell::Workspace* open(Stage& stage)
 
 composer::AnnotateDialog* dialog(Stage& stage, const QByteArray& bytes)
 {
-    open(stage);
+    stage.show(std::make_unique<QWidget>()); // nothing of the window is seen behind it
     auto* shown = new composer::AnnotateDialog(stage.widget());
     shown->open(QStringLiteral("Screenshot 2026-05-20 10.24.41.png"));
     shown->load(bytes);

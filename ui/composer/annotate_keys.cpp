@@ -196,6 +196,7 @@ void AnnotateDialog::placeCard()
 {
     const int edge = theme().space(6);
     const int wide = std::min(theme().px(480), m_middle->width() - 2 * edge);
+    m_card->resize(wide, m_card->height()); // lines break by the width they have
     m_card->layout()->activate();
     const int high = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(wide)
                                                            : m_card->sizeHint().height();
