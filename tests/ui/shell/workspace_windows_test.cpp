@@ -1,49 +1,15 @@
-#include "tests/gallery/screen.h"
-#include "tests/support/test.h"
-#include "ui/shell/context_column.h"
-#include "ui/shell/deep_link.h"
-#include "ui/shell/desk_window.h"
-#include "ui/shell/workspace.h"
-
-#include <QApplication>
-#include <QClipboard>
-#include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
-#include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTextEdit>
+#include "tests/ui/shell/windows_desk.h"
 
 using namespace atalaya;
 using namespace atalaya::test;
 using shell::DeepLink;
-using shell::DeskWindow;
-
-namespace {
-
-constexpr std::int64_t kEnrique = 48213; // a letter, with a draft in the sample
-constexpr std::int64_t kPriya = 48197; // a letter, without one
-constexpr auto kCtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
-
-} // namespace
 
 /// Links, the way back and forward, undo and redo, windows of their own, and that all stands again.
-class WorkspaceWindowsTest : public QObject {
+class WorkspaceWindowsTest : public WindowsDesk {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_stage = std::make_unique<Stage>();
-        m_stage->setLook({});
-        begin();
-    }
-    void cleanup()
-    {
-        m_stage.reset();
-        m_settings.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void link_opensTheConversationOfItsNumber()
     {
@@ -208,163 +174,34 @@ private Q_SLOTS:
         QCOMPARE(second()->size(), size);
     }
 
-    void contextPanel_standsInAWindowOfItsOwnAndComesBack()
+    void layoutsOfMonitors_areKeptForEveryWindow()
     {
-        open(kEnrique);
-        auto* column = child<shell::ContextColumn>("context");
-        QVERIFY(column->isVisible());
+        openInNewWindow();
+        toTheDesk();
+        open(kPriya);
         key(Qt::Key_D, kCtrlShift);
         QVERIFY(eventually([this] { return contextWindow() != nullptr; }));
-        QVERIFY(!column->isVisible());
-        open(kPriya); // it follows
-        QVERIFY(eventually(
-            [this] { return contextWindow()->windowTitle().contains(QLatin1StringView("48197")); }));
-        QVERIFY(eventually([this] { return says(contextWindow(), QStringLiteral("Priya Raman")); }));
-        contextWindow()->resize(500, 640);
+        contextWindow()->resize(510, 650);
+        second()->resize(910, 710);
+        const QString set = shell::nameOf(shell::presentScreens());
         const QString file = stateFile();
-        QVERIFY(eventually(
-            [&file] { return !shell::DeskStateFile(file).load().windows.value(0).contextWindow.isEmpty(); }));
-        begin(); // and stands again
-        QVERIFY(eventually([this] { return contextWindow() && contextWindow()->width() == 500; }));
-        contextWindow()->close();
-        QVERIFY(eventually([this] { return !contextWindow(); }));
-        QVERIFY(child<shell::ContextColumn>("context")->isVisible());
+        QVERIFY(eventually([&] {
+            const auto windows = shell::DeskStateFile(file).load().windows;
+            if (windows.size() != 2)
+                return false;
+            const auto main = windows[0].layouts.find(set);
+            const auto beside = windows[1].layouts.find(set);
+            const auto context = windows[0].contextLayouts.find(set);
+            return main && main->normal.size() == m_window->size() && beside
+                && beside->normal.size() == QSize(910, 710) && context
+                && context->normal.size() == QSize(510, 650);
+        }));
     }
-    void wideWindow_hasKnowledgeAndTeamBesideTheCustomer()
+    void firstRows_haveTheKeyboard()
     {
-        open(kEnrique);
-        m_window->resize(2560, 1440);
-        m_stage->settle();
-        auto* tabs = child<QTabBar>("contextTabs");
-        QVERIFY(eventually([this] { return child<QWidget>("teamColumn")->isVisible(); }));
-        QVERIFY(!tabs->isTabVisible(1) && !tabs->isTabVisible(2));
-        key(Qt::Key_T, kCtrlShift); // in its column now
-        QVERIFY(child<QWidget>("teamColumn")->isAncestorOf(QApplication::focusWidget()));
-        auto* unpin = child<QWidget>("teamColumn")->findChild<QPushButton*>(QStringLiteral("unpin"));
-        QTest::mouseClick(unpin, Qt::LeftButton);
-        QVERIFY(!child<QWidget>("teamColumn")->isVisible() && tabs->isTabVisible(2));
-        QCOMPARE(tabs->currentIndex(), 2);
-        QVERIFY(child<QWidget>("knowledgeColumn")->isVisible());
-        const QString file = stateFile();
-        QVERIFY(eventually(
-            [&file] { return shell::DeskStateFile(file).load().windows.value(0).contextPins == 2; }));
-        begin();
-        m_window->resize(2560, 1440);
-        m_stage->settle();
-        QVERIFY(eventually([this] { return child<QWidget>("knowledgeColumn")->isVisible(); }));
-        QVERIFY(!child<QWidget>("teamColumn")->isVisible()); // as it was left
+        QVERIFY(eventually([this] { return m_window->focusWidget() == list(); }));
+        QVERIFY(list()->currentIndex().isValid());
     }
-
-private:
-    void begin()
-    {
-        m_stage->setLook({}); // the window before is gone
-        m_settings = std::make_unique<shell::Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
-        m_window = m_stage->show(std::make_unique<shell::MainWindow>(m_stage->desk().core(), *m_settings));
-        m_stage->settle();
-        m_window->showWorkspace();
-        m_stage->settle();
-    }
-    shell::Workspace& desk() { return *m_window->workspace(); }
-    void follow(const DeepLink& link)
-    {
-        m_window->openLink(link);
-        m_stage->settle();
-    }
-    void open(std::int64_t number)
-    {
-        desk().openTicket(ticket(number));
-        m_stage->settle();
-        QVERIFY(eventually([&] { return desk().title().startsWith(QStringLiteral("#%1 ").arg(number)); }));
-    }
-    void openInNewWindow()
-    {
-        open(kEnrique);
-        list()->setFocus();
-        key(Qt::Key_W, kCtrlShift);
-        QVERIFY(eventually([this] { return second() && second()->ticket() == ticket(kEnrique); }));
-    }
-    void toTheDesk()
-    {
-        m_window->activateWindow();
-        list()->setFocus();
-        QVERIFY(eventually([this] { return list()->hasFocus(); }));
-    }
-    QList<DeskWindow*> windows() const
-    {
-        QList<DeskWindow*> found;
-        for (QWidget* widget : QApplication::topLevelWidgets())
-            if (auto* window = qobject_cast<DeskWindow*>(widget); window && window->isVisible())
-                found << window;
-        return found;
-    }
-    QWidget* contextWindow() const
-    {
-        for (QWidget* widget : QApplication::topLevelWidgets())
-            if (widget->objectName() == QLatin1StringView("contextWindow") && widget->isVisible())
-                return widget;
-        return nullptr;
-    }
-    bool says(const QWidget* part, const QString& text) const
-    {
-        return std::ranges::any_of(part->findChildren<QWidget*>(), [&text](const QWidget* one) {
-            return one->isVisible()
-                && (one->accessibleName().contains(text) || one->property("text").toString().contains(text));
-        });
-    }
-    DeskWindow* second() const { return windows().value(0); }
-    QString stateFile() const
-    {
-        const QStringList found =
-            QDir(m_folder->path()).entryList({QStringLiteral("windows-*.json")}, QDir::Files);
-        return m_folder->filePath(found.value(0, QStringLiteral("windows-none.json")));
-    }
-    template <typename T> T* child(const char* name)
-    {
-        auto* found = desk().findChild<T*>(QLatin1StringView(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
-    }
-    QListView* list() { return child<QListView>("tickets"); }
-    QStringList rowsOf(const char* name)
-    {
-        const auto* model = child<QListView>(name)->model();
-        QStringList texts;
-        for (int row = 0; row < model->rowCount(); ++row)
-            texts << model->index(row, 0).data().toString().remove(QChar(0xE000)).remove(QChar(0xE001));
-        return texts;
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(focus(), key, modifiers);
-        m_stage->settle();
-    }
-    QWidget* focus()
-    {
-        QWidget* widget = QApplication::focusWidget();
-        return widget ? widget : &desk();
-    }
-    bool eventually(const std::function<bool()>& done)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                m_stage->desk().pump();
-                return done();
-            },
-            30'000);
-    }
-    domain::TicketId ticket(std::int64_t number) { return m_stage->desk().ticket(number); }
-    domain::TicketStatus status(std::int64_t number)
-    {
-        const auto found = m_stage->desk().broker().stores().tickets->byNumber(number);
-        return found ? found->status : domain::TicketStatus::New;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<shell::Settings> m_settings;
-    std::unique_ptr<Stage> m_stage;
-    shell::MainWindow* m_window = nullptr;
 };
 
 ATALAYA_TEST(WorkspaceWindowsTest)
