@@ -52,7 +52,6 @@ public:
     void showPanel(int panel);
     /// Side by side: 1 to 3. Pinned panels take what is beyond the first.
     void setColumns(int columns);
-    int columns() const;
     /// Pinned panels as bits; those that are not stay tabs in a window of any width.
     int pins() const { return m_pins; }
     void setPins(int pins);
@@ -88,6 +87,7 @@ private:
         bool out = false; ///< stands in its column
     };
 
+    int columns() const;
     QWidget* buildTabs();
     QWidget* buildPinned();
     kit::IconButton* button(const QString& icon, const QString& name, QStringView key, QWidget* parent);
