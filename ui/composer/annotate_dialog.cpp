@@ -289,6 +289,8 @@ void AnnotateDialog::fail(const Error& error)
     const QString why = error.code == ErrorCode::FileRead
         ? tr("The file is damaged, or of a kind that cannot be drawn on. You can send it as it is.")
         : models::errorText(error.code);
+    // Its lines break by the width it has: it gets its own before its words.
+    m_failed->resize(cardWidth() - 2 * theme().px(16), m_failed->height());
     m_failed->setContent(tr("This picture cannot be marked"), why, models::errorReference(error.code),
                          QString::fromStdString(error.str()));
     m_failed->show();

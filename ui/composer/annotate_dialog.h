@@ -69,6 +69,7 @@ private:
     void ask(bool asking);
     void setBusy(bool busy);
     void refresh();
+    int cardWidth() const;
     void placeCard();
 
     QThreadPool m_worker;

@@ -191,12 +191,15 @@ void AnnotateDialog::resizeEvent(QResizeEvent* event)
     }
 }
 
+int AnnotateDialog::cardWidth() const
+{
+    return std::min(theme().px(480), std::max(theme().px(200), width() - 2 * theme().space(6)));
+}
+
 /// As high as its lines need, in the middle.
 void AnnotateDialog::placeCard()
 {
-    const int edge = theme().space(6);
-    const int wide = std::min(theme().px(480), m_middle->width() - 2 * edge);
-    m_card->resize(wide, m_card->height()); // lines break by the width they have
+    const int wide = cardWidth();
     m_card->layout()->activate();
     const int high = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(wide)
                                                            : m_card->sizeHint().height();
