@@ -67,8 +67,9 @@ QWidget* timesAndMoods()
         gallery::add(times, label);
     }
     gallery::add(box, gallery::finished(times));
+    const QSize line(theme().px(320), theme().px(20));
     gallery::add(
-        box, gallery::painted({320, 20}, u"Moods and presence"_s, [](QPainter& p, const QRectF& r) {
+        box, gallery::painted(line, u"Moods and presence"_s, [](QPainter& p, const QRectF& r) {
             const Theme& t = theme();
             double x = r.left();
             constexpr std::pair<QStringView, token::Id> moods[] = {{u"smile", token::sentimentPositive},
@@ -79,14 +80,14 @@ QWidget* timesAndMoods()
                 paintIcon(p, QRectF(x, r.top() + 2, 16, 16), name, t.color(id));
                 x += 24;
             }
-            x += paintText(p, QRectF(x, r.top(), 60, 20), u"mood"_s, t.font(Type::Caption),
+            x += paintText(p, QRectF(x, r.top(), t.px(60), r.height()), u"mood"_s, t.font(Type::Caption),
                            t.color(token::textTertiary));
             for (const auto state :
                  {Presence::Available, Presence::Busy, Presence::Away, Presence::Wrapup, Presence::Offline}) {
                 paintPresence(p, QRectF(x + 8, r.top() + 5, 9, 9), state);
                 x += 17;
             }
-            paintText(p, QRectF(x + 8, r.top(), 80, 20), u"presence"_s, t.font(Type::Caption),
+            paintText(p, QRectF(x + 8, r.top(), t.px(80), r.height()), u"presence"_s, t.font(Type::Caption),
                       t.color(token::textTertiary));
         }));
     auto* meters = gallery::row(12);
@@ -104,28 +105,31 @@ QWidget* timesAndMoods()
 
 QWidget* menuAndTooltip()
 {
-    return gallery::painted({330, 126}, u"Menu and tooltip"_s, [](QPainter& p, const QRectF& r) {
+    const QSize size(theme().px(330), theme().px(126));
+    return gallery::painted(size, u"Menu and tooltip"_s, [](QPainter& p, const QRectF& r) {
         const Theme& t = theme();
-        const QRectF menu(r.left() + 1, r.top() + 1, 168, 108);
+        const QRectF menu(r.left() + 1, r.top() + 1, t.px(168), t.px(108));
+        const auto line = [&](int top, int height) {
+            return QRectF(menu.left(), menu.top() + t.px(top), menu.width(), t.px(height));
+        };
         paintShadow(p, menu, 1, t.radius(Radius::Lg));
         paintBox(p, menu, t.radius(Radius::Lg), t.color(token::bgRaised), t.color(token::borderDefault));
         MenuRowLook snooze{.icon = u"alarm-clock"_s, .text = u"Snooze"_s, .key = u"S"_s};
         snooze.active = true;
-        paintMenuRow(p, {menu.left(), menu.top() + 5, menu.width(), 30}, snooze);
-        paintMenuRow(p, {menu.left(), menu.top() + 35, menu.width(), 30},
-                     {.icon = u"arrow-right-left"_s, .text = u"Transfer"_s, .key = u"T"_s});
-        paintEdge(p, {menu.left(), menu.top() + 69, menu.width(), 1}, Qt::TopEdge,
-                  t.color(token::borderSubtle));
+        paintMenuRow(p, line(5, 30), snooze);
+        paintMenuRow(p, line(35, 30), {.icon = u"arrow-right-left"_s, .text = u"Transfer"_s, .key = u"T"_s});
+        paintEdge(p, line(69, 1), Qt::TopEdge, t.color(token::borderSubtle));
         MenuRowLook merge{.icon = u"git-merge"_s, .text = u"Merge"_s};
         merge.enabled = false;
-        paintMenuRow(p, {menu.left(), menu.top() + 73, menu.width(), 30}, merge);
+        paintMenuRow(p, line(73, 30), merge);
 
-        const QRectF tip(menu.right() + 16, menu.top(), 147, 28);
+        const QRectF tip(menu.right() + t.px(16), menu.top(), t.px(147), t.px(28));
         paintShadow(p, tip, 1, t.radius(Radius::Lg));
         paintBox(p, tip, t.radius(Radius::Lg), t.color(token::bgRaised), t.color(token::borderDefault));
-        paintText(p, tip.adjusted(9, 0, 0, 0), u"Close, mark solved"_s, t.font(Type::Small),
+        paintText(p, tip.adjusted(t.px(9), 0, 0, 0), u"Close, mark solved"_s, t.font(Type::Small),
                   t.color(token::textPrimary));
-        paintKeyCap(p, {tip.right() - 9 - 18, tip.top(), 18, tip.height()}, u"E"_s);
+        const double cap = t.px(18);
+        paintKeyCap(p, {tip.right() - t.px(9) - cap, tip.top(), cap, tip.height()}, u"E"_s);
     });
 }
 
