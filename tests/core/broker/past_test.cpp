@@ -337,8 +337,8 @@ private slots:
         QVERIFY(ticket);
         const auto entries = stores->entries->listForTicket(ticket->id, {});
         QVERIFY(entries);
-        const auto mail =
-            std::ranges::find_if(*entries, [](const domain::Entry& one) { return !one.originalHash.empty(); });
+        const auto mail = std::ranges::find_if(
+            *entries, [](const domain::Entry& one) { return !one.originalHash.empty(); });
         QVERIFY(mail != entries->end());
         const auto bytes = blobs.get(mail->originalHash);
         QVERIFY(bytes && bytes->find("Content-Type: text/html") != std::string::npos);
