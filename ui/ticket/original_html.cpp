@@ -88,9 +88,11 @@ kit::HtmlContent paper(const QString& title)
             ".no-picture{display:inline-block;box-sizing:border-box;max-width:100%;overflow:hidden;"
             "text-align:center;vertical-align:middle;white-space:nowrap;text-overflow:ellipsis;"
             "padding:0 8px;border:1px dashed %2;background-color:%3;color:%4;font-size:13px}"
-            ".plain{white-space:pre-wrap}")
+            ".plain{white-space:pre-wrap}"
+            "::-webkit-scrollbar{width:10px;height:10px}::-webkit-scrollbar-corner{background:transparent}"
+            "::-webkit-scrollbar-thumb{background-color:%2;border:2px solid %5;border-radius:5px}")
             .arg(families, light(token::borderControl).name(), light(token::bgSunken).name(),
-                 light(token::textSecondary).name());
+                 light(token::textSecondary).name(), light(token::bgSurface).name());
     return content;
 }
 

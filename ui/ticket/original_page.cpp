@@ -57,7 +57,8 @@ void OriginalPage::build()
     for (QWidget* page : std::initializer_list<QWidget*>{m_frame, m_sourcePage, m_loading, m_failed})
         m_stack->addWidget(page);
     inside->addWidget(m_stack, 1);
-    auto* foot = new QHBoxLayout;
+    m_foot = new QWidget(this);
+    auto* foot = new QHBoxLayout(m_foot);
     kit::scaleLayout(foot, {}, 12);
     m_note = new kit::ElidedLabel(QString(), kit::Type::Small, token::textTertiary, this);
     m_note->setObjectName(QStringLiteral("originalNote"));
@@ -66,7 +67,7 @@ void OriginalPage::build()
     m_links->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     foot->addWidget(m_note, 1);
     foot->addWidget(m_links);
-    inside->addLayout(foot);
+    inside->addWidget(m_foot);
     column->addLayout(inside, 1);
 }
 
@@ -362,6 +363,12 @@ void OriginalPage::trust(bool on)
     if (!on)
         return load(false);
     updateBar();
+}
+
+void OriginalPage::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    m_foot->setVisible(window()->height() >= theme().px(560));
 }
 
 void OriginalPage::keyPressEvent(QKeyEvent* event)

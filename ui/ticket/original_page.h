@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -95,6 +96,7 @@ private:
     kit::Skeleton* m_loading = nullptr;
     QWidget* m_failed = nullptr;
     kit::ErrorState* m_error = nullptr;
+    QWidget* m_foot = nullptr; ///< gives way where letters are large
     kit::ElidedLabel* m_note = nullptr;
     kit::ElidedLabel* m_links = nullptr;
 };

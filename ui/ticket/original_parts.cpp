@@ -90,15 +90,22 @@ PictureBar::PictureBar(QWidget* parent)
     m_noLonger->setObjectName(QStringLiteral("picturesNoLonger"));
     m_info->setObjectName(QStringLiteral("pictureSites"));
     m_once->setKey(QStringLiteral("I"));
-    auto* row = new QHBoxLayout(this);
-    kit::scaleLayout(row, {12, 5, 6, 5}, 8);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    kit::scaleLayout(m_rows, {12, 5, 6, 5}, 8);
+    auto* words = new QHBoxLayout;
+    kit::scaleLayout(words, {}, 8);
+    words->addWidget(m_icon);
+    words->addWidget(m_text, 1);
+    m_rows->addLayout(words, 1);
+    auto* ways = new QHBoxLayout;
+    kit::scaleLayout(ways, {}, 8);
+    ways->addStretch();
     for (kit::Button* button : {m_once, m_always, m_noLonger}) {
         button->setSmall(true);
-        row->addWidget(button);
+        ways->addWidget(button);
     }
-    row->addWidget(m_info);
+    ways->addWidget(m_info);
+    m_rows->addLayout(ways);
     connect(m_once, &QPushButton::clicked, this, &PictureBar::onceRequested);
     connect(m_always, &QPushButton::clicked, this, &PictureBar::alwaysRequested);
     connect(m_noLonger, &QPushButton::clicked, this, &PictureBar::noLongerRequested);
@@ -123,6 +130,21 @@ void PictureBar::setMessage(const api::OriginalMessage& message, State state)
     m_always->setVisible(some && (state == State::Blocked || state == State::ShownOnce));
     m_noLonger->setVisible(some && state == State::Trusted);
     setVisible(message.remotePictures > 0);
+    arrange();
+}
+
+void PictureBar::arrange()
+{
+    const bool ways =
+        m_once->isVisibleTo(this) || m_always->isVisibleTo(this) || m_noLonger->isVisibleTo(this);
+    const bool narrow = width() < kit::theme().px(600);
+    m_rows->setDirection(ways && narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PictureBar::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    arrange();
 }
 
 void PictureBar::showSites()

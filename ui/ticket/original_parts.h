@@ -3,6 +3,10 @@
 #include "core/api/original.h"
 #include "ui/kit/surface.h"
 
+QT_BEGIN_NAMESPACE
+class QBoxLayout;
+QT_END_NAMESPACE
+
 namespace atalaya::kit {
 class Avatar;
 class Button;
@@ -53,11 +57,17 @@ Q_SIGNALS:
     void alwaysRequested();
     void noLongerRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showSites();
+    /// The ways stand under the words where both do not fit into a line.
+    void arrange();
 
     kit::IconLabel* m_icon;
     kit::ElidedLabel* m_text;
+    QBoxLayout* m_rows = nullptr;
     kit::Button* m_once;
     kit::Button* m_always;
     kit::Button* m_noLonger;

@@ -21,6 +21,8 @@ namespace {
 
 constexpr char kPageScheme[] = "atalaya-mail";
 constexpr char kFileScheme[] = "cid";
+constexpr double kLeastFit = 0.6; ///< smaller nobody reads it: then it scrolls sideways
+constexpr int kResizedMs = 120;
 
 /// Hands every link out. iframe and meta refresh are refused here, not by the fence: both are needed.
 class MailPage : public QWebEnginePage {
@@ -176,8 +178,18 @@ void MailView::connectPage()
                 m_page->setFeaturePermission(origin, feature, QWebEnginePage::PermissionDeniedByUser);
             });
     connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool well) {
-        if (well && !std::exchange(m_loaded, true))
+        if (well && !std::exchange(m_loaded, true)) {
+            fit();
             handlers().loaded();
+        }
+    });
+    connect(m_page, &QWebEnginePage::contentsSizeChanged, this, &MailView::fit);
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(kResizedMs);
+    connect(&m_resized, &QTimer::timeout, this, [this] {
+        if (m_page->zoomFactor() < m_zoom) // there may be room again: measured anew
+            m_page->setZoomFactor(m_zoom);
+        fit();
     });
     // Queued: whoever hears it deletes this view.
     connect(
@@ -194,8 +206,26 @@ void MailView::setContent(const kit::HtmlContent& content)
     m_files->setPage(m_address, pageOf(content), content.files);
     m_view->setAccessibleName(content.title);
     m_page->setBackgroundColor(content.inverted ? content.ink : content.paper);
-    m_page->setZoomFactor(content.zoom);
+    m_zoom = content.zoom;
+    m_page->setZoomFactor(m_zoom);
     m_page->setUrl(m_address);
+}
+
+void MailView::fit()
+{
+    const double room = m_view->width();
+    const double wide = m_page->contentsSize().width();
+    if (!m_loaded || room <= 0 || wide <= room + 1)
+        return;
+    const double fitting = std::max(m_zoom * kLeastFit, m_page->zoomFactor() * room / wide);
+    if (fitting < m_page->zoomFactor())
+        m_page->setZoomFactor(fitting);
+}
+
+void MailView::resizeEvent(QResizeEvent* event)
+{
+    HtmlView::resizeEvent(event);
+    m_resized.start();
 }
 
 QSize MailView::documentSize() const

@@ -2,6 +2,7 @@
 
 #include "ui/kit/html_view.h"
 
+#include <QTimer>
 #include <QWebEngineUrlRequestInterceptor>
 #include <QWebEngineUrlSchemeHandler>
 #include <QWebEngineView>
@@ -48,8 +49,13 @@ public:
     void follow(const QUrl& link) { handlers().link(link); }
     const QUrl& address() const { return m_address; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void connectPage();
+    /// A page laid out wider than there is room becomes smaller, down to kLeastFit of its size.
+    void fit();
     void showMenu(const QPoint& at);
 
     QWebEngineProfile* m_profile;
@@ -60,6 +66,8 @@ private:
     QUrl m_address;
     QUrl m_hovered;
     quint64 m_serial = 0;
+    double m_zoom = 1.0; ///< asked for
+    QTimer m_resized;
     bool m_loaded = false; ///< a refused refresh says afterwards that loading failed
 };
 

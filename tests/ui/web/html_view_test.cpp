@@ -161,6 +161,23 @@ private Q_SLOTS:
         QVERIFY(comes([this] { return m_failed; }));
     }
 
+    void mailWiderThanItsRoom_isMadeSmaller()
+    {
+        if (!engines().contains(u"web"_s))
+            return; // the plain view scrolls
+        useEngine(u"web"_s);
+        makeView();
+        show(page(u"<table width=900><tr><td>Words</td></tr></table>"_s));
+        QVERIFY(comes([this] { return m_view->documentSize().width() <= m_view->width() + 1; }));
+        m_view->resize(1200, 420);
+        QVERIFY(comes([this] { return m_view->documentSize().width() > 1100; })); // as large as it was meant
+        show(page(u"<table width=9000><tr><td>Words</td></tr></table>"_s));
+        QVERIFY(comes([this] { // no smaller than can be read: it scrolls
+            const int width = m_view->documentSize().width();
+            return width > 5000 && width < 6000;
+        }));
+    }
+
     void missingModule_leavesThePlainView()
     {
         kit::setWebModuleFiles({u"/nowhere/atalaya-web.so"_s});
