@@ -13,6 +13,7 @@
 #include "tests/gallery/shell_screens.h"
 #include "tests/gallery/web_screens.h"
 #include "tests/gallery/whole_desk.h"
+#include "tests/gallery/work_sheet.h"
 #include "tests/support/fake_core.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/sign_in_page.h"
@@ -168,6 +169,9 @@ const std::vector<Screen>& screens()
         {"00-components-light", {.size = sheet}, sink},
         {"00-components-dark", {.size = sheet, .mode = Mode::Dark}, sink},
         {"00-components-high-contrast", {.size = sheet, .mode = Mode::HighContrast}, sink},
+        {"00-work-light", {.size = sheet}, workSheet},
+        {"00-work-dark", {.size = sheet, .mode = Mode::Dark}, workSheet},
+        {"00-work-high-contrast", {.size = sheet, .mode = Mode::HighContrast}, workSheet},
         {"01-workspace-light", {}, write},
         {"02-workspace-dark", {.mode = Mode::Dark}, write},
         {"06-knowledge-tab", {}, knowledge},
