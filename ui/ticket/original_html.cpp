@@ -90,9 +90,10 @@ kit::HtmlContent paper(const QString& title)
             "padding:0 8px;border:1px dashed %2;background-color:%3;color:%4;font-size:13px}"
             ".plain{white-space:pre-wrap}"
             "::-webkit-scrollbar{width:10px;height:10px}::-webkit-scrollbar-corner{background:transparent}"
-            "::-webkit-scrollbar-thumb{background-color:%2;border:2px solid %5;border-radius:5px}")
+            "::-webkit-scrollbar-thumb{background-color:%6;border:2px solid %5;border-radius:5px}")
             .arg(families, light(token::borderControl).name(), light(token::bgSunken).name(),
-                 light(token::textSecondary).name(), light(token::bgSurface).name());
+                 light(token::textSecondary).name(), light(token::bgSurface).name(),
+                 light(token::borderDefault).name());
     return content;
 }
 

@@ -23,6 +23,7 @@ constexpr char kPageScheme[] = "atalaya-mail";
 constexpr char kFileScheme[] = "cid";
 constexpr double kLeastFit = 0.6; ///< smaller nobody reads it: then it scrolls sideways
 constexpr int kResizedMs = 120;
+constexpr int kScrollBar = 12; ///< as wide at most
 
 /// Hands every link out. iframe and meta refresh are refused here, not by the fence: both are needed.
 class MailPage : public QWebEnginePage {
@@ -217,7 +218,7 @@ void MailView::fit()
     const double wide = m_page->contentsSize().width();
     if (!m_loaded || room <= 0 || wide <= room + 1)
         return;
-    const double fitting = std::max(m_zoom * kLeastFit, m_page->zoomFactor() * room / wide);
+    const double fitting = std::max(m_zoom * kLeastFit, m_page->zoomFactor() * (room - kScrollBar) / wide);
     if (fitting < m_page->zoomFactor())
         m_page->setZoomFactor(fitting);
 }
