@@ -1424,6 +1424,160 @@
     </message>
 </context>
 <context>
+    <name>atalaya::composer::AnnotateCanvas</name>
+    <message>
+        <source>Arrow</source>
+        <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Pixelate</source>
+        <translation>Pixelar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Petróleo</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Picture to mark</source>
+        <translation>Imagen para marcar</translation>
+    </message>
+    <message>
+        <source>Space puts a mark in the middle. Arrows move it, with Shift they resize it. Tab goes to the next one, Delete removes it.</source>
+        <translation>Espacio pone una marca en el centro. Las flechas la mueven y con Mayús cambian su tamaño. Tab pasa a la siguiente y Supr la quita.</translation>
+    </message>
+    <message>
+        <source>Text on the picture</source>
+        <translation>Texto sobre la imagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1: quitado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::AnnotateDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>The picture takes longer than usual.</source>
+        <translation>La imagen tarda más de lo normal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave without the marks?</source>
+        <translation>¿Salir sin las marcas?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Mark up %1</source>
+        <translation>Marcar %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or of a kind that cannot be drawn on. You can send it as it is.</source>
+        <translation>El archivo está dañado o es de un tipo sobre el que no se puede dibujar. Puedes enviarlo tal cual.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be marked</source>
+        <translation>Esta imagen no se puede marcar</translation>
+    </message>
+    <message>
+        <source>Click and type, or press Space. Arrow keys move a mark, with Shift they resize it.</source>
+        <translation>Haz clic y escribe, o pulsa Espacio. Las flechas mueven una marca y con Mayús cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may read: it is gone from the saved picture. Space puts one in the middle.</source>
+        <translation>Arrastra sobre lo que nadie debe leer: desaparece de la imagen guardada. Espacio pone uno en el centro.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to stay. Space begins in the middle, Shift and arrow keys resize it.</source>
+        <translation>Arrastra sobre lo que debe quedar. Espacio empieza en el centro; Mayús y las flechas cambian el tamaño.</translation>
+    </message>
+    <message>
+        <source>Drag on the picture, or press Space. Arrow keys move a mark, with Shift they resize it.</source>
+        <translation>Arrastra sobre la imagen o pulsa Espacio. Las flechas mueven una marca y con Mayús cambian su tamaño.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -1438,8 +1592,16 @@
         <translation>Quitar %1</translation>
     </message>
     <message>
-        <source>Picture %1</source>
-        <translation>Imagen %1</translation>
+        <source>Mark up %1</source>
+        <translation>Marcar %1</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1833,14 @@
     <message>
         <source>Translate the draft</source>
         <translation>Traducir el borrador</translation>
+    </message>
+    <message>
+        <source>No picture is attached that could be marked.</source>
+        <translation>No hay ninguna imagen adjunta que se pueda marcar.</translation>
+    </message>
+    <message>
+        <source>%1 marked up</source>
+        <translation>%1: marcada</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2505,29 @@
         <source>All %1</source>
         <translation>Las %1</translation>
     </message>
+    <message>
+        <source>Nothing before this</source>
+        <translation>Nada antes de esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older conversations than these %n are with the company</source>
+        <translation>
+            <numerusform>La empresa guarda conversaciones anteriores a esta</numerusform>
+            <numerusform>La empresa guarda conversaciones anteriores a estas %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what was before…</source>
+        <translation>Buscando lo anterior…</translation>
+    </message>
+    <message>
+        <source>What was before is not on this computer; it comes when you are connected</source>
+        <translation>Lo anterior no está en este equipo; llega cuando te conectes</translation>
+    </message>
+    <message>
+        <source>What is older may not be on this computer; it comes when you are connected</source>
+        <translation>Puede que lo más antiguo no esté en este equipo; llega cuando te conectes</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::inbox::BulkBar</name>
@@ -2979,10 +3172,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>More tabs</source>
-        <translation>Más pestañas</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5240,14 @@
         <source>out</source>
         <translation>fuera</translation>
     </message>
+    <message>
+        <source>No conversation is chosen</source>
+        <translation>Ninguna conversación elegida</translation>
+    </message>
+    <message>
+        <source>Find one at the left, or press W where you read it.</source>
+        <translation>Busca una a la izquierda o pulsa W donde la lees.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::settings::AboutSection</name>
@@ -5237,14 +5434,6 @@
 </context>
 <context>
     <name>atalaya::settings::PreferenceRow</name>
-    <message>
-        <source>%1: less</source>
-        <translation>%1: menos</translation>
-    </message>
-    <message>
-        <source>%1: more</source>
-        <translation>%1: más</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -5644,6 +5833,18 @@
     <message>
         <source>translation machine language</source>
         <translation>traducción traducir automática idioma</translation>
+    </message>
+    <message>
+        <source>Show the key of what I clicked</source>
+        <translation>Mostrar la tecla de lo que he pulsado</translation>
+    </message>
+    <message>
+        <source>In the bottom line, once a day for each, until you have used the key three times</source>
+        <translation>En la línea inferior, una vez al día por cada una, hasta que uses la tecla tres veces</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts hint learn mouse</source>
+        <translation>teclado atajos pista aprender ratón</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6874,13 @@
         <source>%1 found, there are more</source>
         <translation>%1 y hay más</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places, %1</source>
+        <translation>
+            <numerusform>%n lugar, %1</numerusform>
+            <numerusform>%n lugares, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::shell::PendingSends</name>
@@ -6849,6 +7057,10 @@
     <message>
         <source>Connected</source>
         <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Next time:</source>
+        <translation>La próxima vez:</translation>
     </message>
 </context>
 <context>
@@ -9357,6 +9569,10 @@
     <message>
         <source>Context in a window of its own, and back</source>
         <translation>Contexto en una ventana propia, y de vuelta</translation>
+    </message>
+    <message>
+        <source>Mark up a picture</source>
+        <translation>Marcar una imagen</translation>
     </message>
 </context>
 <context>

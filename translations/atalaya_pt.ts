@@ -1424,6 +1424,160 @@
     </message>
 </context>
 <context>
+    <name>atalaya::composer::AnnotateCanvas</name>
+    <message>
+        <source>Arrow</source>
+        <translation>Seta</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Pixelate</source>
+        <translation>Pixelizar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Petróleo</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>Picture to mark</source>
+        <translation>Imagem para marcar</translation>
+    </message>
+    <message>
+        <source>Space puts a mark in the middle. Arrows move it, with Shift they resize it. Tab goes to the next one, Delete removes it.</source>
+        <translation>Espaço põe uma marca no meio. As setas movem-na e com Shift mudam o tamanho. Tab vai para a seguinte e Delete remove-a.</translation>
+    </message>
+    <message>
+        <source>Text on the picture</source>
+        <translation>Texto na imagem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1: removido</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Refeito</translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::composer::AnnotateDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Remover a marca</translation>
+    </message>
+    <message>
+        <source>The picture takes longer than usual.</source>
+        <translation>A imagem demora mais do que o normal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave without the marks?</source>
+        <translation>Sair sem as marcas?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Mark up %1</source>
+        <translation>Marcar %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or of a kind that cannot be drawn on. You can send it as it is.</source>
+        <translation>O ficheiro está danificado ou é de um tipo em que não se pode desenhar. Pode enviá-lo tal como está.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be marked</source>
+        <translation>Esta imagem não pode ser marcada</translation>
+    </message>
+    <message>
+        <source>Click and type, or press Space. Arrow keys move a mark, with Shift they resize it.</source>
+        <translation>Clique e escreva, ou prima Espaço. As setas movem uma marca e com Shift mudam o tamanho.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody may read: it is gone from the saved picture. Space puts one in the middle.</source>
+        <translation>Arraste sobre o que ninguém deve ler: desaparece da imagem guardada. Espaço põe um no meio.</translation>
+    </message>
+    <message>
+        <source>Drag over what is to stay. Space begins in the middle, Shift and arrow keys resize it.</source>
+        <translation>Arraste sobre o que deve ficar. Espaço começa no meio; Shift e as setas mudam o tamanho.</translation>
+    </message>
+    <message>
+        <source>Drag on the picture, or press Space. Arrow keys move a mark, with Shift they resize it.</source>
+        <translation>Arraste na imagem ou prima Espaço. As setas movem uma marca e com Shift mudam o tamanho.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+</context>
+<context>
     <name>atalaya::composer::AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -1438,8 +1592,16 @@
         <translation>Retirar %1</translation>
     </message>
     <message>
-        <source>Picture %1</source>
-        <translation>Imagem %1</translation>
+        <source>Mark up %1</source>
+        <translation>Marcar %1</translation>
+    </message>
+    <message>
+        <source>Mark up</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1833,14 @@
     <message>
         <source>Translate the draft</source>
         <translation>Traduzir o rascunho</translation>
+    </message>
+    <message>
+        <source>No picture is attached that could be marked.</source>
+        <translation>Não há nenhuma imagem anexada que possa ser marcada.</translation>
+    </message>
+    <message>
+        <source>%1 marked up</source>
+        <translation>%1: marcada</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2505,29 @@
         <source>All %1</source>
         <translation>Todas, %1</translation>
     </message>
+    <message>
+        <source>Nothing before this</source>
+        <translation>Nada antes disto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older conversations than these %n are with the company</source>
+        <translation>
+            <numerusform>A empresa guarda conversas anteriores a esta</numerusform>
+            <numerusform>A empresa guarda conversas anteriores a estas %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what was before…</source>
+        <translation>A procurar o que houve antes…</translation>
+    </message>
+    <message>
+        <source>What was before is not on this computer; it comes when you are connected</source>
+        <translation>O que houve antes não está neste computador; chega quando houver ligação</translation>
+    </message>
+    <message>
+        <source>What is older may not be on this computer; it comes when you are connected</source>
+        <translation>O mais antigo pode não estar neste computador; chega quando houver ligação</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::inbox::BulkBar</name>
@@ -2979,10 +3172,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>More tabs</source>
-        <translation>Mais separadores</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5240,14 @@
         <source>out</source>
         <translation>fora</translation>
     </message>
+    <message>
+        <source>No conversation is chosen</source>
+        <translation>Nenhuma conversa escolhida</translation>
+    </message>
+    <message>
+        <source>Find one at the left, or press W where you read it.</source>
+        <translation>Procure uma à esquerda ou prima W onde a lê.</translation>
+    </message>
 </context>
 <context>
     <name>atalaya::settings::AboutSection</name>
@@ -5237,14 +5434,6 @@
 </context>
 <context>
     <name>atalaya::settings::PreferenceRow</name>
-    <message>
-        <source>%1: less</source>
-        <translation>%1: menos</translation>
-    </message>
-    <message>
-        <source>%1: more</source>
-        <translation>%1: mais</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
@@ -5644,6 +5833,18 @@
     <message>
         <source>translation machine language</source>
         <translation>tradução traduzir automática idioma</translation>
+    </message>
+    <message>
+        <source>Show the key of what I clicked</source>
+        <translation>Mostrar a tecla do que cliquei</translation>
+    </message>
+    <message>
+        <source>In the bottom line, once a day for each, until you have used the key three times</source>
+        <translation>Na linha de baixo, uma vez por dia para cada uma, até usar a tecla três vezes</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts hint learn mouse</source>
+        <translation>teclado atalhos dica aprender rato</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6874,13 @@
         <source>%1 found, there are more</source>
         <translation>%1 resultados, há mais</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places, %1</source>
+        <translation>
+            <numerusform>%n lugar, %1</numerusform>
+            <numerusform>%n lugares, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::shell::PendingSends</name>
@@ -6849,6 +7057,10 @@
     <message>
         <source>Connected</source>
         <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Next time:</source>
+        <translation>Da próxima vez:</translation>
     </message>
 </context>
 <context>
@@ -9357,6 +9569,10 @@
     <message>
         <source>Context in a window of its own, and back</source>
         <translation>Contexto numa janela própria, e de volta</translation>
+    </message>
+    <message>
+        <source>Mark up a picture</source>
+        <translation>Marcar uma imagem</translation>
     </message>
 </context>
 <context>
