@@ -282,6 +282,13 @@
             <numerusform>%n trips a year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Older conversations than these %n are with the company</source>
+        <translation>
+            <numerusform>Older conversations than this one are with the company</numerusform>
+            <numerusform>Older conversations than these %n are with the company</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atalaya::inbox::BulkBar</name>
@@ -600,6 +607,16 @@
         <translation>
             <numerusform>%n at most</numerusform>
             <numerusform>%n at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atalaya::shell::Palette</name>
+    <message numerus="yes">
+        <source>%n places, %1</source>
+        <translation>
+            <numerusform>%n place, %1</numerusform>
+            <numerusform>%n places, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -92,7 +92,7 @@ struct CustomerPanel {
     domain::Customer customer;
     std::vector<TicketRow> open; ///< other tickets that still wait
     std::vector<TicketRow> past; ///< newest first
-    std::int64_t pastTotal = 0;
+    std::int64_t pastTotal = 0; ///< −1: not known; more than `past` has: the company keeps older ones
 };
 
 struct Suggestion {

@@ -224,6 +224,9 @@ void BrokerLink::tick(Instant now)
 {
     const Duration step = m_now > now ? m_now - now : now - m_now;
     m_now = now;
+    // A clock that was set back a little: silence is not longer for it.
+    m_lastHeard = std::min(m_lastHeard, now);
+    m_lastPing = std::min(m_lastPing, now);
     if (!m_running)
         return;
     if (step > kSlept)
