@@ -95,8 +95,7 @@ void ComposerPanel::insertText(const QString& plain)
 void ComposerPanel::setSuggestion(const std::optional<api::Suggestion>& suggestion)
 {
     // Only while nothing is written: a suggestion never pushes into a text under way.
-    const qsizetype most = isScarce() ? 0 : 200;
-    const bool useful = suggestion && m_mode == Mode::Reply && m_text->toPlainText().size() <= most;
+    const bool useful = suggestion && m_mode == Mode::Reply && m_text->toPlainText().size() < 200;
     m_suggestion->setSuggestion(useful ? suggestion : std::nullopt);
     fitText();
 }

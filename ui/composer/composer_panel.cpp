@@ -317,19 +317,12 @@ void ComposerPanel::fitText()
     const bool low = window()->height() < theme().px(720);
     const double line = m_text->lineHeight();
     const int pane = parentWidget() ? parentWidget()->height() : height();
-    // Under large letters a suggestion takes the place of the second line, until something is written.
-    if (isScarce() && m_suggestion->isShown() && !m_text->document()->isEmpty())
-        m_suggestion->setSuggestion(std::nullopt);
-    const bool suggests = isScarce() && m_suggestion->isVisibleTo(this);
-    const int least = suggests ? 1 : low || m_compact ? 2 : 3;
+    // Under large letters a suggestion takes the place of the second line.
+    const bool scarce = window()->height() < theme().px(560) && m_suggestion->isVisibleTo(this);
+    const int least = scarce ? 1 : low || m_compact ? 2 : 3;
     const int most = std::max(least, int((pane * kMostOfPane - theme().px(136)) / line));
     const int wanted = qCeil(m_text->document()->size().height() / line - 0.1);
     m_text->setFixedHeight(qCeil(std::clamp(wanted, least, most) * line));
-}
-
-bool ComposerPanel::isScarce() const
-{
-    return window()->height() < theme().px(560);
 }
 
 int ComposerPanel::side() const

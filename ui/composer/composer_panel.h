@@ -109,8 +109,6 @@ private:
     void restyle();
     void fitText();
     /// Of the card to the side of the pane: it is as wide as the conversation at most, and centred with it.
-    /// Under large letters, or in a very low window.
-    bool isScarce() const;
     int side() const;
     void updateButton();
     bool sendsOnEnter() const;
