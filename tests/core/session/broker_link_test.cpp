@@ -190,6 +190,18 @@ private Q_SLOTS:
         QCOMPARE(f.states.back().second.code, ErrorCode::TimedOut);
     }
 
+    void clockSetBack_doesNotMakeSilenceShorter()
+    {
+        Fixture f;
+        const auto connection = f.open();
+        f.welcome(*connection);
+        f.wait(kPingEvery);
+        f.say(*connection, protocol::Pong{1, f.now});
+        f.now -= 20s; // less than a sleep: the session goes on
+        f.wait(kSilence + 1s);
+        QVERIFY2(!f.link->hasSession() && connection->closed, "not twenty seconds later");
+    }
+
     void heartbeats_keepItAlive()
     {
         Fixture f;
