@@ -117,9 +117,6 @@ qint64 NavPanel::count(const api::View& view) const
     return found == m_counts.end() ? 0 : found->second;
 }
 
-namespace {
-
-/// The key that goes there, for who pressed the row.
 QString keyActionOf(api::ViewKind kind)
 {
     switch (kind) {
@@ -131,6 +128,8 @@ QString keyActionOf(api::ViewKind kind)
         return QStringLiteral("go.team");
     case api::ViewKind::AtRisk:
         return QStringLiteral("go.risk");
+    case api::ViewKind::Mentions:
+        return QStringLiteral("go.mentions");
     case api::ViewKind::Snoozed:
         return QStringLiteral("go.snoozed");
     case api::ViewKind::Drafts:
@@ -141,8 +140,6 @@ QString keyActionOf(api::ViewKind kind)
         return {};
     }
 }
-
-} // namespace
 
 QStandardItem* NavPanel::addView(const api::View& view, const QString& text)
 {

@@ -12,6 +12,9 @@ namespace atalaya::inbox {
 
 class ViewEditor;
 
+/// The action of the keymap that goes to such a view; empty if none does.
+QString keyActionOf(api::ViewKind kind);
+
 /// The views and queues beside the list, with their counts.
 class NavPanel : public kit::Surface {
     Q_OBJECT

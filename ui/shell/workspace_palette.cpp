@@ -20,27 +20,6 @@
 namespace atalaya::shell {
 namespace {
 
-/// The key that goes to a view; empty if there is none.
-QString keyOf(const api::View& view)
-{
-    switch (view.kind) {
-    case api::ViewKind::Mine:
-        return QStringLiteral("go.mine");
-    case api::ViewKind::Unassigned:
-        return QStringLiteral("go.unassigned");
-    case api::ViewKind::Team:
-        return QStringLiteral("go.team");
-    case api::ViewKind::AtRisk:
-        return QStringLiteral("go.risk");
-    case api::ViewKind::Snoozed:
-        return QStringLiteral("go.snoozed");
-    case api::ViewKind::Drafts:
-        return QStringLiteral("go.drafts");
-    default:
-        return {};
-    }
-}
-
 /// Keys that move, or open the palette itself: nobody looks for them by name.
 bool isNoCommand(const QString& id)
 {
@@ -104,7 +83,7 @@ void Workspace::addPlaceCommands(std::vector<PaletteCommand>& commands)
         commands.push_back({id, icon, text, std::move(run), PaletteGroup::GoTo, second});
     };
     for (const api::View& view : m_nav->views())
-        add(keyOf(view), models::iconOf(view), m_nav->title(view),
+        add(inbox::keyActionOf(view.kind), models::iconOf(view), m_nav->title(view),
             m_nav->count(view) > 0 ? tr("%n conversation(s)", nullptr, int(m_nav->count(view))) : QString(),
             [this, view] { goToView(view); });
     add(QStringLiteral("go.outbox"), QStringLiteral("send"), tr("Outbox"), {}, [this] { openOutbox(); });
