@@ -6041,8 +6041,8 @@
         <translation>en todas partes</translation>
     </message>
     <message>
-        <source>everywhere, not typing</source>
-        <translation>en todas partes, sin escribir</translation>
+        <source>when not typing</source>
+        <translation>sin escribir</translation>
     </message>
     <message>
         <source>list, conversation</source>

@@ -6041,8 +6041,8 @@
         <translation>em todo o lado</translation>
     </message>
     <message>
-        <source>everywhere, not typing</source>
-        <translation>em todo o lado, sem escrever</translation>
+        <source>when not typing</source>
+        <translation>sem escrever</translation>
     </message>
     <message>
         <source>list, conversation</source>

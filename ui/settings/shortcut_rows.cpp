@@ -27,7 +27,7 @@ QString wordsOf(const QString& place)
 {
     const std::pair<QLatin1StringView, QString> places[] = {
         {QLatin1StringView("everywhere"), ShortcutRows::tr("everywhere")},
-        {QLatin1StringView("go to"), ShortcutRows::tr("everywhere, not typing")},
+        {QLatin1StringView("go to"), ShortcutRows::tr("when not typing")},
         {QLatin1StringView("list"), ShortcutRows::tr("list, conversation")},
         {QLatin1StringView("composer"), ShortcutRows::tr("composer")},
         {QLatin1StringView("palette"), ShortcutRows::tr("palette and search")},
