@@ -40,6 +40,7 @@ QList<CutText> told(const QString& text, double room, bool whole = false)
 {
     QList<CutText> all;
     QImage image(400, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
     QPainter painter(&image);
     const kit::TextWatch watch([&all](const CutText& cut) { all << cut; });
     std::unique_ptr<kit::WholeTexts> wanted = whole ? std::make_unique<kit::WholeTexts>() : nullptr;
