@@ -61,9 +61,9 @@ private:
     PreferenceBook& m_book;
     kit::Keymap& m_keymap;
     QString m_id;
+    bool m_listening = false; ///< before its children: they send events while they are made
     kit::KeyCap* m_caps;
     kit::Label* m_note;
-    bool m_listening = false;
     QStringList m_meant; ///< pressed once, of another action: pressed again they count
 };
 
