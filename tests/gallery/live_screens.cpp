@@ -40,15 +40,11 @@ void offer(Stage& stage)
     api::OfferView view;
     view.offer.ticket = stage.desk().ticket(kPriya);
     view.offer.channel = domain::ChannelKind::Messaging;
-    view.offer.offeredAt = stage.desk().core().commands().now() - std::chrono::seconds(16);
-    view.offer.expiresAt = view.offer.offeredAt + std::chrono::seconds(30);
     view.offer.reasons = {"skill:Portuguese:4", "leastLoaded", "longestIdle:192"};
     view.customerName = "Rafael Monteiro";
     view.firstWords = "O check-in n\u00e3o abre na aplica\u00e7\u00e3o, o voo \u00e9 amanh\u00e3 \u00e0s 7";
-    view.queueName = "Bookings PT";
     view.channel = domain::EntryChannel::WhatsApp;
-    Q_EMIT stage.signals_().offerMade(view);
-    stage.settle();
+    offerWork(stage, view, std::chrono::seconds(16));
 }
 
 /// The second live conversation, with a sentence begun in it.

@@ -107,15 +107,11 @@ void offer(Stage& stage)
     api::OfferView view;
     view.offer.ticket = stage.desk().ticket(kNumber);
     view.offer.channel = domain::ChannelKind::Chat;
-    view.offer.offeredAt = stage.desk().core().commands().now() - std::chrono::seconds(8);
-    view.offer.expiresAt = view.offer.offeredAt + std::chrono::seconds(30);
     view.offer.reasons = {"skill:Portuguese:4", "leastLoaded", "longestIdle:312"};
     view.customerName = "Rita Salgado";
     view.firstWords = "Olá, o check-in não abre e o voo é amanhã às seis.";
-    view.queueName = "Bookings PT";
     view.channel = domain::EntryChannel::Chat;
-    Q_EMIT stage.signals_().offerMade(view);
-    stage.settle();
+    offerWork(stage, view, std::chrono::seconds(8));
 }
 
 void signIn(Stage& stage, const std::optional<Error>& answer)

@@ -35,4 +35,14 @@ inline void raise(shell::Alerts& alerts, shell::AlertKind kind, const char* titl
     alerts.raise(alert);
 }
 
+/// Work is offered, for half a minute; `waited` of it are over.
+inline void offerWork(Stage& stage, api::OfferView view, Duration waited)
+{
+    view.offer.offeredAt = stage.desk().core().commands().now() - waited;
+    view.offer.expiresAt = view.offer.offeredAt + std::chrono::seconds(30);
+    view.queueName = "Bookings PT";
+    Q_EMIT stage.signals_().offerMade(view);
+    stage.settle();
+}
+
 } // namespace atalaya::test

@@ -51,6 +51,8 @@ void PictureMarking::keep(const PackedPicture& packed)
 {
     const auto kept = [this, before = m_picture,
                        bytes = packed.bytes](const Result<domain::Attachment>& now) {
+        if (m_dialog && (m_dialog->isHidden() || before.hash != m_picture.hash))
+            return; // left without the marks meanwhile
         if (!now) {
             if (m_dialog)
                 m_dialog->refuse(now.error());
