@@ -95,6 +95,21 @@ private Q_SLOTS:
         const auto reply = std::get<domain::ReplyToTicket>(sent.front().front().value<domain::Command>());
         QCOMPARE(reply.attachments, std::vector{now});
     }
+    void leftWhileItIsKept_doesNotComeBack()
+    {
+        openPasted();
+        const domain::Attachment before = files().front();
+        press(canvas(), Qt::Key_B);
+        press(canvas(), Qt::Key_Space);
+        const std::size_t blobs = m_core->world.blobs.size();
+        m_core->hold();
+        press(canvas(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_core->world.blobs.size() > blobs, kPatience); // the answer is on its way
+        dialog()->dismiss();
+        m_core->release();
+        QCoreApplication::processEvents();
+        QCOMPARE(files(), std::vector{before});
+    }
     void takenBack_hasTheFormerPicture()
     {
         paste();
